@@ -1,0 +1,4 @@
+namespace ComplianceCheck.Documents;
+
+/// <summary>A paragraph or a table.</summary>
+public abstract record Block;

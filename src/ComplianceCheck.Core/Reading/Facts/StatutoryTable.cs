@@ -1,0 +1,41 @@
+using ComplianceCheck.Documents;
+
+namespace ComplianceCheck.Reading;
+
+/// <summary>A table of the official formats.</summary>
+/// <param name="Kind">Such as <c>statistics-2014</c>.</param>
+/// <param name="Cells">The cells that were recognised, by key.</param>
+/// <param name="Place">Where the table begins.</param>
+public sealed record StatutoryTable(string Kind, IReadOnlyList<StatutoryCell> Cells, Place Place)
+{
+    /// <summary>The cell of a row and column; null where it was not found.</summary>
+    public StatutoryCell? Cell(string row, string column) => Cells.FirstOrDefault(c => c.Row == row && c.Column == column);
+}
+
+/// <summary>A cell of a statutory table.</summary>
+/// <param name="Row">Row key, such as <c>C1</c>.</param>
+/// <param name="Column">Column key; <c>value</c> where the table has one column of figures.</param>
+/// <param name="Value">The number; null where the state says why there is none.</param>
+/// <param name="State">What stands in the cell.</param>
+/// <param name="Label">The row's label as written.</param>
+/// <param name="Place">Where it is.</param>
+public sealed record StatutoryCell(string Row, string Column, decimal? Value, CellState State, string Label, Place Place);
+
+/// <summary>What stands in a cell; nothing is ever coerced.</summary>
+public enum CellState
+{
+    /// <summary>A number other than zero.</summary>
+    Number,
+
+    /// <summary>Zero.</summary>
+    Zero,
+
+    /// <summary>Nothing.</summary>
+    Blank,
+
+    /// <summary>A dash or stroke.</summary>
+    Dash,
+
+    /// <summary>Something that is no number.</summary>
+    Unreadable,
+}

@@ -1,0 +1,49 @@
+using ComplianceCheck.Reading;
+
+namespace ComplianceCheck.Rules;
+
+/// <summary>A way to test a requirement. One kind is one file in <c>Rules/Kinds</c> and one line in <see cref="CheckKinds"/>.</summary>
+public abstract class CheckKind
+{
+    /// <summary>The name that packs use, such as <c>count-or-zero</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>How it tests, for <c>explain</c>.</summary>
+    public abstract LocalizedText Description { get; }
+
+    /// <summary>Names of faults that may have a message of their own.</summary>
+    public virtual IReadOnlyList<string> Variants => [];
+
+    /// <summary>Names of the arguments that its messages may use, besides <c>year</c> and <c>agency</c>.</summary>
+    public virtual IReadOnlyList<string> Arguments => [];
+
+    /// <summary>Reads the kind's own keys of a requirement; reports what is wrong with them to <paramref name="parameters"/>.</summary>
+    public abstract object Bind(ParameterReader parameters);
+
+    /// <summary>Tests a requirement.</summary>
+    public abstract Verdict Check(Requirement need, CheckSubject subject);
+}
+
+/// <summary>A check kind with parameters of its own.</summary>
+/// <typeparam name="TParameters">What it reads from the pack.</typeparam>
+public abstract class CheckKind<TParameters> : CheckKind
+    where TParameters : notnull
+{
+    /// <inheritdoc/>
+    public sealed override object Bind(ParameterReader parameters) => Read(parameters);
+
+    /// <inheritdoc/>
+    public sealed override Verdict Check(Requirement need, CheckSubject subject) => Check(need, (TParameters)need.Parameters, subject);
+
+    /// <summary>Reads the parameters.</summary>
+    protected abstract TParameters Read(ParameterReader parameters);
+
+    /// <summary>Tests a requirement.</summary>
+    protected abstract Verdict Check(Requirement need, TParameters parameters, CheckSubject subject);
+}
+
+/// <summary>What a requirement is tested on.</summary>
+/// <param name="Facts">The report.</param>
+/// <param name="Year">The report year; null where unknown.</param>
+/// <param name="Prior">Last year's report; null where none was given.</param>
+public sealed record CheckSubject(ReportFacts Facts, int? Year, ReportFacts? Prior);
