@@ -94,7 +94,7 @@ internal sealed partial class OutlineReader
     }
 
     private bool MayStartHeading(int at) =>
-        flow.GapBefore(at) is Gap.Paragraph or Gap.Blank || flow.Text[at - 1] is '。' or ';' or '!' or '?' or ')' or '"'
+        flow.GapBefore(at) is Gap.Paragraph or Gap.Blank || flow.Text[at - 1] is '。' or ';' or '!' or '?' or ')' or '"' or (>= '0' and <= '9')
         || headings.EndsHeading(at);
 
     private static List<Heading> BestStyle(List<Heading> candidates)
@@ -112,7 +112,8 @@ internal sealed partial class OutlineReader
             }
         }
 
-        return best;
+        // A single part is an outline too, where nothing better is there.
+        return best.Count > 0 ? best : HeadingChain.Best([.. candidates.Where(c => c.Style == HeadingStyle.Han && c.Roles.Count > 0)]);
     }
 
     // A heading that lost its number, or a report whose headings have none.
