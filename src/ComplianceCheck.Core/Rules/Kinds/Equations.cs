@@ -37,7 +37,7 @@ internal sealed class Equations : CheckKind<Equations.Parameters>
             }
             catch (EquationException e)
             {
-                parameters.Report("equations", KindTexts.Mistake(e.Mistake, ("equation", text), ("position", FaultAt.Number(e.Position))));
+                parameters.Report("equations", KindTexts.Mistake(e.Mistake, text, FaultAt.Number(e.Position)));
             }
         }
 

@@ -13,7 +13,7 @@ internal sealed class LawBook
         laws = lexicon.Keys("laws").ToDictionary(k => k, k => Read(k, (YamlMappingNode)lexicon.Entry("laws/" + k)), StringComparer.Ordinal);
 
     /// <summary>The documents of a lexicon.</summary>
-    public static LawBook Of(Lexicon lexicon) => lexicon.Part("law-book", l => new LawBook(l));
+    public static LawBook Of(Lexicon lexicon) => lexicon.Part("cited-laws", l => new LawBook(l));
 
     /// <summary>Whether there is such a document.</summary>
     public bool Has(string key) => laws.ContainsKey(key);

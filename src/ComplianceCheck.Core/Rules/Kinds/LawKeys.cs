@@ -12,7 +12,7 @@ internal static class LawKeys
         var book = LawBook.Of(Lexicon.BuiltIn);
         foreach (var law in laws.Where(l => !book.Has(l)))
         {
-            parameters.Report(key, KindTexts.Mistake("law", ("name", law)));
+            parameters.Report(key, KindTexts.Mistake("law", law));
         }
 
         return laws;
