@@ -23,6 +23,7 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
         parameters.Topics("topics"),
         WordSets.Read(parameters, "words"),
         WordSets.Read(parameters, "enough"),
+        parameters.Topics("enough-topics"),
         parameters.OptionalInteger("newer-format-year"),
         parameters.Texts("newer-headings"));
 
@@ -38,6 +39,11 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
         if (facts.Words.FirstOrDefault(w => parameters.Enough.Contains(w.Set)) is { } enough)
         {
             return Verdict.Pass(new Findings.Evidence("words", enough.Set, enough.Place.Quote));
+        }
+
+        if (facts.Counts.FirstOrDefault(c => parameters.EnoughTopics.Contains(c.Topic)) is { } count)
+        {
+            return Verdict.Pass(FaultAt.Read(count.Topic, count.Value, count.Place));
         }
 
         if (subject.Year == parameters.NewerFormatYear && parameters.NewerHeadings.Count > 0
@@ -70,6 +76,7 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
     /// <param name="Topics">Counts of these topics show that the matter is dealt with elsewhere.</param>
     /// <param name="Words">Words of these sets show the same.</param>
     /// <param name="Enough">Words of these sets are as good as a section.</param>
+    /// <param name="EnoughTopics">Statements on these topics are as good as a section.</param>
     /// <param name="NewerFormatYear">A year on the border, whose reports may have the outline of the next format.</param>
     /// <param name="NewerHeadings">Headings that show that outline.</param>
     internal sealed record Parameters(
@@ -77,6 +84,7 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
         IReadOnlyList<string> Topics,
         IReadOnlyList<string> Words,
         IReadOnlyList<string> Enough,
+        IReadOnlyList<string> EnoughTopics,
         int? NewerFormatYear,
         IReadOnlyList<string> NewerHeadings);
 }
