@@ -38,7 +38,7 @@ internal sealed class CommandLineParser
     {
         // Lists of paths are read by the program itself, and short options are not glued together.
         var line = Root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
-        if (!IsHelp(line) && !IsVersion(line))
+        if (arguments.Count > 0 && !IsHelp(line) && !IsVersion(line))
         {
             RefuseMistakes(line, arguments);
             values.OneOf(line, language, LanguageChoice.Values);
@@ -47,9 +47,9 @@ internal sealed class CommandLineParser
         return line;
     }
 
-    public bool IsHelp(ParseResult line) => line.GetResult(help) is not null;
+    public bool IsHelp(ParseResult line) => line.GetResult(help) is { Implicit: false };
 
-    public bool IsVersion(ParseResult line) => line.GetResult(version) is not null;
+    public bool IsVersion(ParseResult line) => line.GetResult(version) is { Implicit: false };
 
     private void Add(IVerb verb, Voice voice)
     {

@@ -20,7 +20,6 @@ internal sealed class ReportOptions
     private readonly Option<string> year;
     private readonly Option<string> regime;
     private readonly Option<string> place;
-    private readonly Option<bool> quiet;
     private readonly ColorOption color;
 
     public ReportOptions(StrictValues values, Terminal terminal, Voice voice)
@@ -35,7 +34,6 @@ internal sealed class ReportOptions
         year = new("--year") { HelpName = "YYYY", Description = voice.Say("option.year") };
         regime = new("--regime") { HelpName = "ID", Description = voice.Say("option.regime") };
         place = new("--place") { HelpName = "NAME", Description = voice.Say("option.place") };
-        quiet = new("--quiet", "-q") { Arity = ArgumentArity.Zero, Description = voice.Say("option.quiet") };
         color = new ColorOption(values, terminal, voice);
         Rules = new RulesOption(voice);
     }
@@ -47,7 +45,7 @@ internal sealed class ReportOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(paths);
-        foreach (var option in (Option[])[formats, outputs, stdinName, year, regime, place, Rules.Option, color.Option, quiet])
+        foreach (var option in (Option[])[formats, outputs, stdinName, year, regime, place, Rules.Option, color.Option])
         {
             command.Options.Add(option);
         }
@@ -80,7 +78,6 @@ internal sealed class ReportOptions
         Tool = new ToolInfo(Program.Name, Program.Version, engine),
         Color = color.Value(line),
         Width = terminal.OutWidth,
-        Quiet = line.GetValue(quiet),
     };
 
     /// <summary>Which format goes where: those named, the first of all where none is, and one file for each that is given one.</summary>

@@ -51,7 +51,7 @@ internal sealed class StrictValues(Voice voice)
     public UsageException RefuseWord(string key, string word, IEnumerable<string> known)
     {
         var sentence = voice.Both(key, ("word", word));
-        if (Nearest.To(word, known) is { } meant)
+        if (word.Length > 2 && Nearest.To(word, known) is { } meant)
         {
             var hint = voice.Both("usage.meant", ("word", meant));
             sentence = new LocalizedText(sentence.Zh + hint.Zh, sentence.En + hint.En);

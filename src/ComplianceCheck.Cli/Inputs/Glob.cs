@@ -5,6 +5,7 @@ namespace ComplianceCheck.Cli.Inputs;
 /// <summary>Patterns of paths: <c>*</c> and <c>?</c> within a name, <c>**</c> for any folders. Needed where the shell does not expand them.</summary>
 internal static class Glob
 {
+    private static readonly string[] AnyName = ["*"];
     private static readonly char[] Separators = OperatingSystem.IsWindows() ? ['/', '\\'] : ['/'];
 
     public static bool IsPattern(string path) => path.AsSpan().IndexOfAny('*', '?') >= 0;
@@ -30,7 +31,7 @@ internal static class Glob
         var isLast = parts.Length == 1;
         if (part == "**")
         {
-            foreach (var found in Match(folder, isLast ? new[] { "*" } : parts[1..]))
+            foreach (var found in Match(folder, isLast ? AnyName : parts[1..]))
             {
                 yield return found;
             }

@@ -28,6 +28,7 @@ internal sealed class CheckVerb : IVerb
     private readonly Option<bool> exitZero;
     private readonly Option<string> prior;
     private readonly Option<string> engine;
+    private readonly Option<bool> quiet;
 
     public CheckVerb(Terminal terminal, Voice voice, StrictValues values, ReportOpener opener, IEnumerable<IRuleEngine> engines)
     {
@@ -44,9 +45,10 @@ internal sealed class CheckVerb : IVerb
         exitZero = new("--exit-zero") { Arity = ArgumentArity.Zero, Description = voice.Say("option.exit-zero") };
         prior = new("--prior") { HelpName = "FILE", Description = voice.Say("option.prior") };
         engine = new("--engine") { HelpName = "direct|nrules", Description = voice.Say("option.engine") };
+        quiet = new("--quiet", "-q") { Arity = ArgumentArity.Zero, Description = voice.Say("option.quiet") };
         Command = new Command("check", voice.Say("verb.check"));
         reports.AddTo(Command);
-        foreach (var option in (Option[])[select, ignore, minSeverity, failOn, exitZero, prior, engine])
+        foreach (var option in (Option[])[select, ignore, minSeverity, failOn, exitZero, prior, engine, quiet])
         {
             Command.Options.Add(option);
         }
@@ -71,7 +73,7 @@ internal sealed class CheckVerb : IVerb
         var book = reports.Rules.Book(line);
         var options = reports.Choosing(line) with { Select = values.Listed(line, select), Ignore = values.Listed(line, ignore) };
         book.Validate(options);
-        var writing = reports.Writing(line, chosenEngine.Name);
+        var writing = reports.Writing(line, chosenEngine.Name) with { Quiet = line.GetValue(quiet) };
         var inputs = reports.Inputs(line);
         var lastYear = Prior(line, options);
         var reading = reports.Reading(line);
