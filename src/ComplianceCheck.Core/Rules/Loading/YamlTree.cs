@@ -63,7 +63,7 @@ internal static class YamlTree
         var parser = new Parser(new StringReader(text));
         var events = new List<ParsingEvent>();
         var (depth, nodes) = (0, 0);
-        while (parser.MoveNext())
+        while (Next(parser))
         {
             var one = parser.Current!;
             depth += one.NestingIncrease;
@@ -90,6 +90,20 @@ internal static class YamlTree
         }
 
         return events;
+    }
+
+    private static bool Next(Parser parser)
+    {
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (Exception slip) when (slip is InvalidOperationException or ArgumentException)
+        {
+            // On some broken texts the parser stumbles over its own state instead of naming the fault.
+            var at = parser.Current?.End ?? new Mark(0, 1, 1);
+            throw new YamlException(at, at, slip.Message, slip);
+        }
     }
 
     private sealed class Replay(List<ParsingEvent> events) : IParser
