@@ -33,16 +33,21 @@ internal static class Program
 
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        return Run(arguments, Terminal.OfProcess(), cancellation.Token);
+        return Run(arguments, Terminal.OfProcess(), cancellation: cancellation.Token);
     }
 
     /// <summary>Runs it on any terminal.</summary>
-    internal static int Run(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellation = default)
+    /// <param name="arguments">The command line.</param>
+    /// <param name="terminal">What it reads from and writes to.</param>
+    /// <param name="more">Adds services after those of the program; of two engines of a name, the later one is used.</param>
+    /// <param name="cancellation">Stops it.</param>
+    internal static int Run(
+        IReadOnlyList<string> arguments, Terminal terminal, Action<IServiceCollection>? more = null, CancellationToken cancellation = default)
     {
         using var voice = new Voice(terminal, LanguageChoice.Of(arguments, terminal));
         try
         {
-            using var host = Host(terminal, voice);
+            using var host = Host(terminal, voice, more);
             return Dispatch(arguments, terminal, host.Services, voice, cancellation);
         }
         catch (UsageException refused)
@@ -70,7 +75,7 @@ internal static class Program
         return ExitCode.Failure;
     }
 
-    private static IHost Host(Terminal terminal, Voice voice)
+    private static IHost Host(Terminal terminal, Voice voice, Action<IServiceCollection>? more)
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
         builder.Services
@@ -85,6 +90,7 @@ internal static class Program
             .AddSingleton<IVerb, RulesListVerb>()
             .AddSingleton<CommandLineParser>()
             .AddSingleton<HelpPage>();
+        more?.Invoke(builder.Services);
         return builder.Build();
     }
 

@@ -176,7 +176,7 @@ internal sealed class CheckVerb : IVerb
     private IRuleEngine Engine(ParseResult line)
     {
         var name = values.OneOf(line, engine, ["direct", NRules]);
-        return engines.FirstOrDefault(e => e.Name == name) ?? throw values.Refuse("usage.engine-missing", ("engine", name));
+        return engines.LastOrDefault(e => e.Name == name) ?? throw values.Refuse("usage.engine-missing", ("engine", name));
     }
 
     private sealed record CheckedInput(CheckedReport? Report, InputError? Error);
