@@ -7,12 +7,12 @@ namespace ComplianceCheck.Documents;
 /// <param name="DraftMarks">Comments, open revisions and hidden text, which a published document must not carry.</param>
 public sealed record ReportDocument(
     string Name,
-    DocumentFormat Format,
+    SourceFormat Format,
     IReadOnlyList<Block> Blocks,
     IReadOnlyList<DraftMark> DraftMarks);
 
 /// <summary>The formats that can be read.</summary>
-public enum DocumentFormat
+public enum SourceFormat
 {
     /// <summary>Plain text, Markdown included.</summary>
     PlainText,

@@ -45,7 +45,7 @@ internal static class PlainTextReader
 
         return blocks.Count == 0
             ? throw DocumentMessages.Failure("empty-file", "empty-file", name)
-            : new(name, DocumentFormat.PlainText, blocks, []);
+            : new(name, SourceFormat.PlainText, blocks, []);
     }
 
     private static TextRows? RowsAt(List<TextLine> lines, int at) => PipeRows.At(lines, at) ?? TabRows.At(lines, at);

@@ -1,0 +1,120 @@
+using ComplianceCheck.Documents;
+using ComplianceCheck.Reading.Text;
+
+namespace ComplianceCheck.Reading;
+
+/// <summary>What the readers of facts share: the text without furniture and duplicates, its outline, its sentences.</summary>
+internal sealed class ReadingContext
+{
+    private readonly string leadInName;
+
+    /// <summary>Prepares a text for the readers.</summary>
+    /// <param name="document">The document as opened.</param>
+    /// <param name="flow">Its text, duplicates removed.</param>
+    /// <param name="lexicon">The words.</param>
+    /// <param name="outline">Sections in reading order, every level.</param>
+    /// <param name="title">Where the title stands; empty where there is none.</param>
+    public ReadingContext(
+        ReportDocument document, FlowText flow, Lexicon lexicon, IReadOnlyList<OutlineSection> outline, TextRange title)
+    {
+        Document = document;
+        Flow = flow;
+        Lexicon = lexicon;
+        Outline = outline;
+        Title = title;
+        leadInName = lexicon.Words("terms/lead-in")[0];
+        var firstHeading = outline.Where(s => s.Level == 1).Select(s => s.Heading.Start).DefaultIfEmpty(flow.Length).First();
+        LeadIn = new TextRange(Math.Min(title.End, firstHeading), firstHeading);
+        Sentences = [.. CutSentences()];
+    }
+
+    /// <summary>The document as opened.</summary>
+    public ReportDocument Document { get; }
+
+    /// <summary>The text, duplicates removed.</summary>
+    public FlowText Flow { get; }
+
+    /// <summary>The words.</summary>
+    public Lexicon Lexicon { get; }
+
+    /// <summary>Sections in reading order, every level.</summary>
+    public IReadOnlyList<OutlineSection> Outline { get; }
+
+    /// <summary>The title; empty where there is none.</summary>
+    public TextRange Title { get; }
+
+    /// <summary>What stands between the title and the first section.</summary>
+    public TextRange LeadIn { get; }
+
+    /// <summary>Every sentence outside headings, from the beginning of the text (page furniture included) to its end.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>The report year, once known.</summary>
+    public int? Year { get; set; }
+
+    /// <summary>The reporting body, once known.</summary>
+    public AgencyFact? Agency { get; set; }
+
+    /// <summary>The innermost section whose heading or body holds <paramref name="index"/>; null before the first.</summary>
+    public OutlineSection? SectionAt(int index)
+    {
+        OutlineSection? found = null;
+        foreach (var section in Outline)
+        {
+            if (section.Heading.Start > index)
+            {
+                break;
+            }
+
+            if (index < section.Body.End)
+            {
+                found = section;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Roles of the sections around <paramref name="index"/>, inner first; <c>lead-in</c> before the first section.</summary>
+    public IReadOnlyList<string> RolesAt(int index)
+    {
+        var roles = new List<string>();
+        foreach (var section in Outline.Where(s => s.Heading.Start <= index && index < s.Body.End).OrderByDescending(s => s.Level))
+        {
+            roles.AddRange(section.Roles.Where(r => !roles.Contains(r)));
+        }
+
+        return roles.Count > 0 || SectionAt(index) is not null ? roles : ["lead-in"];
+    }
+
+    /// <summary>The place of a range, named by the part of the report it stands in.</summary>
+    public Place PlaceOf(TextRange range) =>
+        Flow.PlaceOf(range, SectionAt(range.Start) is { } section && !section.Heading.Contains(range.Start)
+            ? TopHeading(section)
+            : range.Start < LeadIn.End ? leadInName : TopHeading(SectionAt(range.Start)));
+
+    private string TopHeading(OutlineSection? section) =>
+        section is null ? "" : Flow.Quote(section.Heading).Trim();
+
+    private IEnumerable<Sentence> CutSentences()
+    {
+        var at = 0;
+        foreach (var section in Outline)
+        {
+            if (section.Heading.Start > at)
+            {
+                foreach (var sentence in Sentence.In(Flow, new TextRange(at, section.Heading.Start)))
+                {
+                    yield return sentence;
+                }
+            }
+
+            at = Math.Max(at, section.Heading.End);
+        }
+
+        foreach (var sentence in Sentence.In(Flow, new TextRange(at, Flow.Length)))
+        {
+            yield return sentence;
+        }
+    }
+}
