@@ -81,12 +81,13 @@ internal sealed partial class OutlineReader
         foreach (Match match in Marker().Matches(flow.Text))
         {
             var at = match.Index;
-            if (at < body.Start || at >= body.End || tables.Any(t => t.Contains(at)) || !MayStartHeading(at))
+            if (at < body.Start || at >= body.End || tables.Any(t => t.Contains(at)))
             {
                 continue;
             }
 
-            if (headings.Read(match) is { } heading)
+            // Glued to whatever stands before, a heading shows itself by its words alone.
+            if (headings.Read(match) is { } heading && (heading.Roles.Count > 0 || MayStartHeading(at)))
             {
                 yield return heading;
             }

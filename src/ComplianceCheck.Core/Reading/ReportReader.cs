@@ -28,7 +28,8 @@ public static class ReportReader
         var periods = PeriodReader.Read(context);
         var mentions = AgencyReader.Read(context, namings, title, tail);
         context.Agency = AgencyReader.AgencyOf(context, mentions, options.Place);
-        var (year, source) = YearOf(options, namings, title, periods);
+        var dates = DatesReader.Read(context);
+        var (year, source) = YearOf(options, namings, title, periods, dates, flow);
         context.Year = year;
 
         return new ReportFacts
@@ -42,12 +43,19 @@ public static class ReportReader
             Sections = [.. outline.Select(s => ToSection(context, s))],
             Periods = periods,
             Counts = CountReader.Read(context, []),
+            Citations = CitationReader.Read(context),
+            Dates = dates,
+            ListedParts = ListedPartsReader.Read(context),
+            YearMentions = YearMentionReader.Read(context),
+            SelfNames = SelfNameReader.Read(context),
+            Furniture = FurnitureReader.Of(lexicon).Places(flow, context.LeadIn.End, tail, lexicon.Words("terms/furniture")[0]),
             Duplicates = DuplicateReader.Facts(whole, repeated),
         };
     }
 
     private static (int? Year, YearSource Source) YearOf(
-        ReadingOptions options, IReadOnlyList<TitleReader.Naming> namings, TitleReader.Naming? title, IReadOnlyList<StatisticalPeriod> periods)
+        ReadingOptions options, IReadOnlyList<TitleReader.Naming> namings, TitleReader.Naming? title, IReadOnlyList<StatisticalPeriod> periods,
+        ReportDates dates, FlowText flow)
     {
         if (options.Year is { } stated)
         {
@@ -64,7 +72,32 @@ public static class ReportReader
             return (named, YearSource.LeadIn);
         }
 
-        return periods.Select(p => p.End ?? p.Start).FirstOrDefault(d => d is not null) is { } day ? (day.Year, YearSource.Period) : (null, YearSource.None);
+        if (periods.Select(p => p.End ?? p.Start).FirstOrDefault(d => d is not null) is { } day)
+        {
+            return (day.Year, YearSource.Period);
+        }
+
+        if ((dates.Signed ?? dates.Published) is { } made)
+        {
+            return (made.Year - 1, YearSource.Published);
+        }
+
+        return MostNamedYear(flow.Text) is { } most ? (most, YearSource.Text) : (null, YearSource.None);
+    }
+
+    private static int? MostNamedYear(string text)
+    {
+        var years = new SortedDictionary<int, int>();
+        for (var at = text.IndexOf('年', StringComparison.Ordinal); at >= 0; at = text.IndexOf('年', at + 1))
+        {
+            if (at >= 4 && int.TryParse(text.AsSpan(at - 4, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year)
+                && year is >= 2000 and <= 2100)
+            {
+                years[year] = years.GetValueOrDefault(year) + 1;
+            }
+        }
+
+        return years.Count == 0 ? null : years.MaxBy(y => y.Value).Key;
     }
 
     private static Section ToSection(ReadingContext context, OutlineSection section) => new()
