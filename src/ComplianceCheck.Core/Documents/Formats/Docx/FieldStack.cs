@@ -1,0 +1,41 @@
+namespace ComplianceCheck.Documents.Formats.Docx;
+
+/// <summary>Tells a complex field's instruction, which nobody sees, from its result.</summary>
+internal sealed class FieldStack
+{
+    // True while the field is still in its instruction.
+    private readonly List<bool> _fields = [];
+    private int _instructions;
+
+    /// <summary>Whether text here belongs to an instruction.</summary>
+    public bool InInstruction => _instructions > 0;
+
+    /// <summary>Follows <c>w:fldChar</c>.</summary>
+    public void Follow(string? type)
+    {
+        if (type == "begin")
+        {
+            _fields.Add(true);
+            _instructions++;
+        }
+        else if (_fields.Count > 0 && type is "separate" or "end")
+        {
+            _instructions -= _fields[^1] ? 1 : 0;
+            _fields.RemoveAt(_fields.Count - 1);
+            if (type == "separate")
+            {
+                _fields.Add(false);
+            }
+        }
+    }
+
+    /// <summary>Ends the instructions that are open: one that was never closed must not swallow the rest of the document.</summary>
+    public void EndParagraph()
+    {
+        if (_instructions > 0)
+        {
+            _fields.RemoveAll(f => f);
+            _instructions = 0;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using ComplianceCheck.Reading.Text;
+
+namespace ComplianceCheck.Reading;
+
+/// <summary>Finds stretches that stand in a text again: a body stored twice, a page that repeats its article.</summary>
+internal static class DuplicateReader
+{
+    private const int ShortestSentence = 12;
+    private const int ShortestBlock = 120;
+
+    /// <summary>The repeated stretches, by where they stand again; they do not overlap.</summary>
+    public static IReadOnlyList<(TextRange First, TextRange Again)> Read(FlowText flow)
+    {
+        var text = flow.Text;
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var found = new List<(TextRange, TextRange)>();
+        var done = 0;
+        foreach (var sentence in Sentence.In(flow, new TextRange(0, flow.Length)))
+        {
+            // A repeated block is found by any of its sentences; the clause keeps a glued beginning from hiding it.
+            foreach (var clause in sentence.Clauses)
+            {
+                if (clause.Length < ShortestSentence || clause.Start < done || seen.TryAdd(flow.Slice(clause), clause.Start))
+                {
+                    continue;
+                }
+
+                var first = seen[flow.Slice(clause)];
+                var again = clause.Start;
+                var before = 0;
+                while (first - before > 0 && again - before > Math.Max(done, first + clause.Length)
+                    && text[first - before - 1] == text[again - before - 1])
+                {
+                    before++;
+                }
+
+                var length = clause.Length;
+                while (again + length < text.Length && first + length < again - before && text[first + length] == text[again + length])
+                {
+                    length++;
+                }
+
+                if (before + length >= ShortestBlock)
+                {
+                    found.Add((new TextRange(first - before, first + length), new TextRange(again - before, again + length)));
+                    done = again + length;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The same as facts.</summary>
+    public static IReadOnlyList<DuplicateBlock> Facts(FlowText flow, IReadOnlyList<(TextRange First, TextRange Again)> blocks) =>
+        [.. blocks.Select(b => new DuplicateBlock(
+            b.Again.Length,
+            Math.Round((double)b.Again.Length / flow.Length, 3),
+            flow.PlaceOf(Opening(b.First), ""),
+            flow.PlaceOf(Opening(b.Again), "")))];
+
+    private static TextRange Opening(TextRange range) => new(range.Start, Math.Min(range.End, range.Start + 40));
+}

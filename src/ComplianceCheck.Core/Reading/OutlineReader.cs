@@ -1,0 +1,157 @@
+using System.Text.RegularExpressions;
+using ComplianceCheck.Reading.Text;
+
+namespace ComplianceCheck.Reading;
+
+/// <summary>
+/// Reads the outline of a report. Headings may stand on their own lines, run into their text, or be glued to what
+/// stands before and after; the sequence of their numbers and their words decide together which of them are headings.
+/// </summary>
+internal sealed partial class OutlineReader
+{
+    private readonly FlowText flow;
+    private readonly HeadingReader headings;
+    private readonly TextRange body;
+
+    private OutlineReader(FlowText flow, Lexicon lexicon, TextRange body)
+    {
+        this.flow = flow;
+        this.body = body;
+        headings = new HeadingReader(flow, lexicon, body.End);
+    }
+
+    /// <summary>Reads the sections of a text.</summary>
+    /// <param name="flow">The text.</param>
+    /// <param name="lexicon">The words.</param>
+    /// <param name="body">Where the report is, page furniture left out.</param>
+    /// <param name="tables">Stretches that are tables in text form, where no heading is sought.</param>
+    public static IReadOnlyList<OutlineSection> Read(FlowText flow, Lexicon lexicon, TextRange body, IReadOnlyList<TextRange> tables) =>
+        new OutlineReader(flow, lexicon, body).Read(tables);
+
+    private List<OutlineSection> Read(IReadOnlyList<TextRange> tables)
+    {
+        var candidates = Candidates(tables).ToList();
+        var top = BestStyle(candidates);
+        AddUnnumbered(top, candidates);
+        AddAttachments(top);
+        top.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
+
+        var sections = new List<OutlineSection>();
+        for (var i = 0; i < top.Count; i++)
+        {
+            var end = i + 1 < top.Count ? top[i + 1].Range.Start : body.End;
+            var section = ToSection(top[i], end, 1);
+            if (i == 0 && !section.Roles.Contains("overview") && section.Roles.All(r => r is "organisation")
+                && top.Skip(1).Any(h => h.Roles.Contains("proactive") || h.Roles.Contains("on-request")))
+            {
+                // What comes before the first statutory part is the overview, whatever its name.
+                section = section with { Roles = ["overview", .. section.Roles], IsGuess = true };
+            }
+
+            sections.Add(section);
+            sections.AddRange(SubSections(top[i], end, candidates));
+        }
+
+        return sections;
+    }
+
+    private IEnumerable<OutlineSection> SubSections(Heading parent, int end, List<Heading> candidates)
+    {
+        var inside = candidates.Where(c => c.Range.Start >= parent.Range.End && c.Range.Start < end && c.Style != parent.Style).ToList();
+        var style = inside.Exists(c => c.Style == HeadingStyle.Parenthesised) ? HeadingStyle.Parenthesised : HeadingStyle.Arabic;
+        var parts = inside.Where(c => c.Style == style && (style == HeadingStyle.Parenthesised || c.Form != HeadingForm.Inline)).ToList();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            yield return ToSection(parts[i], i + 1 < parts.Count ? parts[i + 1].Range.Start : end, 2);
+        }
+    }
+
+    private static OutlineSection ToSection(Heading heading, int end, int level) => new()
+    {
+        Heading = heading.Range,
+        Body = new TextRange(heading.Range.End, Math.Max(end, heading.Range.End)),
+        Level = level,
+        Ordinal = heading.Ordinal,
+        Roles = heading.Roles,
+        Title = heading.Title,
+    };
+
+    private IEnumerable<Heading> Candidates(IReadOnlyList<TextRange> tables)
+    {
+        foreach (Match match in Marker().Matches(flow.Text))
+        {
+            var at = match.Index;
+            if (at < body.Start || at >= body.End || tables.Any(t => t.Contains(at)))
+            {
+                continue;
+            }
+
+            // Glued to whatever stands before, a heading shows itself by its words alone.
+            if (headings.Read(match) is { } heading && (heading.Roles.Count > 0 || MayStartHeading(at)))
+            {
+                yield return heading;
+            }
+        }
+    }
+
+    private bool MayStartHeading(int at) =>
+        flow.GapBefore(at) is Gap.Paragraph or Gap.Blank || flow.Text[at - 1] is '。' or ';' or '!' or '?' or ')' or '"' or (>= '0' and <= '9')
+        || headings.EndsHeading(at);
+
+    private static List<Heading> BestStyle(List<Heading> candidates)
+    {
+        List<Heading> best = [];
+        var bestRoles = 1;
+        foreach (var style in new[] { HeadingStyle.Part, HeadingStyle.Han, HeadingStyle.Parenthesised, HeadingStyle.Arabic })
+        {
+            var chain = HeadingChain.Best([.. candidates.Where(c => c.Style == style)]);
+            var roles = chain.SelectMany(h => h.Roles).Distinct().Count();
+            if (roles > bestRoles + (best.Count > 0 ? 1 : 0))
+            {
+                best = chain;
+                bestRoles = roles;
+            }
+        }
+
+        // A single part is an outline too, where nothing better is there.
+        return best.Count > 0 ? best : HeadingChain.Best([.. candidates.Where(c => c.Style == HeadingStyle.Han && c.Roles.Count > 0)]);
+    }
+
+    // A heading that lost its number, or a report whose headings have none.
+    private void AddUnnumbered(List<Heading> top, List<Heading> candidates)
+    {
+        foreach (var paragraph in flow.Paragraphs())
+        {
+            if (paragraph.Start < body.Start || paragraph.End > body.End || candidates.Exists(c => c.Range.Start == paragraph.Start))
+            {
+                continue;
+            }
+
+            if (headings.ReadUnnumbered(paragraph) is { } heading
+                && (top.Count == 0 || top.TrueForAll(h => h.Ordinal is null) || !heading.Roles.Any(r => top.Exists(h => h.Roles.Contains(r)))))
+            {
+                top.Add(heading);
+            }
+        }
+    }
+
+    private void AddAttachments(List<Heading> top)
+    {
+        var last = top.Count == 0 ? body.Start : top.Max(h => h.Range.Start);
+        foreach (Match match in Attachment().Matches(flow.Text))
+        {
+            if (match.Index > last && match.Index < body.End && flow.GapBefore(match.Index) != Gap.None
+                && !top.Exists(h => h.Roles.Contains("attachment")))
+            {
+                var end = Math.Min(match.Index + match.Length, body.End);
+                top.Add(new Heading(new TextRange(match.Index, end), HeadingStyle.None, HeadingForm.OwnLine, null, match.Value, ["attachment"]));
+            }
+        }
+    }
+
+    [GeneratedRegex(@"第(?<n>[一二三四五六七八九十]{1,3})部分[:、.]?|(?<n>[一二三四五六七八九十]{1,3})[、.]|\((?<n>[一二三四五六七八九十]{1,3})\)[、.]?|(?<![\d.\-/])(?<n>\d{1,2})[、.](?!\d)|(?<![\d年月至到第\-])(?<n>[一二三四五六七八九十]{1,3})(?=[\u4e00-\u9fff]{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex Marker();
+
+    [GeneratedRegex(@"附[件表](?<n>\d{1,2}|[一二三四五])?[:.、][^。,;]{0,40}?(统计表|情况表|附表)", RegexOptions.CultureInvariant)]
+    private static partial Regex Attachment();
+}

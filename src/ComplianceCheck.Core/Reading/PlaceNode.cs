@@ -1,0 +1,13 @@
+namespace ComplianceCheck.Reading;
+
+/// <summary>A province, prefecture or county.</summary>
+/// <param name="Path">The names from the province down to its own.</param>
+/// <param name="IsFormer">True where it does not exist any more.</param>
+internal sealed record PlaceNode(IReadOnlyList<string> Path, bool IsFormer)
+{
+    /// <summary>Its own full name.</summary>
+    public string Name => Path[^1];
+
+    /// <summary>True where this is <paramref name="other"/> or lies in it.</summary>
+    public bool IsWithin(PlaceNode other) => Path.Count >= other.Path.Count && other.Path.SequenceEqual(Path.Take(other.Path.Count));
+}
