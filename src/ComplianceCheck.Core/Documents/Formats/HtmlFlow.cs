@@ -43,7 +43,7 @@ internal sealed class HtmlFlow
     // The guard has bounded the depth of the page, so recursion is safe.
     private void Children(INode parent)
     {
-        for (var node = parent.FirstChild; node is not null; node = node.NextSibling)
+        foreach (var node in parent.ChildNodes)
         {
             if (node is IText text)
             {

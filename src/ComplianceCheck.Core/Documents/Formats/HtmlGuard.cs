@@ -15,7 +15,7 @@ internal sealed class HtmlGuard(string name, ReadingLimits limits)
     private const int InlineFactor = 8;
 
     private const int MaxTags = 500_000;
-    private const int MaxRepeated = 1_000_000;
+    private const int MaxRepeated = 200_000;
     private const int MaxFormats = 256;
     private const int SearchBack = 64;
 
@@ -47,39 +47,29 @@ internal sealed class HtmlGuard(string name, ReadingLimits limits)
         }
     }
 
+    /// <summary>Whether an attribute is of any use here. Others are not kept: thousands in one tag take quadratic time.</summary>
+    public static bool Needs(ReadOnlyMemory<char> attribute) => attribute.Span is
+        "id" or "class" or "style" or "href" or "hidden" or "role" or "aria-hidden" or "rowspan" or "colspan"
+        or "type" or "start" or "value" or "reversed" or "open";
+
     /// <summary>Checks the depth of what the parser made of the tags.</summary>
     public void CheckDepth(IElement root)
     {
-        int depth = 0, containers = 0;
-        INode node = root;
-        while (true)
+        // Asking a node for its next sibling searches its parent's list, so children are taken by list.
+        var pending = new Stack<(INode Node, int Depth, int Containers)>();
+        pending.Push((root, 0, 0));
+        while (pending.TryPop(out var at))
         {
-            if (node.FirstChild is { } child)
+            if (at.Depth > limits.Depth * InlineFactor || at.Containers > limits.Depth)
             {
-                depth++;
-                containers += IsContainer(node) ? 1 : 0;
-                if (depth > limits.Depth * InlineFactor || containers > limits.Depth)
-                {
-                    throw TooDeep();
-                }
-
-                node = child;
-                continue;
+                throw TooDeep();
             }
 
-            while (node != root && node.NextSibling is null)
+            var inside = at.Containers + (IsContainer(at.Node) ? 1 : 0);
+            foreach (var child in at.Node.ChildNodes)
             {
-                node = node.Parent!;
-                depth--;
-                containers -= IsContainer(node) ? 1 : 0;
+                pending.Push((child, at.Depth + 1, inside));
             }
-
-            if (node == root)
-            {
-                return;
-            }
-
-            node = node.NextSibling!;
         }
     }
 
@@ -122,7 +112,9 @@ internal sealed class HtmlGuard(string name, ReadingLimits limits)
             OpenFormat(tag);
         }
 
-        if (!tag.IsSelfClosing && !HtmlElements.IsVoid(element) && !HtmlElements.ClosesItself(element))
+        // The slash of <div/> means nothing in HTML; in the drawings and foreign elements of a page it does.
+        var closed = tag.IsSelfClosing && !HtmlElements.IsBlock(element) && !HtmlElements.IsFormatting(element);
+        if (!closed && !HtmlElements.IsVoid(element) && !HtmlElements.ClosesItself(element))
         {
             _open.Add(element);
             if (_open.Count > limits.Depth * InlineFactor)

@@ -22,6 +22,7 @@ internal static class HtmlReader
             IsNotSupportingFrames = true,
             SkipComments = true,
             SkipScriptText = true,
+            ShouldEmitAttribute = static (ref _, attribute) => HtmlGuard.Needs(attribute),
             OnToken = (token, _) => guard.See(token),
         });
         using var page = parser.ParseDocument(HtmlGuard.EscapeStrayBrackets(html));

@@ -23,8 +23,13 @@ internal sealed class HtmlWeights
 
         void Collect(INode parent)
         {
-            for (var node = parent.FirstChild; node is not null && words.Length < length; node = node.NextSibling)
+            foreach (var node in parent.ChildNodes)
             {
+                if (words.Length >= length)
+                {
+                    return;
+                }
+
                 if (node is IText text)
                 {
                     foreach (var c in text.Data)
@@ -52,7 +57,7 @@ internal sealed class HtmlWeights
 
         inLink |= element.LocalName == "a" && element.HasAttribute("href");
         var sum = new Weight(0, 0, element.LocalName == "a" ? 1 : 0);
-        for (var node = element.FirstChild; node is not null; node = node.NextSibling)
+        foreach (var node in element.ChildNodes)
         {
             if (node is IText text)
             {
