@@ -106,6 +106,7 @@ public sealed class HtmlReaderTests
     [InlineData("<nav>目录一</nav>")]
     [InlineData("<footer>目录一 联系我们</footer>")]
     [InlineData("<div><a href=1>目录一</a><a href=2>其他</a><a href=3>更多</a></div>")]
+    [InlineData("<div class=header><h1><a href=1>目录一</a></h1></div>")]
     [InlineData("<div class='site-search'>目录一</div>")]
     [InlineData("<div><select><option>目录一</option></select></div>")]
     public void What_surrounds_the_report_goes(string beside) =>

@@ -35,7 +35,8 @@ internal sealed partial class HtmlFurniture(HtmlWeights weights, string title, i
         }
 
         // A paragraph of the report may be a single link; a menu has several.
-        return IsNamed(element) || (weight.Links >= 3 && weight.InLinks * 2 >= weight.Characters);
+        // "header" may also be the head of the article, unless it is nothing but the link to the home page.
+        return IsNamed(element) || (weight.InLinks == weight.Characters && IsPageHead(element)) || (weight.Links >= 3 && weight.InLinks * 2 >= weight.Characters);
     }
 
     /// <summary>Whether it may be the title, the line of publication or the signature.</summary>
@@ -67,6 +68,11 @@ internal sealed partial class HtmlFurniture(HtmlWeights weights, string title, i
 
         return FurnitureName().IsMatch(element.Id ?? "") || FurnitureName().IsMatch(element.ClassName ?? "");
     }
+
+    private static bool IsPageHead(IElement element) => PageHeadName().IsMatch(element.Id ?? "") || PageHeadName().IsMatch(element.ClassName ?? "");
+
+    [GeneratedRegex("(?<![a-z])(?:header|banner|logo|top|topbar)(?![a-z])", RegexOptions.IgnoreCase)]
+    private static partial Regex PageHeadName();
 
     /// <summary>The registration number that every Chinese website shows in its footer.</summary>
     [GeneratedRegex("ICP备|公网安备|ICP证", RegexOptions.IgnoreCase)]
