@@ -44,13 +44,13 @@ internal sealed class FactsVerb : IVerb
             throw values.Refuse("usage.no-facts", ("format", without.Format.Name));
         }
 
-        var book = reports.Rules.Book(line);
         var options = reports.Choosing(line);
-        book.Validate(options);
         var reading = reports.Reading(line);
         var writing = reports.Writing(line, "");
         var inputs = reports.Inputs(line);
         using var outputs = new OutputSet<IFactsWriter>(plans, (p, stream, o) => p.Format.Facts!(stream, o), writing, terminal, values);
+        var book = reports.Rules.Book(line);
+        book.Validate(options);
         var exit = ExitCode.Clean;
         var isEmpty = true;
         foreach (var opened in OrderedWork.Run(inputs, i => opener.Open(i, reading), degree: 2, cancellation))
