@@ -30,25 +30,28 @@ internal sealed class AgencyName : CheckKind<NoParameters>
             return Verdict.NotAssessable("no-agency");
         }
 
-        var bare = BodyNames.Bare(full);
+        var match = AgencyNameMatch.Of(Lexicon.BuiltIn);
+        var bare = Likeness.Letters(full);
         var others = mentions
-            .Where(m => BodyNames.Bare(m.Name) != bare)
-            .GroupBy(m => BodyNames.Bare(m.Name), StringComparer.Ordinal)
+            .Where(m => Likeness.Letters(m.Name) != bare)
+            .GroupBy(m => Likeness.Letters(m.Name), StringComparer.Ordinal)
             .Select(g => g.First())
             .ToArray();
         var faults = new List<Fault>();
-        foreach (var other in others.Where(o => !BodyNames.IsShortFormOf(BodyNames.Bare(o.Name), bare)))
+        foreach (var other in others.Where(o => !IsSameBody(o)))
         {
             // A portal may publish for the body; its name on the page is no fault of the report.
             faults.Add(Of(other, full, other.Role == AgencyRole.Publisher ? "publisher" : null));
         }
 
-        if (others.FirstOrDefault(o => BodyNames.IsShortFormOf(BodyNames.Bare(o.Name), bare)) is { } shortened)
+        if (others.FirstOrDefault(IsSameBody) is { } shortened)
         {
             faults.Add(Of(shortened, full, "short"));
         }
 
         return Verdict.FailIfAny(faults, new Findings.Evidence("agency", full, full));
+
+        bool IsSameBody(AgencyMention other) => match.IsShortFormOf(other.Name, full) || match.IsShortFormOf(full, other.Name);
     }
 
     private static Fault Of(AgencyMention mention, string full, string? variant) =>

@@ -10,7 +10,7 @@ internal static class LawKeys
     {
         var laws = parameters.Texts(key);
         var book = LawBook.Of(Lexicon.BuiltIn);
-        foreach (var law in laws.Where(l => !book.Has(l)))
+        foreach (var law in laws.Where(l => book.Find(l) is null))
         {
             parameters.Report(key, KindTexts.Mistake("law", law));
         }

@@ -1,5 +1,3 @@
-using ComplianceCheck.Reading;
-
 namespace ComplianceCheck.Rules.Kinds;
 
 /// <summary>Documents are cited by their right title.</summary>
@@ -22,12 +20,11 @@ internal sealed class LawNamed : CheckKind<NoParameters>
             return Verdict.NotAssessable("no-citation");
         }
 
-        var book = LawBook.Of(Lexicon.BuiltIn);
         var day = new DateOnly(subject.Year ?? 2018, 12, 31);
         var faults = subject.Facts.Citations
             .Where(c => c.IsMisnamed)
             .GroupBy(c => c.Document, StringComparer.Ordinal)
-            .Select(g => FaultAt.Of(g.First().Place, null, ("cited", g.Key), ("law", book.Cited(g.First(), day)?.Title ?? ""))
+            .Select(g => FaultAt.Of(g.First().Place, null, ("cited", g.Key), ("law", CitedLaws.Of(g.First(), day)?.Title ?? ""))
                 with { Related = g.Skip(1).Select(c => c.Place).ToArray() })
             .ToArray();
         return Verdict.FailIfAny(faults);

@@ -31,7 +31,6 @@ internal sealed class LegalBasisInForce : CheckKind<LegalBasisInForce.Parameters
             return Verdict.NotAssessable("no-citation");
         }
 
-        var book = LawBook.Of(Lexicon.BuiltIn);
         // A report is written in the months after its year; what came into force later cannot have been known.
         var written = new DateOnly(year + 1, 3, 31);
         if (subject.Facts.Dates.Published is { } published && published > written)
@@ -41,7 +40,7 @@ internal sealed class LegalBasisInForce : CheckKind<LegalBasisInForce.Parameters
 
         var ended = new DateOnly(year, 12, 31);
         var faults = subject.Facts.Citations
-            .Select(c => (Citation: c, Law: book.Cited(c, ended)))
+            .Select(c => (Citation: c, Law: CitedLaws.Of(c, ended)))
             .Where(p => p.Law is not null && Concerns(parameters, p.Law))
             .Where(p => parameters.Fault == Newer ? p.Law!.InForce > written : p.Law!.Until < ended)
             .GroupBy(p => p.Law!.Key, StringComparer.Ordinal)

@@ -8,6 +8,9 @@ internal sealed class SelfNameResidue : CheckKind<SelfNameResidue.Parameters>
 {
     private const int Majority = 3;
 
+    // With the province alone nothing is known of the levels below it.
+    private const int KnownPlace = 2;
+
     /// <inheritdoc/>
     public override string Name => "self-name-residue";
 
@@ -44,7 +47,7 @@ internal sealed class SelfNameResidue : CheckKind<SelfNameResidue.Parameters>
         }
 
         faults.AddRange(names
-            .Where(n => parameters.Areas.Contains(n.Class) && agency is { PlacePath.Count: > 0 } && !FitsArea(n.Word, agency))
+            .Where(n => parameters.Areas.Contains(n.Class) && agency is { PlacePath.Count: >= KnownPlace } && !FitsArea(n.Word, agency))
             .GroupBy(n => n.Word, StringComparer.Ordinal)
             .Select(g => Of([.. g], "area", usual?.Key ?? "")));
         return Verdict.FailIfAny(faults, new Evidence("self-name", usual?.Key, usual?.First().Place.Quote ?? ""));
