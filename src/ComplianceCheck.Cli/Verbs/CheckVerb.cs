@@ -30,14 +30,15 @@ internal sealed class CheckVerb : IVerb
     private readonly Option<string> engine;
     private readonly Option<bool> quiet;
 
-    public CheckVerb(Terminal terminal, Voice voice, StrictValues values, ReportOpener opener, IEnumerable<IRuleEngine> engines)
+    public CheckVerb(
+        Terminal terminal, Voice voice, StrictValues values, Lazy<RuleBook> builtIn, ReportOpener opener, IEnumerable<IRuleEngine> engines)
     {
         this.terminal = terminal;
         this.voice = voice;
         this.values = values;
         this.opener = opener;
         this.engines = [.. engines];
-        reports = new ReportOptions(values, terminal, voice);
+        reports = new ReportOptions(builtIn, values, terminal, voice);
         select = new("--select") { HelpName = "ID[,ID]", Description = voice.Say("option.select") };
         ignore = new("--ignore") { HelpName = "ID[,ID]", Description = voice.Say("option.ignore") };
         minSeverity = new("--min-severity") { HelpName = "error|warning|info", Description = voice.Say("option.min-severity") };

@@ -3,6 +3,7 @@ using ComplianceCheck.Cli.CommandLine;
 using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Cli.Outputs;
 using ComplianceCheck.Output;
+using ComplianceCheck.Rules;
 
 namespace ComplianceCheck.Cli.Verbs;
 
@@ -15,13 +16,13 @@ internal sealed class FactsVerb : IVerb
     private readonly ReportOpener opener;
     private readonly ReportOptions reports;
 
-    public FactsVerb(Terminal terminal, Voice voice, StrictValues values, ReportOpener opener)
+    public FactsVerb(Terminal terminal, Voice voice, StrictValues values, Lazy<RuleBook> builtIn, ReportOpener opener)
     {
         this.terminal = terminal;
         this.voice = voice;
         this.values = values;
         this.opener = opener;
-        reports = new ReportOptions(values, terminal, voice);
+        reports = new ReportOptions(builtIn, values, terminal, voice);
         Command = new Command("facts", voice.Say("verb.facts"));
         reports.AddTo(Command);
     }
