@@ -120,7 +120,7 @@ internal sealed class AgencyKinds
             return !liaison.Any(w => text.Contains(w, StringComparison.Ordinal));
         }
 
-        for (var end = text.Length; end > 1; end--)
+        for (var end = text.Length; end > 0; end--)
         {
             var head = text.AsSpan(0, end);
             if (townshipUnits.EndOf(head) is var unit and > 0
@@ -158,7 +158,7 @@ internal sealed class AgencyKinds
     }
 
     private bool IsDepartment(string text) =>
-        department.EndOf(text) > 0 || (departmentCharacters.EndOf(text) > 0 && notDepartment.EndOf(text) == 0);
+        department.EndOf(text) > 0 || notOther.EndOf(text) > 0 || (departmentCharacters.EndOf(text) > 0 && notDepartment.EndOf(text) == 0);
 
     private bool IsPlaceName(string text)
     {

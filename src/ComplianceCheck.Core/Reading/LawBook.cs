@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
@@ -22,6 +23,7 @@ public sealed record Law(string Key, string Title, string? Number, DateOnly? InF
 /// </summary>
 internal sealed class LawBook
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("《》〈〉<>");
     private readonly Dictionary<string, List<Entry>> byTitle = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> byNumber = new(StringComparer.Ordinal);
     private readonly List<Entry> entries = [];
@@ -38,7 +40,7 @@ internal sealed class LawBook
             {
                 Aliases = aliases,
             };
-            var entry = new Entry(law, [.. aliases.Prepend(law.Title).Select(folding.Fold)]);
+            var entry = new Entry(law, [.. aliases.Prepend(law.Title).Select(t => Plain(folding.Fold(t)))]);
             entries.Add(entry);
             foreach (var title in entry.Titles)
             {
@@ -74,6 +76,7 @@ internal sealed class LawBook
     public Law? Match(string title, string? number, DateOnly? day, out bool isMisnamed)
     {
         isMisnamed = false;
+        title = Plain(title);
         if (byTitle.TryGetValue(title, out var exact))
         {
             return Choose(exact, number, day).Law;
@@ -106,6 +109,10 @@ internal sealed class LawBook
         return found;
     }
 
+    /// <summary>A folded title without the marks of titles inside it, which are written in many ways.</summary>
+    public static string Plain(string title) =>
+        title.AsSpan().IndexOfAny(Marks) < 0 ? title : string.Concat(title.Where(c => !Marks.Contains(c)));
+
     private static Entry Choose(List<Entry> same, string? number, DateOnly? day)
     {
         if (number is not null && same.Find(e => e.Law.Number is { } n && NumberKey(n) == NumberKey(number)) is { } numbered)
@@ -128,6 +135,11 @@ internal sealed class LawBook
         }
 
         if (known.Length >= 11 && known.Length - title.Length is > 0 and <= 2 && known.StartsWith(title, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        if (title.Length == known.Length && title.Length >= 12 && Text.EditDistance.IsWithin(title, known, 1))
         {
             return true;
         }

@@ -27,6 +27,9 @@ internal sealed class MessageCatalogue
     /// <summary>What can be wrong in a pack or in an option.</summary>
     public static MessageCatalogue Mistakes { get; } = new("mistakes");
 
+    /// <summary>How check kinds test, and what can be wrong in their parameters.</summary>
+    public static MessageCatalogue Kinds { get; } = new("kinds");
+
     /// <summary>What stands in a message for a value that is not known.</summary>
     public static MessageCatalogue Unknowns { get; } = new("unknowns");
 

@@ -25,7 +25,7 @@ internal static class DocxReader
             package = DocxPackage.Open(seekable, budget);
             var assembler = Read(package, budget);
             return assembler.Blocks.Count > 0
-                ? new ReportDocument(name, DocumentFormat.Docx, assembler.Blocks, assembler.Marks)
+                ? new ReportDocument(name, SourceFormat.Docx, assembler.Blocks, assembler.Marks)
                 : throw DocxMessages.Failure("empty-file", "no-text", ("name", name));
         }
         catch (XmlException)

@@ -11,6 +11,7 @@ internal static class MentionGroups
     /// <param name="numbers">The numbers of the clause; a number between two namings keeps them apart.</param>
     public static List<TopicMention> Objects(string text, List<TopicMention> mentions, List<ClauseNumber> numbers)
     {
+        mentions = [.. mentions.Where((m, i) => !(i > 0 && IsGeneric(text, mentions[i - 1], m)))];
         var keep = new bool[mentions.Count];
         var costs = false;
         for (var i = mentions.Count - 1; i >= 0; i--)
@@ -38,6 +39,11 @@ internal static class MentionGroups
 
         return [.. mentions.Where((m, i) => keep[i] && !(costs && m.Topic.Family == "fees"))];
     }
+
+    // “行政复议的申请”: what was applied for is the review.
+    private static bool IsGeneric(string text, TopicMention before, TopicMention mention) =>
+        mention.Topic.Name == "requests" && before.Topic.Family == "cases" && mention.Start - before.End <= 6
+        && text.AsSpan(before.End, mention.Start - before.End).IndexOfAny(ListSigns) < 0;
 
     private static LinkKind Link(string text, TopicMention first, TopicMention second, List<ClauseNumber> numbers)
     {

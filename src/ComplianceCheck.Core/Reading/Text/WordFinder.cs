@@ -47,6 +47,13 @@ internal sealed class WordFinder
         return WordAt(span[hit..]);
     }
 
+    /// <summary>The first word in a text; null where there is none.</summary>
+    public string? NextIn(ReadOnlySpan<char> text, out int index)
+    {
+        index = text.IndexOfAny(any);
+        return index < 0 ? null : WordAt(text[index..]);
+    }
+
     /// <summary>The longest word that a text begins with; null where it begins with none.</summary>
     public string? WordAt(ReadOnlySpan<char> text)
     {
