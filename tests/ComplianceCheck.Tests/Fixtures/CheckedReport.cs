@@ -24,5 +24,7 @@ internal sealed record CheckedReport(ReportFacts Facts, string? Regime, CheckRes
 
     /// <summary>Every finding in the form of an expected file, for messages of failed tests.</summary>
     public static string Show(IEnumerable<Finding> findings) =>
-        string.Join('\n', findings.Select(f => "  " + ExpectedFinding.Show(f)));
+        string.Join('\n', findings.Select(f => "  " + ShowOne(f)));
+
+    public static string ShowOne(Finding finding) => ExpectedFinding.Show(finding);
 }
