@@ -1,1 +1,137 @@
-return 0;
+using System.Reflection;
+using System.Runtime.InteropServices;
+using System.Text;
+using ComplianceCheck.Cli.CommandLine;
+using ComplianceCheck.Cli.Inputs;
+using ComplianceCheck.Cli.Verbs;
+using ComplianceCheck.Rules;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace ComplianceCheck.Cli;
+
+/// <summary>The program.</summary>
+internal static class Program
+{
+    /// <summary>Its name.</summary>
+    public const string Name = "compliancecheck";
+
+    /// <summary>Its version, without what identifies a build.</summary>
+    public static string Version { get; } =
+        typeof(Program).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>Runs it as a process.</summary>
+    public static int Main(string[] arguments)
+    {
+        using var cancellation = new CancellationTokenSource();
+        void Stop(PosixSignalContext signal)
+        {
+            // Unfinished files are removed on the way out; a second signal ends the process at once.
+            signal.Cancel = !cancellation.IsCancellationRequested;
+            cancellation.Cancel();
+        }
+
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        return Run(arguments, Terminal.OfProcess(), cancellation: cancellation.Token);
+    }
+
+    /// <summary>Runs it on any terminal.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="terminal">What it reads from and writes to.</param>
+    /// <param name="more">Adds services after those of the program; of two engines of a name, the later one is used.</param>
+    /// <param name="cancellation">Stops it.</param>
+    internal static int Run(
+        IReadOnlyList<string> arguments, Terminal terminal, Action<IServiceCollection>? more = null, CancellationToken cancellation = default)
+    {
+        using var voice = new Voice(terminal, LanguageChoice.Of(arguments, terminal));
+        try
+        {
+            using var host = Host(terminal, voice, more);
+            return Dispatch(arguments, terminal, host.Services, voice, cancellation);
+        }
+        catch (UsageException refused)
+        {
+            voice.Complain(refused.Sentence);
+        }
+        catch (RuleOptionException refused)
+        {
+            voice.Complain(refused.Suggestion is { } meant ? Joined(refused.Sentence, voice.Both("usage.meant", ("word", meant))) : refused.Sentence);
+        }
+        catch (PackException refused)
+        {
+            ComplainAbout(refused, voice);
+        }
+        catch (OperationCanceledException)
+        {
+            voice.Complain(voice.Both("complaint.stopped"));
+        }
+        catch (Exception defect)
+        {
+            // The last resort: one sentence, and no page of internals that helps nobody at a desk.
+            voice.Complain(voice.Both("complaint.defect", ("defect", defect.GetType().Name), ("detail", defect.Message)));
+        }
+
+        return ExitCode.Failure;
+    }
+
+    private static IHost Host(Terminal terminal, Voice voice, Action<IServiceCollection>? more)
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
+        builder.Services
+            .AddSingleton(terminal)
+            .AddSingleton(voice)
+            .AddSingleton(new Lazy<RuleBook>(() => RuleBook.BuiltIn))
+            .AddSingleton<StrictValues>()
+            .AddSingleton<ReportOpener>()
+            .AddSingleton<IRuleEngine, DirectRuleEngine>()
+            .AddSingleton<IVerb, CheckVerb>()
+            .AddSingleton<IVerb, FactsVerb>()
+            .AddSingleton<IVerb, ExplainVerb>()
+            .AddSingleton<IVerb, RulesListVerb>()
+            .AddSingleton<CommandLineParser>()
+            .AddSingleton<HelpPage>();
+        more?.Invoke(builder.Services);
+        return builder.Build();
+    }
+
+    private static int Dispatch(
+        IReadOnlyList<string> arguments, Terminal terminal, IServiceProvider services, Voice voice, CancellationToken cancellation)
+    {
+        var parser = services.GetRequiredService<CommandLineParser>();
+        var line = parser.Parse(arguments);
+        var command = line.CommandResult.Command;
+        var verb = services.GetServices<IVerb>().FirstOrDefault(v => v.Command == command);
+        if (parser.IsVersion(line))
+        {
+            terminal.Out.Write(Encoding.UTF8.GetBytes($"{Name} {Version}\n"));
+            return ExitCode.Clean;
+        }
+
+        if (parser.IsHelp(line) || arguments.Count == 0)
+        {
+            services.GetRequiredService<HelpPage>().Write(command, verb);
+            return arguments.Count == 0 ? ExitCode.Failure : ExitCode.Clean;
+        }
+
+        return verb!.Run(line, cancellation);
+    }
+
+    /// <summary>Each mistake in a pack like a finding: where, what, and the line itself.</summary>
+    private static void ComplainAbout(PackException refused, Voice voice)
+    {
+        foreach (var mistake in refused.Mistakes)
+        {
+            var sentence = voice.In(mistake.Sentence) + (mistake.Suggestion is { } meant ? voice.Fill("usage.meant", ("word", meant)) : "");
+            voice.Explain(0, $"{mistake.File}:{Voice.Number(mistake.Line)}:{Voice.Number(mistake.Column)}: {sentence}");
+            if (mistake.Excerpt.Length > 0)
+            {
+                voice.Explain(4, mistake.Excerpt.Trim());
+            }
+        }
+
+        voice.Complain(voice.Both("complaint.packs", ("mistakes", Voice.Number(refused.Mistakes.Count))));
+    }
+
+    private static LocalizedText Joined(LocalizedText a, LocalizedText b) => new(a.Zh + b.Zh, a.En + b.En);
+}

@@ -1,3 +1,4 @@
+using ComplianceCheck.Documents;
 using ComplianceCheck.Reading.Text;
 
 namespace ComplianceCheck.Reading;
@@ -62,6 +63,10 @@ internal sealed class FurnitureReader
 
         return flow.Length;
     }
+
+    /// <summary>The lines of the page before and after a report.</summary>
+    public IReadOnlyList<Place> Places(FlowText flow, int leadInEnd, int tail, string section) =>
+        [.. flow.Paragraphs().Where(p => (p.Start < leadInEnd && IsFurniture(flow, p)) || p.Start >= tail).Select(p => flow.PlaceOf(p, section))];
 
     private bool StartsWithLabel(string line)
     {

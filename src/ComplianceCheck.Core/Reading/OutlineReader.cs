@@ -81,12 +81,13 @@ internal sealed partial class OutlineReader
         foreach (Match match in Marker().Matches(flow.Text))
         {
             var at = match.Index;
-            if (at < body.Start || at >= body.End || tables.Any(t => t.Contains(at)) || !MayStartHeading(at))
+            if (at < body.Start || at >= body.End || tables.Any(t => t.Contains(at)))
             {
                 continue;
             }
 
-            if (headings.Read(match) is { } heading)
+            // Glued to whatever stands before, a heading shows itself by its words alone.
+            if (headings.Read(match) is { } heading && (heading.Roles.Count > 0 || MayStartHeading(at)))
             {
                 yield return heading;
             }
@@ -94,7 +95,7 @@ internal sealed partial class OutlineReader
     }
 
     private bool MayStartHeading(int at) =>
-        flow.GapBefore(at) is Gap.Paragraph or Gap.Blank || flow.Text[at - 1] is '。' or ';' or '!' or '?' or ')' or '"'
+        flow.GapBefore(at) is Gap.Paragraph or Gap.Blank || flow.Text[at - 1] is '。' or ';' or '!' or '?' or ')' or '"' or (>= '0' and <= '9')
         || headings.EndsHeading(at);
 
     private static List<Heading> BestStyle(List<Heading> candidates)
@@ -112,7 +113,8 @@ internal sealed partial class OutlineReader
             }
         }
 
-        return best;
+        // A single part is an outline too, where nothing better is there.
+        return best.Count > 0 ? best : HeadingChain.Best([.. candidates.Where(c => c.Style == HeadingStyle.Han && c.Roles.Count > 0)]);
     }
 
     // A heading that lost its number, or a report whose headings have none.

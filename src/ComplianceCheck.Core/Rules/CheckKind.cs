@@ -30,6 +30,10 @@ public abstract class CheckKind<TParameters> : CheckKind
     where TParameters : notnull
 {
     /// <inheritdoc/>
+    /// <remarks>Sentences belong to the catalogue; a kind without its sentence there does not load.</remarks>
+    public override LocalizedText Description => Kinds.KindTexts.Description(Name);
+
+    /// <inheritdoc/>
     public sealed override object Bind(ParameterReader parameters) => Read(parameters);
 
     /// <inheritdoc/>

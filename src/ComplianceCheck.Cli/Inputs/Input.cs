@@ -1,0 +1,9 @@
+using ComplianceCheck.Output;
+
+namespace ComplianceCheck.Cli.Inputs;
+
+/// <summary>Something the user asked to have checked.</summary>
+/// <param name="Path">Its path as the user gave it, for results.</param>
+/// <param name="File">The file to open; null for standard input.</param>
+/// <param name="Error">Why there is nothing to open; null where there is.</param>
+internal sealed record Input(string Path, string? File, InputError? Error);

@@ -1,0 +1,138 @@
+using System.Text;
+using ComplianceCheck.Output;
+
+namespace ComplianceCheck.Cli.Inputs;
+
+/// <summary>Finds the files that the user means: files, folders, patterns, lists and standard input, each file once, in the order given.</summary>
+internal sealed class InputFinder(Voice voice)
+{
+    /// <summary>The name that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>Endings of the files that are taken from a folder.</summary>
+    private static readonly string[] Endings = [".docx", ".txt", ".md", ".htm", ".html", ".mht"];
+
+    /// <summary>Finds the files, one after the other, so that checking can begin before a large folder is read.</summary>
+    /// <param name="paths">What the user gave.</param>
+    /// <param name="stdinName">What standard input is called; null for its sign.</param>
+    public IEnumerable<Input> Find(IEnumerable<string> paths, string? stdinName)
+    {
+        var seen = new HashSet<string>(OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+        foreach (var input in paths.SelectMany(p => Expand(p, stdinName, isListed: false)))
+        {
+            var identity = input.File is null ? input.Path : Path.GetFullPath(input.File);
+            if (seen.Add(identity))
+            {
+                yield return input;
+            }
+        }
+    }
+
+    private IEnumerable<Input> Expand(string path, string? stdinName, bool isListed)
+    {
+        if (path == StandardInput && !isListed)
+        {
+            return [new Input(stdinName ?? StandardInput, null, null)];
+        }
+
+        if (path.StartsWith('@') && !isListed && !File.Exists(path))
+        {
+            return List(path);
+        }
+
+        if (Directory.Exists(path))
+        {
+            return NonEmpty(Folder(path, path), path, "input.empty-folder");
+        }
+
+        if (File.Exists(path) || !Glob.IsPattern(path))
+        {
+            // Shells expand *.docx to Word's lock files too.
+            return IsLockFile(Path.GetFileName(path)) ? [] : [File.Exists(path) ? new Input(path, path, null) : Fail(path, "not-found", "input.not-found")];
+        }
+
+        return NonEmpty(Glob.Find(path).Where(f => !IsLockFile(Path.GetFileName(f))).Select(f => new Input(f, f, null)), path, "input.no-match");
+    }
+
+    private IEnumerable<Input> List(string path)
+    {
+        string text;
+        try
+        {
+            text = File.ReadAllText(path[1..], new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+        }
+        catch (DecoderFallbackException)
+        {
+            return [Fail(path, "unknown-encoding", "input.list-encoding")];
+        }
+        catch (Exception problem) when (InputProblem.Describe(problem) is { } known)
+        {
+            return [Fail(path, known.Code, known.Message)];
+        }
+
+        var entries = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return NonEmpty(entries.SelectMany(e => Expand(e, null, isListed: true)), path, "input.empty-list");
+    }
+
+    /// <summary>The files of a folder and its folders. Links to folders are not followed: they may lead round in a circle.</summary>
+    private IEnumerable<Input> Folder(string folder, string shown)
+    {
+        FileSystemInfo[] entries = [];
+        Input? failure = null;
+        try
+        {
+            entries = new DirectoryInfo(folder).GetFileSystemInfos();
+        }
+        catch (Exception problem) when (InputProblem.Describe(problem) is { } known)
+        {
+            failure = Fail(shown, known.Code, known.Message);
+        }
+
+        if (failure is not null)
+        {
+            yield return failure;
+        }
+
+        foreach (var entry in entries.Where(e => !IsHidden(e)).OrderBy(e => e.Name, StringComparer.Ordinal))
+        {
+            var path = Path.Combine(folder, entry.Name);
+            if (entry is not DirectoryInfo)
+            {
+                if (Endings.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase) && !IsLockFile(entry.Name))
+                {
+                    yield return new Input(path, path, null);
+                }
+            }
+            else if (entry.LinkTarget is null)
+            {
+                foreach (var input in Folder(path, path))
+                {
+                    yield return input;
+                }
+            }
+        }
+    }
+
+    private IEnumerable<Input> NonEmpty(IEnumerable<Input> inputs, string path, string message)
+    {
+        var isEmpty = true;
+        foreach (var input in inputs)
+        {
+            isEmpty = false;
+            yield return input;
+        }
+
+        if (isEmpty)
+        {
+            yield return Fail(path, "no-match", message);
+        }
+    }
+
+    private Input Fail(string path, string code, string message) => new(path, null, new InputError(path, code, voice.Both(message)));
+
+    private static bool IsLockFile(string name) =>
+        name.StartsWith("~$", StringComparison.Ordinal) && name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsHidden(FileSystemInfo entry) =>
+        entry.Name.StartsWith('.') || (OperatingSystem.IsWindows() && entry.Attributes.HasFlag(FileAttributes.Hidden));
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using ComplianceCheck.Output.Text;
+
+namespace ComplianceCheck.Cli.Inputs;
+
+/// <summary>One line on standard error that says how far the work is; only where a terminal shows it and results do not run through the same one.</summary>
+internal sealed class Progress(Terminal terminal, Voice voice, bool isWanted) : IDisposable
+{
+    private readonly bool isShown = isWanted && terminal.ErrorWidth is not null && terminal.OutWidth is null;
+    private int done;
+    private bool isOnLine;
+
+    public void Step(string path)
+    {
+        if (isShown)
+        {
+            Clear();
+            var line = voice.Fill("progress", ("done", Voice.Number(++done)), ("path", VisibleText.Of(path)));
+            Write(VisibleText.Shorten(line, terminal.ErrorWidth!.Value - 1));
+            isOnLine = true;
+        }
+    }
+
+    /// <summary>Makes room for something else.</summary>
+    public void Clear()
+    {
+        if (isOnLine)
+        {
+            Write("\r" + new string(' ', terminal.ErrorWidth!.Value - 1) + "\r");
+            isOnLine = false;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Clear();
+
+    private void Write(string text)
+    {
+        terminal.Error.Write(Encoding.UTF8.GetBytes(text));
+        terminal.Error.Flush();
+    }
+}

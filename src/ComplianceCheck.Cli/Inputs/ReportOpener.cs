@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using ComplianceCheck.Documents;
+using ComplianceCheck.Output;
+using ComplianceCheck.Reading;
+
+namespace ComplianceCheck.Cli.Inputs;
+
+/// <summary>Opens inputs and reads their facts. Whatever is wrong with one of them is said of that one and stops none of the others.</summary>
+internal sealed class ReportOpener(Terminal terminal, Voice voice)
+{
+    public OpenedReport Open(Input input, ReadingOptions options)
+    {
+        if (input.Error is not null)
+        {
+            return new OpenedReport(input.Path, null, "", input.Error);
+        }
+
+        try
+        {
+            using var bytes = Bytes(input);
+            var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            bytes.Position = 0;
+            var document = DocumentReader.Read(bytes, Path.GetFileName(input.Path));
+            return new OpenedReport(input.Path, ReportReader.Read(document, Lexicon.BuiltIn, options), sha256, null);
+        }
+        catch (DocumentException refused)
+        {
+            return Fail(input, refused.Code, refused.Sentence);
+        }
+        catch (Exception problem) when (InputProblem.Describe(problem) is { } known)
+        {
+            return Fail(input, known.Code, voice.Both(known.Message));
+        }
+        catch (Exception defect) when (defect is not OperationCanceledException)
+        {
+            return Fail(input, "reader-crashed", voice.Both("input.reader-crashed", ("defect", defect.GetType().Name)));
+        }
+    }
+
+    /// <summary>The bytes, and one more than the limit at most, so that the reader sees that there are too many.</summary>
+    private MemoryStream Bytes(Input input)
+    {
+        using var source = input.File is null ? null : new FileStream(input.File, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var stream = source ?? terminal.In;
+        var bytes = new MemoryStream();
+        var room = ReadingLimits.Default.FileBytes + 1;
+        var buffer = new byte[1 << 16];
+        for (var read = stream.Read(buffer); read > 0 && room > 0; read = stream.Read(buffer))
+        {
+            bytes.Write(buffer, 0, (int)Math.Min(read, room));
+            room -= read;
+        }
+
+        bytes.Position = 0;
+        return bytes;
+    }
+
+    private static OpenedReport Fail(Input input, string code, LocalizedText message) =>
+        new(input.Path, null, "", new InputError(input.Path, code, message));
+}

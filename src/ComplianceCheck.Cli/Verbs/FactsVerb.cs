@@ -1,0 +1,81 @@
+using System.CommandLine;
+using ComplianceCheck.Cli.CommandLine;
+using ComplianceCheck.Cli.Inputs;
+using ComplianceCheck.Cli.Outputs;
+using ComplianceCheck.Output;
+using ComplianceCheck.Rules;
+
+namespace ComplianceCheck.Cli.Verbs;
+
+/// <summary><c>facts</c>: prints what was read from reports, without judging it.</summary>
+internal sealed class FactsVerb : IVerb
+{
+    private readonly Terminal terminal;
+    private readonly Voice voice;
+    private readonly StrictValues values;
+    private readonly ReportOpener opener;
+    private readonly ReportOptions reports;
+
+    public FactsVerb(Terminal terminal, Voice voice, StrictValues values, Lazy<RuleBook> builtIn, ReportOpener opener)
+    {
+        this.terminal = terminal;
+        this.voice = voice;
+        this.values = values;
+        this.opener = opener;
+        reports = new ReportOptions(builtIn, values, terminal, voice);
+        Command = new Command("facts", voice.Say("verb.facts"));
+        reports.AddTo(Command);
+    }
+
+    /// <inheritdoc/>
+    public string Name => Command.Name;
+
+    /// <inheritdoc/>
+    public Command Command { get; }
+
+    /// <inheritdoc/>
+    public string Examples => voice.Say("examples.facts");
+
+    /// <inheritdoc/>
+    public int Run(ParseResult line, CancellationToken cancellation)
+    {
+        var plans = reports.Plans(line);
+        if (plans.FirstOrDefault(p => p.Format.Facts is null) is { } without)
+        {
+            throw values.Refuse("usage.no-facts", ("format", without.Format.Name));
+        }
+
+        var options = reports.Choosing(line);
+        var reading = reports.Reading(line);
+        var writing = reports.Writing(line, "");
+        var inputs = reports.Inputs(line);
+        using var outputs = new OutputSet<IFactsWriter>(plans, (p, stream, o) => p.Format.Facts!(stream, o), writing, terminal, values);
+        var book = reports.Rules.Book(line);
+        book.Validate(options);
+        var exit = ExitCode.Clean;
+        var isEmpty = true;
+        foreach (var opened in OrderedWork.Run(inputs, i => opener.Open(i, reading), degree: 2, cancellation))
+        {
+            isEmpty = false;
+            if (opened.Facts is { } facts)
+            {
+                var report = new ReadReport(opened.Path, facts, book.For(facts, options).Regime);
+                outputs.Each(w => w.Write(report));
+            }
+            else
+            {
+                voice.Complain(opened.Error!);
+                exit = ExitCode.Failure;
+            }
+        }
+
+        if (isEmpty)
+        {
+            throw values.Refuse("usage.nothing-to-check");
+        }
+
+        outputs.Each(w => w.Finish());
+        outputs.Complete();
+        return exit;
+    }
+}

@@ -1,0 +1,25 @@
+namespace ComplianceCheck.Documents.Formats.Docx;
+
+/// <summary>What the stories of a document — body, text boxes, notes — share.</summary>
+internal sealed class DocxContext(ReadingBudget budget, StyleSheet styles, Numbering numbering, Dictionary<string, string> comments)
+{
+    /// <summary>What the reading has cost.</summary>
+    public ReadingBudget Budget => budget;
+
+    /// <summary>The styles.</summary>
+    public StyleSheet Styles => styles;
+
+    /// <summary>The labels of numbered paragraphs.</summary>
+    public NumberingLabels Labels { get; } = new(numbering, styles, budget);
+
+    /// <summary>References to notes, in reading order.</summary>
+    public List<NoteReference> Notes { get; } = [];
+
+    /// <summary>The text of a comment the first time it is asked for; null later, and for an unknown one.</summary>
+    public string? TakeComment(string? id) => id is not null && comments.Remove(id, out var text) ? text : null;
+}
+
+/// <summary>A reference to a footnote or an endnote.</summary>
+/// <param name="IsEndnote">Which of the two.</param>
+/// <param name="Id">Its id in its part.</param>
+internal readonly record struct NoteReference(bool IsEndnote, string Id);

@@ -1,0 +1,192 @@
+using System.Text.RegularExpressions;
+using ComplianceCheck.Reading.Text;
+
+namespace ComplianceCheck.Reading;
+
+/// <summary>Finds every naming of the reporting body: title, lead-in, signature, publisher, contact, running text.</summary>
+internal sealed partial class AgencyReader
+{
+    private const int LongestName = 40;
+    private const int SignatureReach = 12;
+
+    private readonly ReadingContext context;
+    private readonly FlowText flow;
+    private readonly AgencyKinds kinds;
+    private readonly string[] publisherLabels;
+    private readonly string[] offices;
+    private readonly List<AgencyMention> found = [];
+
+    private AgencyReader(ReadingContext context)
+    {
+        this.context = context;
+        flow = context.Flow;
+        kinds = AgencyKinds.Of(context.Lexicon);
+        publisherLabels = [.. context.Lexicon.Words("agency-mentions/publisher-labels")];
+        offices = [.. context.Lexicon.Words("agency-mentions/offices").OrderByDescending(o => o.Length)];
+    }
+
+    /// <summary>The namings, the most telling roles first.</summary>
+    public static IReadOnlyList<AgencyMention> Read(ReadingContext context, IReadOnlyList<TitleReader.Naming> namings, TitleReader.Naming? title, int tail)
+    {
+        var reader = new AgencyReader(context);
+        foreach (var naming in namings.Where(n => n.Agency.Length > 0))
+        {
+            var role = ReferenceEquals(naming, title) ? AgencyRole.Title : AgencyRole.LeadIn;
+            reader.Add(naming.Agency, role, naming.Range, isSure: role == AgencyRole.Title || naming.Form != TitleReader.NamingForm.LeadIn);
+        }
+
+        reader.ReadLeadIn();
+        reader.ReadSignature(tail);
+        reader.ReadPublisher();
+        if (reader.found.Count == 0)
+        {
+            reader.ReadText();
+        }
+
+        return [.. reader.found.OrderBy(m => m.Role)];
+    }
+
+    /// <summary>The body that the namings speak of; null where there are none.</summary>
+    public static AgencyFact? AgencyOf(ReadingContext context, IReadOnlyList<AgencyMention> mentions, string? statedPlace)
+    {
+        var best = mentions.FirstOrDefault(m => m.Role is AgencyRole.Title or AgencyRole.LeadIn or AgencyRole.Signature) ?? (mentions.Count > 0 ? mentions[0] : null);
+        if (best is null)
+        {
+            return null;
+        }
+
+        // A fuller form of the same name, as the publisher or the signature has it, tells the place better.
+        var name = mentions.Where(m => m == best || (m.Role is AgencyRole.Publisher or AgencyRole.Signature && m.Name.EndsWith(best.Name, StringComparison.Ordinal) && m.Name.Length - best.Name.Length <= 8))
+            .Select(m => m.Name).OrderByDescending(n => n.Length).First();
+        var kinds = AgencyKinds.Of(context.Lexicon);
+        var witnesses = mentions.Select(m => m.Name).Concat(CitedTitles(context)).Append(statedPlace ?? "").Where(w => w.Length > 0);
+        return new AgencyFact(name, kinds.KindOf(name), PlaceBook.Of(context.Lexicon).Resolve(name, witnesses));
+    }
+
+    private static IEnumerable<string> CitedTitles(ReadingContext context) =>
+        BookTitle().Matches(context.Flow.Text[context.LeadIn.Start..context.LeadIn.End]).Select(m => m.Groups["t"].Value);
+
+    private void ReadLeadIn()
+    {
+        var text = flow.Text[context.LeadIn.Start..Math.Min(context.LeadIn.End, context.LeadIn.Start + 3000)];
+        foreach (Match match in LeadInAgency().Matches(text))
+        {
+            AddGroup(match, AgencyRole.LeadIn);
+        }
+
+        foreach (Match match in ContactAgency().Matches(text))
+        {
+            AddGroup(match, AgencyRole.Contact);
+        }
+    }
+
+    private void ReadSignature(int tail)
+    {
+        var end = context.Outline.Where(s => s.Roles.Contains("attachment")).Select(s => s.Heading.Start).Append(tail).Min();
+        var paragraphs = flow.Paragraphs().Where(p => p.End <= end).TakeLast(SignatureReach).ToList();
+        foreach (var paragraph in paragraphs.Where(p => p.Start >= context.LeadIn.End && p.Length <= LongestName + 12))
+        {
+            var line = SignatureDate().Replace(flow.Slice(paragraph), "");
+            if (line.Length >= 3)
+            {
+                Add(line, AgencyRole.Signature, paragraph, isSure: false);
+            }
+        }
+    }
+
+    private void ReadPublisher()
+    {
+        foreach (var label in publisherLabels)
+        {
+            for (var at = flow.Text.IndexOf(label, StringComparison.Ordinal); at >= 0; at = flow.Text.IndexOf(label, at + 1, StringComparison.Ordinal))
+            {
+                var start = at + label.Length;
+                if (start < flow.Length && flow.Text[start] is ':' or '|')
+                {
+                    start++;
+                }
+
+                var end = start;
+                while (end < flow.Length && end - start < LongestName && (end == start || flow.GapBefore(end) == Gap.None)
+                    && (char.IsLetter(flow.Text[end]) || flow.Text[end] is '(' or ')'))
+                {
+                    end++;
+                }
+
+                if (end > start && context.SectionAt(at) is null or { Level: > 0 } && end - start >= 2)
+                {
+                    Add(flow.Text[start..end], AgencyRole.Publisher, new TextRange(start, end), isSure: false);
+                }
+            }
+        }
+    }
+
+    // Last resort: a body that the text names by its place, the one it names most.
+    private void ReadText()
+    {
+        var places = PlaceBook.Of(context.Lexicon);
+        var names = new Dictionary<string, (int Count, TextRange Range)>(StringComparer.Ordinal);
+        foreach (Match match in TextAgency().Matches(flow.Text))
+        {
+            var name = WithoutOffice(match.Groups["n"].Value);
+            if (kinds.IsAgencyName(name) && !kinds.IsCentral(name)
+                && (places.PlaceLength(name) > 0 || kinds.KindOf(name) == AgencyKind.Township))
+            {
+                var known = names.GetValueOrDefault(name);
+                names[name] = (known.Count + 1, known.Count == 0 ? new TextRange(match.Groups["n"].Index, match.Groups["n"].Index + name.Length) : known.Range);
+            }
+        }
+
+        if (names.Count > 0)
+        {
+            var (name, (_, range)) = names.OrderByDescending(n => n.Value.Count).ThenBy(n => n.Value.Range.Start).First();
+            found.Add(new AgencyMention(name, AgencyRole.Text, context.PlaceOf(range)));
+        }
+    }
+
+    private void AddGroup(Match match, AgencyRole role)
+    {
+        var group = match.Groups["n"];
+        var start = context.LeadIn.Start + group.Index;
+        Add(group.Value, role, new TextRange(start, start + group.Length), isSure: false);
+    }
+
+    private void Add(string name, AgencyRole role, TextRange range, bool isSure)
+    {
+        name = WithoutOffice(name.Trim());
+        if ((isSure || kinds.IsAgencyName(name)) && name.Length is >= 2 and <= LongestName && !found.Exists(m => m.Name == name && m.Role == role))
+        {
+            found.Add(new AgencyMention(name, role, context.PlaceOf(range)));
+        }
+    }
+
+    // The office inside a body that keeps the report: “…街道办事处信息公开办公室”.
+    private string WithoutOffice(string name)
+    {
+        foreach (var office in offices)
+        {
+            var at = name.IndexOf(office, StringComparison.Ordinal);
+            if (at >= 3)
+            {
+                return name[..at];
+            }
+        }
+
+        return name;
+    }
+
+    [GeneratedRegex(@"(由|现将|现公布|公布|现发布|特向社会公布|根据要求,|本报告是|本年报是)(\d{4}年度?)?(?<n>[\u4e00-\u9fff()·]{3,30}?)(?=根据|按照|依据|依照|编制|汇总|负责编制|\d{4}年|的\d{4}|办公室编制|党政办)", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadInAgency();
+
+    [GeneratedRegex(@"(请与|请联系|请径向|请向|联系|与)(:|本机关|我单位)?(?<n>[\u4e00-\u9fff()·]{3,30}?)(?=联系|\(|,|;|。|办公室|党政|咨询|反映|信息公开|政务公开)", RegexOptions.CultureInvariant)]
+    private static partial Regex ContactAgency();
+
+    [GeneratedRegex(@"(?:^|[,。;:、由的为在对和])(?<n>[\u4e00-\u9fff()-[的由]]{2,20}?(局|委员会|街道办事处|人民政府|镇|乡|厅|街道))(?=[政信]|未|于|成立|办公室|共|没|在|的|,|积极|认真|主动|党|高度)", RegexOptions.CultureInvariant)]
+    private static partial Regex TextAgency();
+
+    [GeneratedRegex(@"[〇零一二三四五六七八九十\d]{2,4}年.{1,3}月.{1,3}日$", RegexOptions.CultureInvariant)]
+    private static partial Regex SignatureDate();
+
+    [GeneratedRegex(@"《(?<t>[^》]{2,60})》", RegexOptions.CultureInvariant)]
+    private static partial Regex BookTitle();
+}

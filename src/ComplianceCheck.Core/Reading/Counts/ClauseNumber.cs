@@ -1,0 +1,72 @@
+using ComplianceCheck.Reading.Text;
+
+namespace ComplianceCheck.Reading.Counts;
+
+/// <summary>A number with its unit in a clause.</summary>
+/// <param name="Range">Number and unit.</param>
+/// <param name="Value">The number; money in yuan.</param>
+/// <param name="Unit">The unit; empty where there is none.</param>
+/// <param name="IsVague">余, 多, 约 and the like qualify it.</param>
+internal sealed record ClauseNumber(TextRange Range, decimal Value, string Unit, bool IsVague)
+{
+    private static readonly string[] Units =
+    [
+        "万元", "亿元", "人次", "批次", "件次", "件", "条", "宗", "起", "次", "份", "例", "个", "项", "篇", "期", "则", "元", "人", "案", "批", "部", "类", "户", "场", "名",
+    ];
+
+    /// <summary>The numbers of a clause that count something: those with a unit, and zeros after 为 or a noun of number.</summary>
+    public static List<ClauseNumber> In(string text, TextRange clause, CountWords words)
+    {
+        var found = new List<ClauseNumber>();
+        for (var i = clause.Start; i < clause.End;)
+        {
+            // The letter O before a unit is a slip for the digit.
+            var letter = text[i] is 'O' or 'o' && (i == clause.Start || !char.IsAsciiLetter(text[i - 1])) && UnitAt(text, i + 1, clause.End) is not null;
+            decimal value = 0;
+            var end = i + 1;
+            if (!letter && !Numerals.TryRead(text, i, out value, out end))
+            {
+                i++;
+                continue;
+            }
+
+            if (Read(text, clause, words, i, end, value) is { } number)
+            {
+                found.Add(number);
+                i = number.Range.End;
+            }
+            else
+            {
+                i = end;
+            }
+        }
+
+        return found;
+    }
+
+    private static ClauseNumber? Read(string text, TextRange clause, CountWords words, int start, int end, decimal value)
+    {
+        var vague = false;
+        var at = end;
+        while (CountWords.At(text, at, clause.End, words.Vague) is { } qualifier)
+        {
+            vague = true;
+            at += qualifier.Length;
+        }
+
+        vague |= CountWords.At(text, start - 1, clause.End, words.Vague) is not null;
+        var unit = UnitAt(text, at, clause.End);
+        if (unit is not null)
+        {
+            // 一次 and 一个 in running words count nothing; 零 needs a case unit.
+            return new ClauseNumber(new TextRange(start, at + unit.Length), unit switch { "万元" => value * 10_000, "亿元" => value * 100_000_000, _ => value }, unit, vague);
+        }
+
+        // “复议数0” and “均为零”: a bare number closes the clause.
+        return at == clause.End && start > clause.Start && (text[start - 1] is '为' or ':' or '数' or '量' or '是' or '共' or '计')
+            ? new ClauseNumber(new TextRange(start, at), value, "", vague)
+            : null;
+    }
+
+    private static string? UnitAt(string text, int at, int end) => CountWords.At(text, at, end, Units);
+}

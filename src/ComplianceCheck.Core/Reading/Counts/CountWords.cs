@@ -1,0 +1,93 @@
+namespace ComplianceCheck.Reading.Counts;
+
+/// <summary>The words of <c>rules/lexicon/counts.yaml</c>.</summary>
+internal sealed class CountWords
+{
+    private CountWords(Lexicon lexicon)
+    {
+        Negations = Longest("negations");
+        NegationNotAfter = Longest("negation-not-after");
+        NegationNotBefore = Longest("negation-not-before");
+        NotStatements = Longest("not-statements");
+        Missing = Longest("missing");
+        SetAside = Longest("set-aside");
+        PartOfYear = Longest("part-of-year");
+        Cumulative = Longest("cumulative");
+        ThisYear = Longest("this-year");
+        LastYear = Longest("last-year");
+        OtherSubjects = Longest("other-subjects");
+        WholeAreas = Longest("whole-areas");
+        Parts = Longest("parts");
+        Anaphora = Longest("anaphora");
+        Nothing = [.. Longest("nothing")];
+        Disclosure = Longest("disclosure");
+        Vague = Longest("vague");
+        Publishing = Longest("publishing");
+        PublishingRoles = Longest("publishing-roles");
+        PublishingUnits = Longest("publishing-units");
+
+        // A row of the lexicon may hold several words.
+        string[] Longest(string key) =>
+            [.. lexicon.Words("counts/" + key).SelectMany(w => w.Split(' ')).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)];
+    }
+
+    public string[] Negations { get; }
+
+    public string[] NegationNotAfter { get; }
+
+    public string[] NegationNotBefore { get; }
+
+    public string[] NotStatements { get; }
+
+    public string[] Missing { get; }
+
+    public string[] SetAside { get; }
+
+    public string[] PartOfYear { get; }
+
+    public string[] Cumulative { get; }
+
+    public string[] ThisYear { get; }
+
+    public string[] LastYear { get; }
+
+    public string[] OtherSubjects { get; }
+
+    public string[] WholeAreas { get; }
+
+    public string[] Parts { get; }
+
+    public string[] Anaphora { get; }
+
+    public HashSet<string> Nothing { get; }
+
+    public string[] Disclosure { get; }
+
+    public string[] Vague { get; }
+
+    public string[] Publishing { get; }
+
+    public string[] PublishingRoles { get; }
+
+    public string[] PublishingUnits { get; }
+
+    /// <summary>The words of a lexicon.</summary>
+    public static CountWords Of(Lexicon lexicon) => lexicon.Part("count-words", l => new CountWords(l));
+
+    /// <summary>The first word of a list that stands at <paramref name="at"/>; null where none does.</summary>
+    public static string? At(string text, int at, int end, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (at >= 0 && at + word.Length <= end && string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True where a word of a list stands in the text.</summary>
+    public static bool Any(string text, string[] words) => words.Any(w => text.Contains(w, StringComparison.Ordinal));
+}

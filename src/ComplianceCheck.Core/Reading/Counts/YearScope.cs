@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+
+namespace ComplianceCheck.Reading.Counts;
+
+/// <summary>What time a clause speaks of.</summary>
+internal sealed partial class YearScope(int? reportYear, CountWords words)
+{
+    private Coverage current = Coverage.ReportYear;
+    private int? year;
+
+    /// <summary>The year of <see cref="Coverage.OtherYear"/>.</summary>
+    public int? OtherYear => current == Coverage.OtherYear ? year : null;
+
+    /// <summary>Forgets the sentence before.</summary>
+    public void Reset()
+    {
+        current = Coverage.ReportYear;
+        year = null;
+    }
+
+    /// <summary>Reads a clause; a clause that names no time goes on with the time of the one before.</summary>
+    public Coverage Read(string clause)
+    {
+        clause = BookTitle().Replace(clause, "");
+        var years = YearWord().Matches(clause).Select(m => int.Parse(m.Groups["y"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        if (CountWords.Any(clause, words.PartOfYear) || IsPartByMonths(clause))
+        {
+            current = Coverage.PartOfYear;
+        }
+        else if ((reportYear is { } y && years.Contains(y) && !Since().IsMatch(clause)) || CountWords.Any(clause, words.ThisYear))
+        {
+            current = years.Count > 0 && reportYear is { } r && !years.Contains(r) && !CountWords.Any(clause, words.ThisYear) ? current : Coverage.ReportYear;
+        }
+        else if (CountWords.Any(clause, words.Cumulative) || Since().IsMatch(clause))
+        {
+            current = Coverage.Cumulative;
+        }
+        else if (years.Count > 0 && reportYear is not null)
+        {
+            current = Coverage.OtherYear;
+            year = years[^1];
+        }
+        else if (CountWords.Any(clause, words.LastYear))
+        {
+            current = Coverage.OtherYear;
+            year = reportYear - 1;
+        }
+
+        return current;
+    }
+
+    private static bool IsPartByMonths(string clause)
+    {
+        var match = Months().Match(clause);
+        if (!match.Success || FullDate().IsMatch(clause))
+        {
+            return false;
+        }
+
+        var last = int.Parse(match.Groups["m"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
+        return last is >= 1 and < 12;
+    }
+
+    [GeneratedRegex(@"《[^》]*》", RegexOptions.CultureInvariant)]
+    private static partial Regex BookTitle();
+
+    [GeneratedRegex(@"(?<!\d)(?<y>(19|20)\d\d)年", RegexOptions.CultureInvariant)]
+    private static partial Regex YearWord();
+
+    [GeneratedRegex(@"(?<!\d)(19|20)\d\d年?(度|\d{1,2}月(\d{1,2}日)?)?(以来|起至今|至今|年以来)", RegexOptions.CultureInvariant)]
+    private static partial Regex Since();
+
+    [GeneratedRegex(@"(截[至止]到?|至|前|-)(20\d\d年)?(?<m>\d{1,2})月(份|底|末|止)", RegexOptions.CultureInvariant)]
+    private static partial Regex Months();
+
+    [GeneratedRegex(@"\d月\d{1,2}日", RegexOptions.CultureInvariant)]
+    private static partial Regex FullDate();
+}

@@ -1,0 +1,34 @@
+using ComplianceCheck.Reading.Text;
+
+namespace ComplianceCheck.Reading;
+
+/// <summary>Tells annual reports from reports under other rules and from everything else.</summary>
+internal static class NatureReader
+{
+    private const int Enough = 3;
+
+    /// <summary>What a document is: the signs of a report are counted, and a paper that calls itself something else is that.</summary>
+    public static DocumentNature Read(
+        ReadingContext context, IReadOnlyList<TitleReader.Naming> namings, TitleReader.Naming? title, IReadOnlyList<StatisticalPeriod> periods)
+    {
+        var flow = context.Flow;
+        var signs = context.Outline.SelectMany(s => s.Roles).Distinct().Count(context.Lexicon.Words("nature/roles").Contains)
+            + (title is not null ? 3 : namings.Any(n => n.Year is not null) ? 2 : 0)
+            + (periods.Any(p => p.HasKeyword) ? 1 : 0)
+            + (context.Lexicon.Words("nature/law").Any(w => flow.Text.Contains(w, StringComparison.Ordinal)) ? 1 : 0);
+        var speaksOfDisclosure = context.Lexicon.Words("nature/subject").Any(w => flow.Text.Contains(w, StringComparison.Ordinal));
+        var isOtherPaper = title is null && flow.Paragraphs().Take(6).Any(p => p.Length <= 60 && IsOtherPaper(context, p));
+        if (!speaksOfDisclosure || isOtherPaper || signs < Enough)
+        {
+            return DocumentNature.NotAReport;
+        }
+
+        return context.Agency?.Kind == AgencyKind.Other ? DocumentNature.OtherRegime : DocumentNature.AnnualReport;
+    }
+
+    private static bool IsOtherPaper(ReadingContext context, TextRange paragraph)
+    {
+        var line = context.Flow.Slice(paragraph);
+        return context.Lexicon.Words("nature/other-papers").Any(w => line.EndsWith(w, StringComparison.Ordinal)) && !line.Contains('。', StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,117 @@
+using ComplianceCheck.Documents;
+using ComplianceCheck.Reading.Counts;
+using ComplianceCheck.Reading.Text;
+
+namespace ComplianceCheck.Reading;
+
+/// <summary>Reads a document as facts.</summary>
+public static class ReportReader
+{
+    /// <summary>Reads everything that rules look at. Any document gives facts; nothing is thrown for what it says.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="lexicon">The words.</param>
+    /// <param name="options">What the caller knows; may be null.</param>
+    public static ReportFacts Read(ReportDocument document, Lexicon lexicon, ReadingOptions? options = null)
+    {
+        options ??= new ReadingOptions();
+        var whole = FlowTextBuilder.Build(document, lexicon, new HashSet<Table>());
+        var repeated = DuplicateReader.Read(whole);
+        var flow = whole.Without([.. repeated.Select(r => r.Again)]);
+
+        var namings = TitleReader.Namings(flow, lexicon);
+        var title = TitleReader.TitleOf(namings);
+        var titleRange = title?.Range ?? new TextRange(0, 0);
+        var tail = FurnitureReader.Of(lexicon).TailStart(flow, titleRange.End, title is null ? "" : flow.Slice(title.Range));
+        var outline = OutlineReader.Read(flow, lexicon, new TextRange(titleRange.End, tail), []);
+        var context = new ReadingContext(document, flow, lexicon, outline, titleRange);
+
+        var periods = PeriodReader.Read(context);
+        var mentions = AgencyReader.Read(context, namings, title, tail);
+        context.Agency = AgencyReader.AgencyOf(context, mentions, options.Place);
+        var dates = DatesReader.Read(context);
+        var (year, source) = YearOf(options, namings, title, periods, dates, flow);
+        context.Year = year;
+
+        return new ReportFacts
+        {
+            Nature = NatureReader.Read(context, namings, title, periods),
+            Title = title is null ? null : TitleReader.ToFact(flow, lexicon, title),
+            Agency = context.Agency,
+            AgencyMentions = mentions,
+            ReportYear = year,
+            YearSource = source,
+            Sections = [.. outline.Select(s => ToSection(context, s))],
+            Periods = periods,
+            Counts = CountReader.Read(context, []),
+            Citations = CitationReader.Read(context),
+            Dates = dates,
+            ListedParts = ListedPartsReader.Read(context),
+            YearMentions = YearMentionReader.Read(context),
+            SelfNames = SelfNameReader.Read(context),
+            Furniture = FurnitureReader.Of(lexicon).Places(flow, context.LeadIn.End, tail, lexicon.Words("terms/furniture")[0]),
+            Duplicates = DuplicateReader.Facts(whole, repeated),
+        };
+    }
+
+    private static (int? Year, YearSource Source) YearOf(
+        ReadingOptions options, IReadOnlyList<TitleReader.Naming> namings, TitleReader.Naming? title, IReadOnlyList<StatisticalPeriod> periods,
+        ReportDates dates, FlowText flow)
+    {
+        if (options.Year is { } stated)
+        {
+            return (stated, YearSource.Stated);
+        }
+
+        if (title?.Year is { } year)
+        {
+            return (year, YearSource.Title);
+        }
+
+        if (namings.FirstOrDefault(n => n.Year is not null)?.Year is { } named)
+        {
+            return (named, YearSource.LeadIn);
+        }
+
+        if (periods.Select(p => p.End ?? p.Start).FirstOrDefault(d => d is not null) is { } day)
+        {
+            return (day.Year, YearSource.Period);
+        }
+
+        if ((dates.Signed ?? dates.Published) is { } made)
+        {
+            return (made.Year - 1, YearSource.Published);
+        }
+
+        return MostNamedYear(flow.Text) is { } most ? (most, YearSource.Text) : (null, YearSource.None);
+    }
+
+    private static int? MostNamedYear(string text)
+    {
+        var years = new SortedDictionary<int, int>();
+        for (var at = text.IndexOf('年', StringComparison.Ordinal); at >= 0; at = text.IndexOf('年', at + 1))
+        {
+            if (at >= 4 && int.TryParse(text.AsSpan(at - 4, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year)
+                && year is >= 2000 and <= 2100)
+            {
+                years[year] = years.GetValueOrDefault(year) + 1;
+            }
+        }
+
+        return years.Count == 0 ? null : years.MaxBy(y => y.Value).Key;
+    }
+
+    private static Section ToSection(ReadingContext context, OutlineSection section) => new()
+    {
+        Roles = section.Roles,
+        Ordinal = section.Ordinal,
+        Level = section.Level,
+        Heading = context.Flow.Quote(section.Heading).Trim(),
+        Title = section.Title,
+        Place = context.Flow.PlaceOf(section.Heading, context.Flow.Quote(section.Heading).Trim()),
+        Body = context.Flow.Slice(section.Body),
+        BodyPlace = section.Body.Length == 0
+            ? null
+            : context.PlaceOf(section.Body with { End = Math.Min(section.Body.End, section.Body.Start + 60) }),
+        IsGuess = section.IsGuess,
+    };
+}

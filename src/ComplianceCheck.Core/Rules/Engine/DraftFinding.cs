@@ -1,0 +1,8 @@
+using ComplianceCheck.Findings;
+
+namespace ComplianceCheck.Rules;
+
+/// <summary>A finding whose fingerprint waits for its order among those of the same content.</summary>
+/// <param name="Finding">The finding, without fingerprint.</param>
+/// <param name="Content">What its fingerprint is made of.</param>
+internal sealed record DraftFinding(Finding Finding, string Content);

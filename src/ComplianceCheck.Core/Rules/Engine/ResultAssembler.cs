@@ -1,0 +1,69 @@
+using ComplianceCheck.Findings;
+using ComplianceCheck.Reading;
+
+namespace ComplianceCheck.Rules;
+
+/// <summary>Makes one result of the verdicts, in whatever order they come; every requirement ends in exactly one outcome.</summary>
+internal sealed class ResultAssembler(ApplicableRules rules, ReportFacts facts)
+{
+    private readonly FindingMaker maker = new(rules.Year, facts.Agency?.Name);
+    private readonly Dictionary<string, RequirementOutcome> outcomes = new(StringComparer.Ordinal);
+    private readonly List<DraftFinding> drafts = [];
+    private string? closedBy;
+
+    /// <summary>A gate failed: the document is no report, and nothing else is to be tested.</summary>
+    public bool IsClosed => closedBy is not null;
+
+    /// <summary>Takes what testing a requirement gave.</summary>
+    public void Add(Requirement need, Tested tested)
+    {
+        if (tested.Verdict is not { } verdict)
+        {
+            End(need, Outcome.Crashed, new Reason("crashed", [tested.Defect ?? ""]), []);
+            return;
+        }
+
+        End(need, verdict.Outcome, verdict.Reason, verdict.Evidence);
+        if (verdict.Outcome != Outcome.Failed)
+        {
+            return;
+        }
+
+        if (need.IsGate)
+        {
+            closedBy = need.Id;
+            drafts.Clear();
+        }
+
+        // A failure without a fault is one of the report as a whole.
+        IReadOnlyList<Fault> faults = verdict.Faults.Count == 0 ? [new Fault()] : verdict.Faults;
+        drafts.AddRange(faults.Select(fault => maker.Draft(need, fault)));
+    }
+
+    /// <summary>The result of everything added.</summary>
+    public CheckResult Result()
+    {
+        var all = rules.Decisions
+            .Select(d => d.WhyNot is { } why ? Ending(d.Requirement, Outcome.NotApplicable, why, []) : Ended(d.Requirement))
+            .OrderBy(o => o.RuleId, StringComparer.Ordinal);
+        return new CheckResult([.. all], FindingMaker.Finish(drafts), !IsClosed);
+    }
+
+    private RequirementOutcome Ended(Requirement need)
+    {
+        if (IsClosed && need.Id != closedBy)
+        {
+            return Ending(need, Outcome.NotApplicable, new Reason("not-a-report", [closedBy!]), []);
+        }
+
+        return outcomes.TryGetValue(need.Id, out var outcome)
+            ? outcome
+            : throw new InvalidOperationException($"The engine left out {need.Id}.");
+    }
+
+    private void End(Requirement need, Outcome outcome, Reason? reason, IReadOnlyList<Evidence> evidence) =>
+        outcomes.Add(need.Id, Ending(need, outcome, reason, evidence));
+
+    private static RequirementOutcome Ending(Requirement need, Outcome outcome, Reason? reason, IReadOnlyList<Evidence> evidence) =>
+        new(need.Id, outcome, reason is null ? null : MessageCatalogue.Reasons.Sentence(reason.Key, reason.Arguments), evidence);
+}

@@ -1,0 +1,59 @@
+using ComplianceCheck.Reading;
+
+namespace ComplianceCheck.Rules.Kinds;
+
+/// <summary>The body has the same name everywhere.</summary>
+internal sealed class AgencyName : CheckKind<NoParameters>
+{
+    /// <inheritdoc/>
+    public override string Name => "agency-name";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Variants => ["short", "publisher"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "name", "other"];
+
+    /// <inheritdoc/>
+    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject)
+    {
+        var facts = subject.Facts;
+        var mentions = facts.AgencyMentions
+            .Where(m => m.Role is AgencyRole.Title or AgencyRole.LeadIn or AgencyRole.Signature or AgencyRole.Publisher)
+            .ToArray();
+        var full = facts.Title?.Agency ?? mentions.FirstOrDefault()?.Name ?? facts.Agency?.Name;
+        if (full is null)
+        {
+            return Verdict.NotAssessable("no-agency");
+        }
+
+        var match = AgencyNameMatch.Of(Lexicon.BuiltIn);
+        var bare = Likeness.Letters(full);
+        var others = mentions
+            .Where(m => Likeness.Letters(m.Name) != bare)
+            .GroupBy(m => Likeness.Letters(m.Name), StringComparer.Ordinal)
+            .Select(g => g.First())
+            .ToArray();
+        var faults = new List<Fault>();
+        foreach (var other in others.Where(o => !IsSameBody(o)))
+        {
+            // A portal may publish for the body; its name on the page is no fault of the report.
+            faults.Add(Of(other, full, other.Role == AgencyRole.Publisher ? "publisher" : null));
+        }
+
+        if (others.FirstOrDefault(IsSameBody) is { } shortened)
+        {
+            faults.Add(Of(shortened, full, "short"));
+        }
+
+        return Verdict.FailIfAny(faults, new Findings.Evidence("agency", full, full));
+
+        bool IsSameBody(AgencyMention other) => match.IsShortFormOf(other.Name, full) || match.IsShortFormOf(full, other.Name);
+    }
+
+    private static Fault Of(AgencyMention mention, string full, string? variant) =>
+        FaultAt.Of(mention.Place, variant, ("name", full), ("other", mention.Name));
+}

@@ -1,0 +1,77 @@
+using ComplianceCheck.Reading;
+
+namespace ComplianceCheck.Rules.Kinds;
+
+/// <summary>A topic does not have both a zero and a number, nor two numbers; and what follows from a zero holds.</summary>
+internal sealed class Contradictions : CheckKind<Contradictions.Parameters>
+{
+    /// <inheritdoc/>
+    public override string Name => "contradictions";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Variants => ["different", "follows"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "value", "other", "other-quote"];
+
+    /// <inheritdoc/>
+    protected override Parameters Read(ParameterReader parameters) =>
+        new(parameters.Topics("topics"), parameters.OptionalText("when-zero") is null ? null : parameters.Topic("when-zero"), parameters.Topics("then-zero"));
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    {
+        var counts = subject.Facts.Counts.Where(c => c is { Covers: Coverage.ReportYear, Value: not null, IsPart: false }).ToArray();
+        var faults = parameters.Topics
+            .Select(t => FaultOf(counts.Where(c => c.Topic == t && !c.IsVague).ToArray()))
+            .OfType<Fault>()
+            .ToList();
+        var premise = counts.Where(c => c.Topic == parameters.WhenZero).ToArray();
+        if (premise.Length > 0 && premise.All(c => c.Value == 0))
+        {
+            faults.AddRange(counts
+                .Where(c => parameters.ThenZero.Contains(c.Topic) && c.Value > 0)
+                .GroupBy(c => c.Topic, StringComparer.Ordinal)
+                .Select(g => Of(g.First(), premise[0], "follows")));
+        }
+
+        return counts.Length == 0 ? Verdict.NotAssessable("count-unknown") : Verdict.FailIfAny(faults);
+    }
+
+    private static Fault? FaultOf(CountStatement[] counts)
+    {
+        if (counts.Length < 2)
+        {
+            return null;
+        }
+
+        var first = counts[0];
+        if (counts.FirstOrDefault(c => c.Value == 0 != (first.Value == 0)) is { } opposite)
+        {
+            return Of(opposite, first, null);
+        }
+
+        return counts.FirstOrDefault(c => c.Value != first.Value && c.Unit == first.Unit) is { } different
+            ? Of(different, first, "different")
+            : null;
+    }
+
+    private static Fault Of(CountStatement count, CountStatement other, string? variant) =>
+        FaultAt.Of(
+            count.Place,
+            variant,
+            ("value", FaultAt.Number(count.Value ?? 0) + count.Unit),
+            ("other", FaultAt.Number(other.Value ?? 0) + other.Unit),
+            ("other-quote", FaultAt.Short(other.Place.Quote))) with
+        {
+            IsGuess = count.IsGuess || other.IsGuess,
+            Related = [other.Place],
+            Evidence = [FaultAt.Read(other.Topic, other.Value, other.Place), FaultAt.Read(count.Topic, count.Value, count.Place)],
+        };
+
+    /// <summary>What the pack asks.</summary>
+    /// <param name="Topics">Topics that have one number.</param>
+    /// <param name="WhenZero">A topic from whose zero something follows; null for none.</param>
+    /// <param name="ThenZero">The topics that must be zero then.</param>
+    internal sealed record Parameters(IReadOnlyList<string> Topics, string? WhenZero, IReadOnlyList<string> ThenZero);
+}

@@ -1,0 +1,102 @@
+using ComplianceCheck.Findings;
+using ComplianceCheck.Reading;
+
+namespace ComplianceCheck.Rules.Kinds;
+
+/// <summary>A topic has a number for the report year, or the statement that there was none.</summary>
+internal sealed class CountOrZero : CheckKind<CountOrZero.Parameters>
+{
+    /// <inheritdoc/>
+    public override string Name => "count-or-zero";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Variants =>
+        ["other-year", "part-of-year", "cumulative", "part-only", "unreadable", "implied"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "other"];
+
+    /// <inheritdoc/>
+    protected override Parameters Read(ParameterReader parameters) => new(
+        parameters.Topics("topic") is { Count: > 0 } topics ? topics : [parameters.Topic("topic")],
+        parameters.Role("section"),
+        parameters.Flag("parts-are-enough"),
+        parameters.Topics("implied-by-zero-of"),
+        TableCellName.Read(parameters, "table-cell"));
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    {
+        var facts = subject.Facts;
+        var section = parameters.Section is { } role ? facts.SectionOf(role) : null;
+        var counts = facts.Counts
+            .Where(c => parameters.Topics.Contains(c.Topic))
+            .OrderByDescending(c => c.Section == parameters.Section)
+            .ThenBy(c => c.Place.Order)
+            .ToArray();
+
+        if (counts.FirstOrDefault(c => IsAnswer(c, parameters)) is { } answer)
+        {
+            return Verdict.Pass(FaultAt.Read(answer.Topic, answer.Value, answer.Place));
+        }
+
+        if (parameters.Cell?.In(facts) is { State: CellState.Number or CellState.Zero } cell)
+        {
+            return Verdict.Pass(FaultAt.Read(cell.Row, cell.Value, cell.Place));
+        }
+
+        if (counts.Length > 0)
+        {
+            return Verdict.Fail(NearMiss(counts, section));
+        }
+
+        if (facts.Counts.FirstOrDefault(c => c.IsZero && parameters.ImpliedByZeroOf.Contains(c.Topic)) is { } implying)
+        {
+            return Verdict.Fail(FaultAt.Of(section?.Place ?? implying.Place, "implied") with
+            {
+                Evidence = [FaultAt.Read(implying.Topic, implying.Value, implying.Place)],
+            });
+        }
+
+        // The missing section is a finding of its own; what would stand in it is not missed again.
+        return parameters.Section is not null && section is null
+            ? Verdict.NotAssessable("section-missing", parameters.Section)
+            : Verdict.Fail(FaultAt.Of(section?.Place ?? facts.Title?.Place) with
+            {
+                Evidence = [new Evidence(parameters.Topics[0], null, section?.BodyPlace?.Quote ?? "")],
+            });
+    }
+
+    private static bool IsAnswer(CountStatement count, Parameters parameters) =>
+        count is { Value: not null, Covers: Coverage.ReportYear } && (!count.IsPart || parameters.PartsAreEnough);
+
+    private static Fault NearMiss(CountStatement[] counts, Section? section)
+    {
+        var (variant, count) = First(counts, "unreadable", c => c is { Covers: Coverage.ReportYear, IsPart: false })
+            ?? First(counts, "part-only", c => c.Covers == Coverage.ReportYear)
+            ?? First(counts, "part-of-year", c => c.Covers == Coverage.PartOfYear)
+            ?? First(counts, "other-year", c => c.Covers == Coverage.OtherYear)
+            ?? ("cumulative", counts[0]);
+        return FaultAt.Of(count.Place, variant, ("other", count.OtherYear is { } year ? FaultAt.Number(year) : "")) with
+        {
+            Related = section is null ? [] : [section.Place],
+            Evidence = [FaultAt.Read(count.Topic, count.Value, count.Place)],
+        };
+    }
+
+    private static (string Variant, CountStatement Count)? First(CountStatement[] counts, string variant, Func<CountStatement, bool> fits) =>
+        counts.FirstOrDefault(fits) is { } count ? (variant, count) : null;
+
+    /// <summary>What the pack asks.</summary>
+    /// <param name="Topics">Any of these topics will do.</param>
+    /// <param name="Section">Role of the section it belongs in; null for anywhere.</param>
+    /// <param name="PartsAreEnough">Figures of parts (channels, kinds) will do.</param>
+    /// <param name="ImpliedByZeroOf">A zero of these topics leaves nothing to count; saying so is only better form.</param>
+    /// <param name="Cell">The cell of a statutory table that says the same; null for none.</param>
+    internal sealed record Parameters(
+        IReadOnlyList<string> Topics,
+        string? Section,
+        bool PartsAreEnough,
+        IReadOnlyList<string> ImpliedByZeroOf,
+        TableCellName? Cell);
+}

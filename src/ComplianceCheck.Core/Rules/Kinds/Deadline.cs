@@ -1,0 +1,69 @@
+using System.Globalization;
+using ComplianceCheck.Reading;
+
+namespace ComplianceCheck.Rules.Kinds;
+
+/// <summary>The report was published in time.</summary>
+internal sealed class Deadline : CheckKind<Deadline.Parameters>
+{
+    // A page moved to a new site shows the day of the move; nobody publishes that late.
+    private const int YearsOfDoubt = 2;
+
+    /// <inheritdoc/>
+    public override string Name => "deadline";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Variants => ["township", "signed", "moved"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "date", "due"];
+
+    /// <inheritdoc/>
+    protected override Parameters Read(ParameterReader parameters)
+    {
+        var text = parameters.Text("day");
+        if (!DateOnly.TryParseExact("2000-" + text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            parameters.Report("day", KindTexts.OfParameter("day", text));
+        }
+
+        return new Parameters(day.Month, day.Day);
+    }
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    {
+        if (subject.Year is not { } year)
+        {
+            return Verdict.NotAssessable("no-report-year");
+        }
+
+        var due = new DateOnly(year + 1, parameters.Month, parameters.Day);
+        var dates = subject.Facts.Dates;
+        if (dates.Published is not { } published)
+        {
+            // What was signed late was published later still; what was signed in time may have waited.
+            return dates.Signed is { } signed && signed > due
+                ? Verdict.Fail(Of(signed, due, dates.SignedPlace, "signed"))
+                : Verdict.NotAssessable("no-publication-date");
+        }
+
+        if (published <= due)
+        {
+            return Verdict.Pass(new Findings.Evidence("published", FaultAt.Day(published), dates.PublishedPlace?.Quote ?? ""));
+        }
+
+        var variant = published >= due.AddYears(YearsOfDoubt) ? "moved"
+            : subject.Facts.Agency?.Kind == AgencyKind.Township ? "township"
+            : null;
+        return Verdict.Fail(Of(published, due, dates.PublishedPlace, variant));
+    }
+
+    private static Fault Of(DateOnly date, DateOnly due, Documents.Place? place, string? variant) =>
+        FaultAt.Of(place, variant, ("date", FaultAt.Day(date)), ("due", FaultAt.Day(due)));
+
+    /// <summary>What the pack asks.</summary>
+    /// <param name="Month">Month of the last day, in the year after the report year.</param>
+    /// <param name="Day">Day of that month.</param>
+    internal sealed record Parameters(int Month, int Day);
+}

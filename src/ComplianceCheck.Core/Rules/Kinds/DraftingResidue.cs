@@ -1,0 +1,59 @@
+using ComplianceCheck.Reading;
+
+namespace ComplianceCheck.Rules.Kinds;
+
+/// <summary>Nothing of the drafting is left.</summary>
+internal sealed class DraftingResidue : CheckKind<DraftingResidue.Parameters>
+{
+    private static readonly (string Name, ResidueKind Kind)[] Kinds =
+    [
+        ("placeholder", ResidueKind.Placeholder),
+        ("template-text", ResidueKind.TemplateText),
+        ("comment", ResidueKind.Comment),
+        ("open-revision", ResidueKind.OpenRevision),
+        ("hidden-text", ResidueKind.HiddenText),
+        ("highlight", ResidueKind.Highlight),
+        ("markup", ResidueKind.Markup),
+        ("missing-number", ResidueKind.MissingNumber),
+        ("slip", ResidueKind.Slip),
+    ];
+
+    /// <inheritdoc/>
+    public override string Name => "drafting-residue";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Variants => Kinds.Select(k => k.Name).ToArray();
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "count"];
+
+    /// <inheritdoc/>
+    protected override Parameters Read(ParameterReader parameters)
+    {
+        var names = parameters.Texts("residue");
+        if (names.Count == 0 || names.Any(n => Kinds.All(k => k.Name != n)))
+        {
+            parameters.Report("residue", KindTexts.OfParameter("residue", string.Join(", ", Kinds.Select(k => k.Name))));
+        }
+
+        return new Parameters(names);
+    }
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    {
+        // One finding a kind: a draft with two hundred open revisions has one fault, not two hundred.
+        var faults = Kinds
+            .Where(k => parameters.Residue.Contains(k.Name))
+            .Select(k => (k.Name, Found: subject.Facts.Residue.Where(r => r.Kind == k.Kind).OrderBy(r => r.Place.Order).ToArray()))
+            .Where(p => p.Found.Length > 0)
+            .Select(p => FaultAt.Of(p.Found[0].Place, p.Name, ("count", FaultAt.Number(p.Found.Length)))
+                with { Related = p.Found.Skip(1).Select(r => r.Place).ToArray() })
+            .ToArray();
+        return Verdict.FailIfAny(faults);
+    }
+
+    /// <summary>What the pack asks.</summary>
+    /// <param name="Residue">Names of the kinds that must not be there.</param>
+    internal sealed record Parameters(IReadOnlyList<string> Residue);
+}

@@ -1,0 +1,111 @@
+using ComplianceCheck.Findings;
+using ComplianceCheck.Reading;
+
+namespace ComplianceCheck.Rules.Kinds;
+
+/// <summary>Equations between the cells of a statutory table hold, in every column or in every row.</summary>
+internal sealed class Equations : CheckKind<Equations.Parameters>
+{
+    private const string Columns = "columns";
+    private const string Rows = "rows";
+
+    /// <inheritdoc/>
+    public override string Name => "equations";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Variants => ["inequality", "implication", "blank"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments =>
+        [.. FaultAt.Arguments, "equation", "labels", "left", "right", "line", "condition"];
+
+    /// <inheritdoc/>
+    protected override Parameters Read(ParameterReader parameters)
+    {
+        var equations = new List<Equation>();
+        var texts = parameters.Texts("equations");
+        if (texts.Count == 0)
+        {
+            parameters.Report("equations", KindTexts.OfParameter("no-equations"));
+        }
+
+        foreach (var text in texts)
+        {
+            try
+            {
+                equations.Add(EquationParser.Parse(text));
+            }
+            catch (EquationException e)
+            {
+                parameters.Report("equations", KindTexts.OfParameter(e.Mistake, text, FaultAt.Number(e.Position)));
+            }
+        }
+
+        return new Parameters(parameters.Text("table"), equations, parameters.OptionalText("every") is null ? Columns : parameters.OneOf("every", Columns, Rows));
+    }
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    {
+        var tables = subject.Facts.Tables.Where(t => t.Kind == parameters.Table).ToArray();
+        if (tables.Length == 0)
+        {
+            return Verdict.NotAssessable("table-missing");
+        }
+
+        var faults = new List<Fault>();
+        var evaluated = 0;
+        foreach (var table in tables)
+        {
+            var lines = table.Cells.Select(c => parameters.Every == Columns ? c.Column : c.Row).Distinct(StringComparer.Ordinal).ToArray();
+            foreach (var (equation, line) in parameters.Equations.SelectMany(e => lines.Select(l => (e, l))))
+            {
+                var operands = EquationOperands.Find(
+                    equation, name => parameters.Every == Columns ? table.Cell(name, line) : table.Cell(line, name));
+                if (operands is null)
+                {
+                    continue;
+                }
+
+                evaluated++;
+                if ((equation.Condition is null || operands.Hold(equation.Condition)) && !operands.Hold(equation.Relation))
+                {
+                    faults.Add(Of(equation, operands, line, parameters.Every == Columns));
+                }
+            }
+        }
+
+        return evaluated == 0
+            ? Verdict.NotAssessable("table-unreadable")
+            : Verdict.FailIfAny(faults, new Evidence("equations", FaultAt.Number(evaluated), tables[0].Place.Quote));
+    }
+
+    private static Fault Of(Equation equation, EquationOperands operands, string line, bool byColumn)
+    {
+        var variant = operands.HasBlank ? "blank"
+            : equation.Condition is not null ? "implication"
+            : equation.Relation.Sign != RelationSign.Equal ? "inequality"
+            : null;
+        var cells = operands.Cells.ToArray();
+        string Label(StatutoryCell cell) => byColumn ? RowLabel.Bare(cell.Label) : cell.Column;
+        return FaultAt.Of(
+            cells[0].Place,
+            variant,
+            ("equation", equation.Text),
+            ("labels", operands.Labels(equation.Relation, Label)),
+            ("condition", equation.Condition is { } condition ? operands.Labels(condition, Label) : ""),
+            ("left", operands.Values(equation.Relation.Left)),
+            ("right", operands.Values(equation.Relation.Right)),
+            ("line", byColumn ? line : RowLabel.Bare(cells[0].Label))) with
+        {
+            Related = cells.Skip(1).Select(c => c.Place).ToArray(),
+            Evidence = cells.Select(c => new Evidence($"{c.Row}.{c.Column}", c.Value is { } v ? FaultAt.Number(v) : null, c.Label)).ToArray(),
+        };
+    }
+
+    /// <summary>What the pack asks.</summary>
+    /// <param name="Table">Kind of the table.</param>
+    /// <param name="Equations">The equations.</param>
+    /// <param name="Every">Names are rows and hold in every column (<c>columns</c>), or the other way round (<c>rows</c>).</param>
+    internal sealed record Parameters(string Table, IReadOnlyList<Equation> Equations, string Every);
+}

@@ -1,0 +1,56 @@
+using ComplianceCheck.Reading;
+
+namespace ComplianceCheck.Rules.Kinds;
+
+/// <summary>Where one topic is zero, others are zero too.</summary>
+internal sealed class Implies : CheckKind<Implies.Parameters>
+{
+    /// <inheritdoc/>
+    public override string Name => "implies";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "value", "zero-quote"];
+
+    /// <inheritdoc/>
+    protected override Parameters Read(ParameterReader parameters) => new(parameters.Topic("when-zero"), parameters.Topics("then-zero"));
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    {
+        var counts = subject.Facts.Counts.Where(c => c is { Covers: Coverage.ReportYear, Value: not null }).ToArray();
+        var premise = counts.Where(c => c.Topic == parameters.WhenZero && !c.IsPart).ToArray();
+        if (premise.Length == 0)
+        {
+            return Verdict.NotAssessable("count-unknown");
+        }
+
+        if (premise.FirstOrDefault(c => c.Value == 0) is not { } zero || premise.Any(c => c.Value > 0))
+        {
+            return Verdict.NotApplicable("count-not-zero");
+        }
+
+        var faults = counts
+            .Where(c => parameters.ThenZero.Contains(c.Topic) && c.Value > 0)
+            .GroupBy(c => c.Topic, StringComparer.Ordinal)
+            .Select(g => Of(g.First(), zero))
+            .ToArray();
+        return Verdict.FailIfAny(faults, FaultAt.Read(zero.Topic, zero.Value, zero.Place));
+    }
+
+    private static Fault Of(CountStatement count, CountStatement zero) =>
+        FaultAt.Of(
+            count.Place,
+            null,
+            ("value", FaultAt.Number(count.Value ?? 0) + count.Unit),
+            ("zero-quote", FaultAt.Short(zero.Place.Quote))) with
+        {
+            IsGuess = count.IsGuess || zero.IsGuess,
+            Related = [zero.Place],
+            Evidence = [FaultAt.Read(zero.Topic, zero.Value, zero.Place), FaultAt.Read(count.Topic, count.Value, count.Place)],
+        };
+
+    /// <summary>What the pack asks.</summary>
+    /// <param name="WhenZero">The topic that is zero.</param>
+    /// <param name="ThenZero">The topics that must be zero then.</param>
+    internal sealed record Parameters(string WhenZero, IReadOnlyList<string> ThenZero);
+}

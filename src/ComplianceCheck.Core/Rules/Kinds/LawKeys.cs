@@ -1,0 +1,20 @@
+using ComplianceCheck.Reading;
+
+namespace ComplianceCheck.Rules.Kinds;
+
+/// <summary>Reads keys of <c>rules/lexicon/laws.yaml</c> from a pack.</summary>
+internal static class LawKeys
+{
+    /// <summary>The keys; an unknown one is reported.</summary>
+    public static IReadOnlyList<string> Read(ParameterReader parameters, string key)
+    {
+        var laws = parameters.Texts(key);
+        var book = LawBook.Of(Lexicon.BuiltIn);
+        foreach (var law in laws.Where(l => book.Find(l) is null))
+        {
+            parameters.Report(key, KindTexts.OfParameter("law", law));
+        }
+
+        return laws;
+    }
+}

@@ -1,0 +1,68 @@
+using ComplianceCheck.Reading;
+
+namespace ComplianceCheck.Rules.Kinds;
+
+/// <summary>The documents cited were in force for the report: none had lapsed before its year ended, none came after it was due.</summary>
+internal sealed class LegalBasisInForce : CheckKind<LegalBasisInForce.Parameters>
+{
+    private const string Newer = "newer";
+    private const string Lapsed = "lapsed";
+
+    /// <inheritdoc/>
+    public override string Name => "legal-basis-in-force";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "law", "number", "from", "until"];
+
+    /// <inheritdoc/>
+    protected override Parameters Read(ParameterReader parameters) =>
+        new(parameters.OneOf("fault", Newer, Lapsed), LawKeys.Read(parameters, "laws"), LawKeys.Read(parameters, "except"));
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    {
+        if (subject.Year is not { } year)
+        {
+            return Verdict.NotAssessable("no-report-year");
+        }
+
+        if (subject.Facts.Citations.All(c => c.LawKey is null))
+        {
+            return Verdict.NotAssessable("no-citation");
+        }
+
+        // A report is written in the months after its year; what came into force later cannot have been known.
+        var written = new DateOnly(year + 1, 3, 31);
+        if (subject.Facts.Dates.Published is { } published && published > written)
+        {
+            written = published;
+        }
+
+        var ended = new DateOnly(year, 12, 31);
+        var faults = subject.Facts.Citations
+            .Select(c => (Citation: c, Law: CitedLaws.Of(c, ended)))
+            .Where(p => p.Law is not null && Concerns(parameters, p.Law))
+            .Where(p => parameters.Fault == Newer ? p.Law!.InForce > written : p.Law!.Until < ended)
+            .GroupBy(p => p.Law!.Key, StringComparer.Ordinal)
+            .Select(g => Of(g.First().Citation, g.First().Law!))
+            .ToArray();
+        return Verdict.FailIfAny(faults);
+    }
+
+    private static bool Concerns(Parameters parameters, Law law) =>
+        (parameters.Laws.Count == 0 || parameters.Laws.Contains(law.Key)) && !parameters.Except.Contains(law.Key);
+
+    private static Fault Of(Citation citation, Law law) => FaultAt.Of(
+        citation.Place,
+        null,
+        ("law", law.Title),
+        ("number", law.Number ?? ""),
+        ("from", law.InForce is { } from ? FaultAt.Day(from) : ""),
+        ("until", law.Until is { } until ? FaultAt.Day(until) : ""));
+
+    /// <summary>What the pack asks.</summary>
+    /// <param name="Fault"><c>newer</c> or <c>lapsed</c>.</param>
+    /// <param name="Laws">Keys of the documents meant; empty for all.</param>
+    /// <param name="Except">Keys of documents that another requirement looks at.</param>
+    internal sealed record Parameters(string Fault, IReadOnlyList<string> Laws, IReadOnlyList<string> Except);
+}

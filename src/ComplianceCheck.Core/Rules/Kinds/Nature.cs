@@ -1,0 +1,31 @@
+using ComplianceCheck.Reading;
+
+namespace ComplianceCheck.Rules.Kinds;
+
+/// <summary>The document is an annual report at all. Meant for the gate.</summary>
+internal sealed class Nature : CheckKind<NoParameters>
+{
+    /// <inheritdoc/>
+    public override string Name => "nature";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Variants => ["other-regime"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "title"];
+
+    /// <inheritdoc/>
+    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject)
+    {
+        var title = subject.Facts.Title;
+        return subject.Facts.Nature switch
+        {
+            DocumentNature.AnnualReport => Verdict.Pass(),
+            DocumentNature.OtherRegime => Verdict.Fail(FaultAt.Of(title?.Place, "other-regime", ("title", title?.Text ?? ""))),
+            _ => Verdict.Fail(FaultAt.Of(title?.Place, null, ("title", title?.Text ?? ""))),
+        };
+    }
+}

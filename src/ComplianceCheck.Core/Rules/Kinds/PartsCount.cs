@@ -1,0 +1,47 @@
+namespace ComplianceCheck.Rules.Kinds;
+
+/// <summary>The number of parts that the lead-in states is right.</summary>
+internal sealed class PartsCount : CheckKind<NoParameters>
+{
+    /// <inheritdoc/>
+    public override string Name => "parts-count";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Variants => ["names"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "stated", "named", "found"];
+
+    /// <inheritdoc/>
+    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject)
+    {
+        if (subject.Facts.ListedParts is not { Stated: { } stated } list)
+        {
+            return Verdict.NotApplicable("no-number-of-parts");
+        }
+
+        var sections = subject.Facts.Sections.Where(s => s.Level == 1).ToArray();
+        if (sections.Length == 0)
+        {
+            return Verdict.NotAssessable("no-sections");
+        }
+
+        // Whether an attachment counts as a part is a matter of taste.
+        var all = sections.Length;
+        var proper = sections.Count(s => !s.Roles.Contains("attachment"));
+        var variant = stated != all && stated != proper ? ""
+            : list.Parts.Count > 0 && list.Parts.Count != stated ? "names"
+            : null;
+        return variant is null
+            ? Verdict.Pass(new Findings.Evidence("parts", FaultAt.Number(stated), list.Place.Quote))
+            : Verdict.Fail(FaultAt.Of(
+                list.Place,
+                variant.Length == 0 ? null : variant,
+                ("stated", FaultAt.Number(stated)),
+                ("named", FaultAt.Number(list.Parts.Count)),
+                ("found", FaultAt.Number(proper))));
+    }
+}

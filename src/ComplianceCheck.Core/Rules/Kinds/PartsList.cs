@@ -1,0 +1,44 @@
+namespace ComplianceCheck.Rules.Kinds;
+
+/// <summary>The parts that the lead-in announces are the sections of the report, in the same order.</summary>
+internal sealed class PartsList : CheckKind<NoParameters>
+{
+    /// <inheritdoc/>
+    public override string Name => "parts-list";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Variants => ["not-listed", "no-section", "order"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "part"];
+
+    /// <inheritdoc/>
+    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject)
+    {
+        if (subject.Facts.ListedParts is not { Parts.Count: > 0 } list)
+        {
+            return Verdict.NotApplicable("no-list-of-parts");
+        }
+
+        var sections = subject.Facts.Sections.Where(s => s.Level == 1).ToArray();
+        if (sections.Length == 0)
+        {
+            return Verdict.NotAssessable("no-sections");
+        }
+
+        var match = PartsMatch.Of(list.Parts, sections);
+        var faults = match.NotListed
+            .Select(s => FaultAt.Of(list.Place, "not-listed", ("part", s.Heading)) with { Related = [s.Place] })
+            .Concat(match.WithoutSection.Select(p => FaultAt.Of(list.Place, "no-section", ("part", p.Name))))
+            .ToList();
+        if (match.OutOfOrder is { } moved)
+        {
+            faults.Add(FaultAt.Of(list.Place, "order", ("part", moved.Heading)) with { Related = [moved.Place] });
+        }
+
+        return Verdict.FailIfAny(faults, new Findings.Evidence("listed-parts", FaultAt.Number(list.Parts.Count), list.Place.Quote));
+    }
+}

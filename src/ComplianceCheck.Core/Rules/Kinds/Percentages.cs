@@ -1,0 +1,77 @@
+using ComplianceCheck.Reading;
+
+namespace ComplianceCheck.Rules.Kinds;
+
+/// <summary>Percentages fit the numbers they belong to, and together make a hundred where the numbers make the total.</summary>
+internal sealed class Percentages : CheckKind<NoParameters>
+{
+    private const decimal TotalSlack = 1m;
+
+    /// <inheritdoc/>
+    public override string Name => "percentages";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Variants => ["total"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "part", "total", "percent", "right"];
+
+    /// <inheritdoc/>
+    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject)
+    {
+        var shares = subject.Facts.Shares.Where(s => s.Total is > 0).ToArray();
+        if (shares.Length == 0)
+        {
+            return Verdict.NotApplicable("no-percentages");
+        }
+
+        var faults = shares.Where(s => !Fits(s)).Select(Of).ToList();
+        if (faults.Count == 0)
+        {
+            faults.AddRange(shares.GroupBy(s => (s.Total, s.Place.Line, s.Place.Paragraph)).Select(g => FaultOfGroup([.. g])).OfType<Fault>());
+        }
+
+        return Verdict.FailIfAny(faults);
+    }
+
+    // Rounded to the decimals written: half of the last place, either way.
+    private static bool Fits(ShareStatement share) => Math.Abs(Right(share) - share.Percent) <= HalfPlace(share.Decimals);
+
+    private static decimal Right(ShareStatement share) => 100m * share.Part / share.Total!.Value;
+
+    private static decimal HalfPlace(int decimals)
+    {
+        var half = 0.5m;
+        for (var i = 0; i < decimals; i++)
+        {
+            half /= 10;
+        }
+
+        return half;
+    }
+
+    private static Fault Of(ShareStatement share) => FaultAt.Of(
+        share.Place,
+        null,
+        ("part", FaultAt.Number(share.Part)),
+        ("total", FaultAt.Number(share.Total!.Value)),
+        ("percent", FaultAt.Number(share.Percent)),
+        ("right", FaultAt.Number(Math.Round(Right(share), Math.Min(share.Decimals, 4), MidpointRounding.AwayFromZero))));
+
+    private static Fault? FaultOfGroup(ShareStatement[] shares)
+    {
+        var percent = shares.Sum(s => s.Percent);
+        return shares.Sum(s => s.Part) == shares[0].Total && Math.Abs(percent - 100) > TotalSlack
+            ? FaultAt.Of(
+                shares[0].Place,
+                "total",
+                ("part", FaultAt.Number(shares.Sum(s => s.Part))),
+                ("total", FaultAt.Number(shares[0].Total!.Value)),
+                ("percent", FaultAt.Number(percent)),
+                ("right", "100"))
+            : null;
+    }
+}

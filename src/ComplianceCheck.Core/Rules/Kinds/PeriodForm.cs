@@ -1,0 +1,31 @@
+namespace ComplianceCheck.Rules.Kinds;
+
+/// <summary>The period sentence is written without slips.</summary>
+internal sealed class PeriodForm : CheckKind<NoParameters>
+{
+    /// <inheritdoc/>
+    public override string Name => "period-form";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Variants => ["keyword-typo", "mixed-scripts", "missing-day-word", "two-digit-year"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "keyword"];
+
+    /// <inheritdoc/>
+    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject)
+    {
+        if (subject.Facts.Period is not { } period)
+        {
+            return Verdict.NotAssessable("no-period");
+        }
+
+        var faults = period.Slips
+            .Select(s => FaultAt.Of(period.Place, Variants.Contains(s) ? s : null, ("keyword", period.Keyword)))
+            .ToArray();
+        return Verdict.FailIfAny(faults);
+    }
+}

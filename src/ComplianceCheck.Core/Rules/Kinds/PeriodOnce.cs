@@ -1,0 +1,41 @@
+using ComplianceCheck.Reading;
+
+namespace ComplianceCheck.Rules.Kinds;
+
+/// <summary>All statements of the period agree.</summary>
+internal sealed class PeriodOnce : CheckKind<NoParameters>
+{
+    /// <inheritdoc/>
+    public override string Name => "period-once";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "first"];
+
+    /// <inheritdoc/>
+    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject)
+    {
+        // Without a key word a range may be the time of a campaign; only statements that name themselves can contradict.
+        var stated = subject.Facts.Periods
+            .Where(p => p.HasKeyword && p.End is not null)
+            .OrderBy(p => p.Place.Order)
+            .ToArray();
+        if (stated.Length == 0)
+        {
+            return Verdict.NotAssessable("no-period");
+        }
+
+        var first = stated[0];
+        var faults = stated.Skip(1)
+            .Where(p => !Agree(first, p))
+            .Select(p => FaultAt.Of(p.Place, null, ("first", FaultAt.Short(first.Place.Quote))) with { Related = [first.Place] })
+            .Take(1)
+            .ToArray();
+        return Verdict.FailIfAny(faults, new Findings.Evidence("period", null, first.Place.Quote));
+    }
+
+    private static bool Agree(StatisticalPeriod one, StatisticalPeriod other) =>
+        one.End == other.End && (one.Start is null || other.Start is null || one.Start == other.Start);
+}

@@ -1,0 +1,42 @@
+using ComplianceCheck.Reading;
+
+namespace ComplianceCheck.Rules.Kinds;
+
+/// <summary>The report says which period its figures cover.</summary>
+internal sealed class PeriodStated : CheckKind<NoParameters>
+{
+    /// <inheritdoc/>
+    public override string Name => "period-stated";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Variants => ["keyword-only", "weak", "end-only"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => FaultAt.Arguments;
+
+    /// <inheritdoc/>
+    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject)
+    {
+        if (subject.Facts.Period is not { } period)
+        {
+            return Verdict.Fail(FaultAt.Of(subject.Facts.Title?.Place));
+        }
+
+        if (period.Class == PeriodClass.EndOnly)
+        {
+            return Verdict.Fail(FaultAt.Of(period.Place, "end-only"));
+        }
+
+        if (period.Class == PeriodClass.Unreadable && period.StartText.Length == 0 && period.EndText.Length == 0)
+        {
+            return Verdict.Fail(FaultAt.Of(period.Place, "keyword-only"));
+        }
+
+        return period.HasKeyword
+            ? Verdict.Pass(new Findings.Evidence("period", null, period.Place.Quote))
+            : Verdict.Fail(FaultAt.Of(period.Place, "weak") with { IsGuess = true });
+    }
+}

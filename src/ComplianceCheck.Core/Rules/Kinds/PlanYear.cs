@@ -1,0 +1,39 @@
+using ComplianceCheck.Reading;
+
+namespace ComplianceCheck.Rules.Kinds;
+
+/// <summary>What the body will do, it will do after the report year.</summary>
+internal sealed class PlanYear : CheckKind<NoParameters>
+{
+    /// <inheritdoc/>
+    public override string Name => "plan-year";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "plan", "next"];
+
+    /// <inheritdoc/>
+    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject)
+    {
+        if (subject.Year is not { } year)
+        {
+            return Verdict.NotAssessable("no-report-year");
+        }
+
+        var plans = subject.Facts.YearMentions.Where(m => m.Role == YearRole.Plan).ToArray();
+        if (plans.Length == 0)
+        {
+            return Verdict.NotApplicable("no-plan-year");
+        }
+
+        var faults = plans
+            .Where(p => p.Year <= year)
+            .GroupBy(p => p.Year)
+            .Select(g => FaultAt.Of(g.First().Place, null, ("plan", FaultAt.Number(g.Key)), ("next", FaultAt.Number(year + 1)))
+                with { Related = g.Skip(1).Select(p => p.Place).ToArray() })
+            .ToArray();
+        return Verdict.FailIfAny(faults, new Findings.Evidence("plan-year", FaultAt.Number(plans[0].Year), plans[0].Place.Quote));
+    }
+}

@@ -1,0 +1,61 @@
+using ComplianceCheck.Reading;
+
+namespace ComplianceCheck.Rules.Kinds;
+
+/// <summary>The year of the title is the year that the text reports on.</summary>
+internal sealed class ReportYear : CheckKind<NoParameters>
+{
+    private const int Several = 2;
+
+    /// <inheritdoc/>
+    public override string Name => "report-year";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Variants => ["lead-in", "text", "residue"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "other", "count"];
+
+    /// <inheritdoc/>
+    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject)
+    {
+        var facts = subject.Facts;
+        if ((facts.Title?.Year ?? subject.Year) is not { } year)
+        {
+            return Verdict.NotAssessable("no-report-year");
+        }
+
+        var faults = new List<Fault>();
+        if (facts.YearMentions.FirstOrDefault(m => m.Role == YearRole.ReportName && m.Year != year) is { } named)
+        {
+            faults.Add(Of(named, "lead-in", 1) with { Related = facts.Title is { } title ? [title.Place] : [] });
+        }
+
+        var deeds = facts.YearMentions.Where(m => m.Role == YearRole.Deed).ToArray();
+        var own = deeds.Count(d => d.Year == year);
+        var others = deeds.Where(d => d.Year != year).GroupBy(d => d.Year).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).FirstOrDefault();
+        if (others is not null && others.Count() >= Several && others.Count() > own)
+        {
+            faults.Add(Of(others, "text"));
+        }
+        else if (deeds.Where(d => d.Year == year - 1).ToArray() is { Length: >= Several } residue)
+        {
+            // Last year may be mentioned for comparison; several mentions look like last year's text left in.
+            faults.Add(Of(residue, "residue") with { IsGuess = true });
+        }
+
+        return Verdict.FailIfAny(faults, new Findings.Evidence("report-year", FaultAt.Number(year), facts.Title?.Text ?? ""));
+    }
+
+    private static Fault Of(IEnumerable<YearMention> mentions, string variant)
+    {
+        var all = mentions.ToArray();
+        return Of(all[0], variant, all.Length) with { Related = all.Skip(1).Select(m => m.Place).ToArray() };
+    }
+
+    private static Fault Of(YearMention mention, string variant, int count) =>
+        FaultAt.Of(mention.Place, variant, ("other", FaultAt.Number(mention.Year)), ("count", FaultAt.Number(count)));
+}

@@ -1,0 +1,80 @@
+using ComplianceCheck.Reading;
+
+namespace ComplianceCheck.Rules.Kinds;
+
+/// <summary>Text and table give the same number.</summary>
+internal sealed class TableAgrees : CheckKind<TableAgrees.Parameters>
+{
+    /// <inheritdoc/>
+    public override string Name => "table-agrees";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Variants => ["unsure"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "text", "table", "label"];
+
+    /// <inheritdoc/>
+    protected override Parameters Read(ParameterReader parameters) => new(
+        parameters.Text("table"),
+        parameters.Items("pairs", p => new Pair(p.Text("row"), p.OptionalText("column") ?? "value", p.Topic("topic"), p.OptionalText("unit"), p.Flag("unsure"))));
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    {
+        if (subject.Facts.Tables.FirstOrDefault(t => t.Kind == parameters.Table) is not { } table)
+        {
+            return Verdict.NotAssessable("table-missing");
+        }
+
+        var faults = new List<Fault>();
+        var compared = 0;
+        foreach (var pair in parameters.Pairs)
+        {
+            var counts = subject.Facts.Counts
+                .Where(c => c.Topic == pair.Topic && c is { Covers: Coverage.ReportYear, Value: not null, IsPart: false, IsVague: false })
+                .ToArray();
+            if (table.Cell(pair.Row, pair.Column) is not { Value: { } value } cell || counts.Length == 0)
+            {
+                continue;
+            }
+
+            compared++;
+            if (!counts.Any(c => Same(c, pair, value)))
+            {
+                faults.Add(Of(counts[0], cell, pair));
+            }
+        }
+
+        return compared == 0 ? Verdict.NotAssessable("nothing-to-compare") : Verdict.FailIfAny(faults);
+    }
+
+    private static bool Same(CountStatement count, Pair pair, decimal value) =>
+        count.Value == value || (pair.Unit is { } unit && unit.EndsWith(count.Unit, StringComparison.Ordinal) && unit != count.Unit && count.Value == value * 10_000m);
+
+    private static Fault Of(CountStatement count, StatutoryCell cell, Pair pair) =>
+        FaultAt.Of(
+            count.Place,
+            pair.IsUnsure ? "unsure" : null,
+            ("text", FaultAt.Number(count.Value ?? 0) + count.Unit),
+            ("table", FaultAt.Number(cell.Value ?? 0) + (pair.Unit ?? "")),
+            ("label", RowLabel.Bare(cell.Label))) with
+        {
+            IsGuess = count.IsGuess,
+            Related = [cell.Place],
+            Evidence = [FaultAt.Read(count.Topic, count.Value, count.Place), FaultAt.Read(cell.Row, cell.Value, cell.Place)],
+        };
+
+    /// <summary>What the pack asks.</summary>
+    /// <param name="Table">Kind of the table.</param>
+    /// <param name="Pairs">What must be the same.</param>
+    internal sealed record Parameters(string Table, IReadOnlyList<Pair> Pairs);
+
+    /// <summary>A cell and a count topic.</summary>
+    /// <param name="Row">Row key.</param>
+    /// <param name="Column">Column key.</param>
+    /// <param name="Topic">Count topic.</param>
+    /// <param name="Unit">Unit of the cell where it counts in ten thousands (万元); null elsewhere.</param>
+    /// <param name="IsUnsure">The text may honestly count something else.</param>
+    internal sealed record Pair(string Row, string Column, string Topic, string? Unit, bool IsUnsure);
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using YamlDotNet.Core;
+
+namespace ComplianceCheck.Rules.Loading;
+
+/// <summary>What can only be seen with all packs side by side.</summary>
+internal static class PackCrossCheck
+{
+    /// <summary>Every mistake of every pack, by pack, then by position.</summary>
+    public static IReadOnlyList<PackMistake> Run(IReadOnlyList<ReadPack> packs)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        var retired = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var requirements = new Dictionary<string, Requirement>(StringComparer.Ordinal);
+        foreach (var entry in packs.SelectMany(p => p.Retired))
+        {
+            retired.TryAdd(entry.Id, entry.Successor);
+        }
+
+        foreach (var need in packs.SelectMany(p => p.Pack?.Requirements ?? []))
+        {
+            requirements.TryAdd(need.Id, need);
+        }
+
+        var mistakes = packs.Select(p => p.Mistakes.ToList()).ToArray();
+        for (var i = 0; i < packs.Count; i++)
+        {
+            CheckNames(packs[i], names, mistakes[i]);
+            CheckIds(packs[i], ids, retired, mistakes[i]);
+        }
+
+        for (var i = 0; i < packs.Count; i++)
+        {
+            CheckRetired(packs[i], ids, retired, mistakes[i]);
+            CheckChanges(packs[i], ids, requirements, mistakes[i]);
+        }
+
+        return [.. mistakes.SelectMany(list => list.OrderBy(m => m.Line).ThenBy(m => m.Column))];
+    }
+
+    private static void CheckNames(ReadPack pack, Dictionary<string, string> names, List<PackMistake> mistakes)
+    {
+        if (pack.Pack is { Name.Length: > 0 } read && !names.TryAdd(read.Name, read.File))
+        {
+            mistakes.Add(pack.Source.Mistake(pack.NameMark, "duplicate-pack", null, read.Name, names[read.Name]));
+        }
+    }
+
+    private static void CheckIds(
+        ReadPack pack, Dictionary<string, string> ids, Dictionary<string, string?> retired, List<PackMistake> mistakes)
+    {
+        foreach (var (id, at, _, _) in pack.Ids)
+        {
+            if (!ids.TryAdd(id, Position(pack, at)))
+            {
+                mistakes.Add(pack.Source.Mistake(at, "duplicate-id", null, id, ids[id]));
+            }
+            else if (retired.ContainsKey(id))
+            {
+                mistakes.Add(pack.Source.Mistake(at, "retired-id", null, id));
+            }
+        }
+    }
+
+    private static void CheckRetired(
+        ReadPack pack, Dictionary<string, string> ids, Dictionary<string, string?> retired, List<PackMistake> mistakes)
+    {
+        foreach (var (id, at, successor, successorAt) in pack.Retired)
+        {
+            if (successor is null)
+            {
+                continue;
+            }
+
+            if (!ids.ContainsKey(successor) && !retired.ContainsKey(successor))
+            {
+                mistakes.Add(pack.Source.Mistake(successorAt, "unknown-id", Nearest.To(successor, ids.Keys), successor));
+            }
+            else if (IsCircle(id, retired))
+            {
+                mistakes.Add(pack.Source.Mistake(at, "retired-circle", null, id));
+            }
+        }
+    }
+
+    private static bool IsCircle(string id, Dictionary<string, string?> retired)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (string? next = id; next is not null; next = retired.GetValueOrDefault(next))
+        {
+            if (!seen.Add(next))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void CheckChanges(
+        ReadPack pack, Dictionary<string, string> ids, Dictionary<string, Requirement> requirements, List<PackMistake> mistakes)
+    {
+        foreach (var (change, at, templates) in pack.Changes)
+        {
+            if (!ids.ContainsKey(change.Id))
+            {
+                mistakes.Add(pack.Source.Mistake(at, "unknown-id", Nearest.To(change.Id, ids.Keys), change.Id));
+            }
+            else if (requirements.TryGetValue(change.Id, out var need))
+            {
+                mistakes.AddRange(templates.SelectMany(t => t.Mistakes(pack.Source, RequirementReader.Arguments(need.Kind))));
+            }
+        }
+    }
+
+    private static string Position(ReadPack pack, Mark at) =>
+        string.Create(CultureInfo.InvariantCulture, $"{pack.Source.File.Name}:{at.Line}");
+}

@@ -1,0 +1,166 @@
+using ComplianceCheck.Findings;
+using YamlDotNet.RepresentationModel;
+
+namespace ComplianceCheck.Rules.Loading;
+
+/// <summary>Reads the requirements of one pack.</summary>
+internal sealed class RequirementReader(
+    string pack, Applicability packApplies, SourceReader sources, PackContext context, MistakeList mistakes)
+{
+    private static readonly IReadOnlyList<string> Severities = ["error", "warning", "info"];
+
+    /// <summary>Reads one; null where too little of it can be read. The mistakes say why.</summary>
+    public Requirement? Read(MappingReader reader)
+    {
+        var id = reader.Text("id");
+        var kind = Kind(reader);
+        var severity = SeverityOf(reader, "severity", isRequired: true);
+        var basis = sources.Basis(reader);
+        var title = reader.Localized("title");
+        var message = reader.Localized("message");
+        var fix = reader.Localized("fix");
+        var isGate = reader.Flag("gate");
+        var applies = ApplicabilityReader.Read(reader, packApplies);
+        var examples = Examples(reader);
+        var variants = Variants(reader, kind);
+        CheckTemplates(reader, "title", []);
+        if (kind is null)
+        {
+            // Which other keys belong here, only the kind could say.
+            return null;
+        }
+
+        CheckTemplates(reader, "message", Arguments(kind));
+        CheckTemplates(reader, "fix", Arguments(kind));
+        var parameters = kind.Bind(reader);
+        reader.RefuseUnknownKeys();
+        if (severity is null || title is null || message is null || fix is null)
+        {
+            return null;
+        }
+
+        return new Requirement
+        {
+            Id = id,
+            Pack = pack,
+            Kind = kind,
+            Parameters = parameters,
+            Severity = severity.Value,
+            Title = title,
+            Message = message,
+            Fix = fix,
+            Variants = variants,
+            Basis = basis,
+            Applies = applies,
+            Examples = examples,
+            IsGate = isGate,
+        };
+    }
+
+    /// <summary>What the messages of a kind may use.</summary>
+    public static IReadOnlyList<string> Arguments(CheckKind kind) => [.. kind.Arguments, .. TemplateNode.CommonArguments];
+
+    /// <summary>Reads a severity; null where it is missing or bad.</summary>
+    public static Severity? SeverityOf(MappingReader reader, string key, bool isRequired)
+    {
+        if (reader.Node(key) is not YamlScalarNode { Value: { } text } node)
+        {
+            if (isRequired || reader.Node(key) is not null)
+            {
+                reader.Text(key);
+            }
+
+            return null;
+        }
+
+        return !reader.IsOneOf(key, text, node, Severities) ? null : text switch
+        {
+            "error" => Severity.Error,
+            "warning" => Severity.Warning,
+            _ => Severity.Info,
+        };
+    }
+
+    private CheckKind? Kind(MappingReader reader)
+    {
+        var name = reader.Text("kind");
+        if (name.Length == 0)
+        {
+            return null;
+        }
+
+        var kind = context.Kinds.FirstOrDefault(k => k.Name == name);
+        return kind ?? (reader.IsKnown("unknown-kind", name, reader.Node("kind")!, [.. context.Kinds.Select(k => k.Name)]) ? kind : null);
+    }
+
+    private RequirementExamples Examples(MappingReader reader)
+    {
+        if (reader.Node("examples") is null)
+        {
+            mistakes.Add(reader.Start, "missing-key", null, "examples");
+            return new([], []);
+        }
+
+        if (reader.Inner("examples") is not { } inner)
+        {
+            return new([], []);
+        }
+
+        var examples = new RequirementExamples(inner.Texts("pass"), inner.Texts("fail"));
+        inner.RefuseUnknownKeys();
+        if (examples.Pass.Count == 0)
+        {
+            mistakes.Add(inner.Start, "example-missing", null, "pass");
+        }
+
+        if (examples.Fail.Count == 0)
+        {
+            mistakes.Add(inner.Start, "example-missing", null, "fail");
+        }
+
+        return examples;
+    }
+
+    private Dictionary<string, MessageVariant> Variants(MappingReader reader, CheckKind? kind)
+    {
+        var variants = new Dictionary<string, MessageVariant>(StringComparer.Ordinal);
+        if (reader.Inner("variants") is not { } inner)
+        {
+            return variants;
+        }
+
+        foreach (var (key, value) in inner.Entries)
+        {
+            if (kind is not null)
+            {
+                inner.IsKnown("unknown-variant", key.Value!, key, kind.Variants);
+            }
+
+            if (inner.AsMapping(key.Value!, value) is not { } variant)
+            {
+                continue;
+            }
+
+            variants[key.Value!] = new MessageVariant(
+                SeverityOf(variant, "severity", isRequired: false),
+                variant.OptionalLocalized("message"),
+                variant.OptionalLocalized("fix"));
+            variant.RefuseUnknownKeys();
+            if (kind is not null)
+            {
+                CheckTemplates(variant, "message", Arguments(kind));
+                CheckTemplates(variant, "fix", Arguments(kind));
+            }
+        }
+
+        return variants;
+    }
+
+    private void CheckTemplates(MappingReader reader, string key, IReadOnlyList<string> arguments)
+    {
+        foreach (var mistake in TemplateNode.Of(reader, key).SelectMany(t => t.Mistakes(mistakes.Source, arguments)))
+        {
+            mistakes.Add(mistake);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using YamlDotNet.RepresentationModel;
+
+namespace ComplianceCheck.Rules.Loading;
+
+/// <summary>A text with <c>{placeholders}</c> and the node it was read from.</summary>
+internal readonly record struct TemplateNode(YamlScalarNode Node)
+{
+    /// <summary>Arguments that every message may use.</summary>
+    public static readonly IReadOnlyList<string> CommonArguments = ["year", "next-year", "agency"];
+
+    /// <summary>The texts in both languages of a key.</summary>
+    public static IEnumerable<TemplateNode> Of(MappingReader reader, string key) =>
+        reader.Node(key) is YamlMappingNode texts
+            ? texts.Children.Values.OfType<YamlScalarNode>().Where(n => n.Value is not null).Select(n => new TemplateNode(n))
+            : [];
+
+    /// <summary>The placeholders that are not among <paramref name="arguments"/>, each as a mistake at its own position.</summary>
+    public IEnumerable<PackMistake> Mistakes(PackSource source, IReadOnlyList<string> arguments)
+    {
+        foreach (var name in Placeholders(Node.Value!))
+        {
+            if (!arguments.Contains(name))
+            {
+                var at = source.Find("{" + name + "}", Node.Start, Node.End);
+                yield return source.Mistake(
+                    at, "unknown-placeholder", Nearest.To(name, arguments), name, string.Join(", ", arguments));
+            }
+        }
+    }
+
+    private static IEnumerable<string> Placeholders(string template)
+    {
+        var at = 0;
+        while (at < template.Length)
+        {
+            var open = template.IndexOf('{', at);
+            var close = open < 0 ? -1 : template.IndexOf('}', open);
+            if (close < 0)
+            {
+                yield break;
+            }
+
+            yield return template[(open + 1)..close];
+            at = close + 1;
+        }
+    }
+}

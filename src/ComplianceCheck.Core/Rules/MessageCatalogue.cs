@@ -1,0 +1,55 @@
+using System.Globalization;
+using YamlDotNet.RepresentationModel;
+
+namespace ComplianceCheck.Rules;
+
+/// <summary>Sentences by key, from <c>rules/messages</c>. Arguments are named <c>{0}</c>, <c>{1}</c> there.</summary>
+internal sealed class MessageCatalogue
+{
+    private readonly Dictionary<string, LocalizedText> sentences = new(StringComparer.Ordinal);
+
+    private MessageCatalogue(string file)
+    {
+        foreach (var (_, text) in EmbeddedRules.Files("messages/" + file))
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            foreach (var (key, value) in ((YamlMappingNode)stream.Documents[0].RootNode).Children)
+            {
+                sentences[((YamlScalarNode)key).Value!] = new LocalizedText(Text(value, "zh"), Text(value, "en"));
+            }
+        }
+    }
+
+    /// <summary>Why something was not checked.</summary>
+    public static MessageCatalogue Reasons { get; } = new("reasons");
+
+    /// <summary>What can be wrong in a pack or in an option.</summary>
+    public static MessageCatalogue Mistakes { get; } = new("mistakes");
+
+    /// <summary>How check kinds test, and what can be wrong in their parameters.</summary>
+    public static MessageCatalogue Kinds { get; } = new("kinds");
+
+    /// <summary>What stands in a message for a value that is not known.</summary>
+    public static MessageCatalogue Unknowns { get; } = new("unknowns");
+
+    /// <summary>Whether there is such a sentence.</summary>
+    public bool Has(string key) => sentences.ContainsKey(key);
+
+    /// <summary>The sentence with its arguments; the key itself where there is none, so that a gap shows and hides nothing.</summary>
+    public LocalizedText Sentence(string key, params IReadOnlyList<string> arguments)
+    {
+        if (!sentences.TryGetValue(key, out var sentence))
+        {
+            return new LocalizedText(key, key);
+        }
+
+        return arguments.Count == 0
+            ? sentence
+            : sentence.Fill(arguments
+                .Select((argument, index) => KeyValuePair.Create(index.ToString(CultureInfo.InvariantCulture), argument))
+                .ToDictionary(StringComparer.Ordinal));
+    }
+
+    private static string Text(YamlNode node, string language) => ((YamlScalarNode)node[language]).Value!;
+}

@@ -1,0 +1,127 @@
+using ComplianceCheck.Reading;
+using ComplianceCheck.Rules.Loading;
+
+namespace ComplianceCheck.Rules;
+
+/// <summary>All packs together, checked against one another. Immutable; one book serves any number of threads.</summary>
+public sealed class RuleBook
+{
+    private static readonly string[] Folders = ["common", "national", "local"];
+    private static readonly Lazy<RuleBook> LazyBuiltIn = new(() => Load(BuiltInFiles(), Lexicon.BuiltIn));
+    private readonly PackContext context;
+    private readonly IReadOnlyList<ReadPack> read;
+    private readonly Dictionary<string, Requirement> byId;
+    private readonly Dictionary<string, string?> retired = new(StringComparer.Ordinal);
+
+    private RuleBook(PackContext context, IReadOnlyList<ReadPack> read)
+    {
+        var mistakes = PackCrossCheck.Run(read);
+        if (mistakes.Count > 0)
+        {
+            throw new PackException(mistakes);
+        }
+
+        this.context = context;
+        this.read = read;
+        Packs = [.. read.Select(r => r.Pack!)];
+        Requirements = [.. Packs.SelectMany(p => p.Requirements).OrderBy(r => r.Id, StringComparer.Ordinal)];
+        byId = Requirements.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        foreach (var (id, successor) in Packs.SelectMany(p => p.Retired))
+        {
+            retired.TryAdd(id, successor);
+        }
+
+        Places = new PlaceMatching(context.Lexicon);
+        Regimes = AllRegimes(context, Packs);
+    }
+
+    /// <summary>The packs inside the program.</summary>
+    /// <exception cref="PackException">The program was built with a bad pack.</exception>
+    public static RuleBook BuiltIn => LazyBuiltIn.Value;
+
+    /// <summary>The packs, in the order given.</summary>
+    public IReadOnlyList<Pack> Packs { get; }
+
+    /// <summary>All requirements, sorted by id.</summary>
+    public IReadOnlyList<Requirement> Requirements { get; }
+
+    /// <summary>All regimes, by first year; those whose pack is not loaded included.</summary>
+    public IReadOnlyList<Regime> Regimes { get; }
+
+    /// <summary>Compares places.</summary>
+    internal PlaceMatching Places { get; }
+
+    /// <summary>Reads packs.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="lexicon">Where roles, topics and regimes are looked up.</param>
+    /// <param name="kinds">The check kinds; null for all of the program's.</param>
+    /// <exception cref="PackException">Something is wrong in them; it carries all mistakes.</exception>
+    public static RuleBook Load(IEnumerable<PackFile> files, Lexicon lexicon, IReadOnlyList<CheckKind>? kinds = null)
+    {
+        var context = new PackContext(lexicon, kinds ?? CheckKinds.All);
+        var reader = new PackReader(context);
+        return new RuleBook(context, [.. files.Select(reader.Read)]);
+    }
+
+    /// <summary>This book and more packs, checked together.</summary>
+    /// <exception cref="PackException">Something is wrong in them; it carries all mistakes.</exception>
+    public RuleBook With(IEnumerable<PackFile> additional)
+    {
+        var reader = new PackReader(context);
+        return new RuleBook(context, [.. read, .. additional.Select(reader.Read)]);
+    }
+
+    /// <summary>The requirement of an id, or the one that took the place of a retired id; null where there is none.</summary>
+    public Requirement? Find(string id)
+    {
+        for (string? next = id; next is not null; next = retired.GetValueOrDefault(next))
+        {
+            if (byId.TryGetValue(next, out var need))
+            {
+                return need;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Id of the regime of a report year; null where no regime covers it.</summary>
+    public string? RegimeOf(int year) => Regimes.FirstOrDefault(r => r.Covers(year))?.Id;
+
+    /// <summary>Checks options that name things, before any report is read.</summary>
+    /// <exception cref="RuleOptionException">An id or a regime does not exist.</exception>
+    public void Validate(RuleOptions options)
+    {
+        _ = new RuleSelection(this, options);
+        if (options.Regime is { } regime && Regimes.All(r => r.Id != regime))
+        {
+            var ids = Regimes.Select(r => r.Id).ToArray();
+            throw new RuleOptionException(
+                MessageCatalogue.Mistakes.Sentence("option-unknown-regime", regime, string.Join(", ", ids)), Nearest.To(regime, ids));
+        }
+    }
+
+    /// <summary>Chooses the packs for a report and decides which of their requirements concern it.</summary>
+    /// <exception cref="RuleOptionException">An id or a regime does not exist.</exception>
+    public ApplicableRules For(ReportFacts facts, RuleOptions options)
+    {
+        Validate(options);
+        return new RuleChoice(this, facts, options).Choose();
+    }
+
+    private static IEnumerable<PackFile> BuiltInFiles() =>
+        Folders.SelectMany(folder =>
+            EmbeddedRules.Files(folder + "/").Select(file => new PackFile($"{folder}/{file.Key}.yaml", file.Value)));
+
+    private static IReadOnlyList<Regime> AllRegimes(PackContext context, IReadOnlyList<Pack> packs)
+    {
+        var loaded = packs
+            .Where(p => p.Layer == PackLayer.National)
+            .Select(p => new Regime(p.Name, p.Applies.FirstYear, p.Applies.LastYear))
+            .ToArray();
+        return [.. loaded
+            .Concat(context.Regimes.Where(r => loaded.All(l => l.Id != r.Id)))
+            .OrderBy(r => r.FirstYear ?? int.MinValue)
+            .ThenBy(r => r.Id, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,28 @@
+using ComplianceCheck.Findings;
+
+namespace ComplianceCheck.Output;
+
+/// <summary>A report that was checked.</summary>
+public sealed record CheckedReport
+{
+    /// <summary>The report as it was read.</summary>
+    public required ReadReport Read { get; init; }
+
+    /// <summary>SHA-256 of the file, 64 lower-case hexadecimal digits.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>What checking gave, complete.</summary>
+    public required CheckResult Result { get; init; }
+
+    /// <summary>The findings to show, in order.</summary>
+    public required IReadOnlyList<Finding> Shown { get; init; }
+
+    /// <summary>What the reader should know about the check itself, such as how the regime was chosen.</summary>
+    public IReadOnlyList<LocalizedText> Notes { get; init; } = [];
+
+    /// <summary>Findings that are not shown.</summary>
+    public int HiddenCount => Result.Findings.Count - Shown.Count;
+
+    /// <summary>Number of shown findings of a severity.</summary>
+    public int Count(Severity severity) => Shown.Count(f => f.Severity == severity);
+}

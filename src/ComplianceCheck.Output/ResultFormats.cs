@@ -1,0 +1,24 @@
+using ComplianceCheck.Output.Json;
+using ComplianceCheck.Output.Text;
+
+namespace ComplianceCheck.Output;
+
+/// <summary>The registry of output formats.</summary>
+public static class ResultFormats
+{
+    /// <summary>Every format; the first is the default.</summary>
+    public static IReadOnlyList<ResultFormat> All { get; } =
+    [
+        new("text", (stream, options) => new ConsoleResultWriter(stream, options), (stream, options) => new ConsoleFactsWriter(stream, options)),
+        new("json", (stream, options) => new JsonResultWriter(stream, options), (stream, _) => new JsonFactsWriter(stream)),
+    ];
+}
+
+/// <summary>An output format. A writer flushes what it wrote after each report and does not dispose the stream.</summary>
+/// <param name="Name">Its name on the command line.</param>
+/// <param name="Results">Makes the writer of results.</param>
+/// <param name="Facts">Makes the writer of facts; null where the format has none.</param>
+public sealed record ResultFormat(
+    string Name,
+    Func<Stream, WriterOptions, IResultWriter> Results,
+    Func<Stream, WriterOptions, IFactsWriter>? Facts);

@@ -1,0 +1,60 @@
+using ComplianceCheck.Output.Text;
+
+namespace ComplianceCheck.Cli.Tests;
+
+public sealed class HelpTests
+{
+    [Theory]
+    [InlineData("check", "--format", "--output", "--stdin-name", "--year", "--regime", "--place", "--rules", "--select", "--ignore", "--min-severity", "--fail-on", "--exit-zero", "--prior", "--engine", "--color", "--quiet", "--lang")]
+    [InlineData("facts", "--format", "--output", "--stdin-name", "--year", "--regime", "--place", "--rules", "--color", "--lang")]
+    [InlineData("explain", "--rules", "--color", "--lang")]
+    [InlineData("rules list", "--format", "--rules", "--color", "--lang")]
+    public void Every_option_is_described_in_both_languages(string verb, params string[] options)
+    {
+        foreach (var language in (string[])["zh", "en"])
+        {
+            var run = ProgramRun.Of([.. verb.Split(' '), "--help", "--lang", language]);
+
+            run.Exit.ShouldBe(0);
+            run.Errors.ShouldBe("");
+            foreach (var option in options)
+            {
+                run.Output.ShouldContain(option);
+            }
+
+            run.Output.ShouldContain("  compliancecheck " + verb);
+            run.Output.ShouldContain(language == "zh" ? "退出码：" : "Exit codes:");
+        }
+    }
+
+    [Fact]
+    public void The_program_names_its_verbs()
+    {
+        var run = ProgramRun.InChinese("--help");
+
+        foreach (var verb in (string[])["check", "facts", "explain", "rules"])
+        {
+            run.Output.Split('\n').ShouldContain(line => line.StartsWith("  " + verb + " ", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Descriptions_line_up_on_a_terminal_of_80_columns()
+    {
+        var run = ProgramRun.Of(["check", "--help", "--lang", "zh"], width: 80);
+
+        run.Output.Split('\n').ShouldAllBe(line => DisplayWidth.Of(line) <= 80 || line.StartsWith("  compliancecheck", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Without_anything_to_do_the_help_is_shown_and_2_returned()
+    {
+        var run = ProgramRun.Of([]);
+
+        run.Exit.ShouldBe(2);
+        run.Output.ShouldContain("compliancecheck VERB");
+    }
+
+    [Fact]
+    public void The_version_is_that_of_the_build() => ProgramRun.Of(["--version"]).Output.ShouldMatch(@"^compliancecheck \d+\.\d+\.\d+\n$");
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using ComplianceCheck.Findings;
+using ComplianceCheck.Reading;
+using ComplianceCheck.Rules;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ComplianceCheck.Cli.Tests;
+
+/// <summary>Runs the program in this process on streams in memory.</summary>
+internal sealed class ProgramRun
+{
+    private ProgramRun(int exit, string output, string errors) => (Exit, Output, Errors) = (exit, output, errors);
+
+    public int Exit { get; }
+
+    public string Output { get; }
+
+    public string Errors { get; }
+
+    /// <summary>Runs it.</summary>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="input">Standard input.</param>
+    /// <param name="engine">What stands in for the rules; null for the rules themselves.</param>
+    /// <param name="environment">Environment variables, and nothing of the machine's own.</param>
+    /// <param name="width">Columns of the terminal; null where there is none.</param>
+    public static ProgramRun Of(
+        IReadOnlyList<string> arguments, byte[]? input = null, IRuleEngine? engine = null, IReadOnlyDictionary<string, string>? environment = null, int? width = null)
+    {
+        using var output = new MemoryStream();
+        using var errors = new MemoryStream();
+        var terminal = new Terminal
+        {
+            In = new MemoryStream(input ?? []),
+            Out = output,
+            Error = errors,
+            OutWidth = width,
+            ErrorWidth = null,
+            Variable = name => environment?.GetValueOrDefault(name),
+        };
+        var exit = Program.Run(arguments, terminal, services =>
+        {
+            services.AddSingleton(TestRules.Book);
+            if (engine is not null)
+            {
+                services.AddSingleton(engine);
+            }
+        });
+        return new ProgramRun(exit, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(errors.ToArray()));
+    }
+
+    /// <summary>Runs it in Chinese.</summary>
+    public static ProgramRun InChinese(params string[] arguments) => Of([.. arguments, "--lang", "zh"]);
+
+    /// <summary>Runs it in Chinese with findings of these severities for every report.</summary>
+    public static ProgramRun With(IReadOnlyList<Severity> severities, params string[] arguments) =>
+        Of([.. arguments, "--lang", "zh"], engine: new FixedEngine(_ => FixedEngine.Findings(severities)));
+}
+
+/// <summary>An engine that finds what a test says, so that the command line is tested apart from the rules.</summary>
+internal sealed class FixedEngine(Func<ReportFacts, CheckResult> check) : IRuleEngine
+{
+    /// <inheritdoc/>
+    public string Name => "direct";
+
+    public static CheckResult Findings(IReadOnlyList<Severity> severities) => new(
+        [.. severities.Select((_, i) => new RequirementOutcome($"TEST-{i}", Outcome.Failed, null, []))],
+        [.. severities.Select((severity, i) => new Finding
+        {
+            RuleId = $"TEST-{i}",
+            Severity = severity,
+            Message = new LocalizedText($"{severity}之事", $"a matter of {severity}"),
+            Fix = new LocalizedText("改。", "Mend it."),
+            Basis = [],
+            Fingerprint = "0000000000000000",
+        })],
+        IsReport: true);
+
+    /// <inheritdoc/>
+    public CheckResult Check(ApplicableRules rules, ReportFacts facts, ReportFacts? prior = null) => check(facts);
+}

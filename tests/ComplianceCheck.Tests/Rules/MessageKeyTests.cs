@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using ComplianceCheck.Rules;
+
+namespace ComplianceCheck.Tests.Rules;
+
+public sealed partial class MessageKeyTests
+{
+    [Fact]
+    public void Every_reason_that_code_gives_has_a_sentence()
+    {
+        var keys = Keys(ReasonKey());
+
+        keys.ShouldContain("crashed");
+        keys.Where(k => !MessageCatalogue.Reasons.Has(k)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_mistake_that_code_reports_has_a_sentence()
+    {
+        var keys = Keys(MistakeKey());
+
+        keys.ShouldContain("unknown-key");
+        keys.Where(k => !MessageCatalogue.Mistakes.Has(k)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_key_without_sentence_shows_itself() =>
+        MessageCatalogue.Reasons.Sentence("no such key", "x").ShouldBe(new LocalizedText("no such key", "no such key"));
+
+    [Fact]
+    public void Arguments_are_filled_in_by_number() =>
+        MessageCatalogue.Reasons.Sentence("other-year", "2014..", "2013").En.ShouldBe("concerns reports on 2014..; this one is on 2013");
+
+    [GeneratedRegex("""(?:Verdict\s*\.\s*Not(?:Applicable|Assessable)|new Reason|reasons\.Sentence)\(\s*"([^"]+)""")]
+    private static partial Regex ReasonKey();
+
+    [GeneratedRegex("""(?:[Mm]istakes\.Add\(|\.Mistake\(|IsKnown\(|Mistakes\.Sentence\()[^"\n]*?(?:Node\("[^"]*"\)[^"\n]*)?"([^"]+)""")]
+    private static partial Regex MistakeKey();
+
+    private static string[] Keys(Regex pattern) =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Root(), "src", "ComplianceCheck.Core"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => pattern.Matches(File.ReadAllText(file)))
+            .Select(match => match.Groups[1].Value)
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "ComplianceCheck.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests run outside the repository.");
+        }
+
+        return folder;
+    }
+}
