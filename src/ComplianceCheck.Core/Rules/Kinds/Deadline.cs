@@ -24,7 +24,7 @@ internal sealed class Deadline : CheckKind<Deadline.Parameters>
         var text = parameters.Text("day");
         if (!DateOnly.TryParseExact("2000-" + text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            parameters.Report("day", KindTexts.Mistake("day", text));
+            parameters.Report("day", KindTexts.OfParameter("day", text));
         }
 
         return new Parameters(day.Month, day.Day);

@@ -33,7 +33,7 @@ internal sealed class DraftingResidue : CheckKind<DraftingResidue.Parameters>
         var names = parameters.Texts("residue");
         if (names.Count == 0 || names.Any(n => Kinds.All(k => k.Name != n)))
         {
-            parameters.Report("residue", KindTexts.Mistake("residue", string.Join(", ", Kinds.Select(k => k.Name))));
+            parameters.Report("residue", KindTexts.OfParameter("residue", string.Join(", ", Kinds.Select(k => k.Name))));
         }
 
         return new Parameters(names);

@@ -26,7 +26,7 @@ internal sealed class Equations : CheckKind<Equations.Parameters>
         var texts = parameters.Texts("equations");
         if (texts.Count == 0)
         {
-            parameters.Report("equations", KindTexts.Mistake("no-equations"));
+            parameters.Report("equations", KindTexts.OfParameter("no-equations"));
         }
 
         foreach (var text in texts)
@@ -37,7 +37,7 @@ internal sealed class Equations : CheckKind<Equations.Parameters>
             }
             catch (EquationException e)
             {
-                parameters.Report("equations", KindTexts.Mistake(e.Mistake, text, FaultAt.Number(e.Position)));
+                parameters.Report("equations", KindTexts.OfParameter(e.Mistake, text, FaultAt.Number(e.Position)));
             }
         }
 

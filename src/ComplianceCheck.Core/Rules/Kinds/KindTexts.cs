@@ -7,6 +7,6 @@ internal static class KindTexts
     public static LocalizedText Description(string kind) => MessageCatalogue.Kinds.Sentence(kind);
 
     /// <summary>A mistake in the parameters of a kind.</summary>
-    public static LocalizedText Mistake(string name, params string[] arguments) =>
+    public static LocalizedText OfParameter(string name, params string[] arguments) =>
         MessageCatalogue.Kinds.Sentence("mistake-" + name, arguments);
 }

@@ -12,7 +12,7 @@ internal static class LawKeys
         var book = LawBook.Of(Lexicon.BuiltIn);
         foreach (var law in laws.Where(l => book.Find(l) is null))
         {
-            parameters.Report(key, KindTexts.Mistake("law", law));
+            parameters.Report(key, KindTexts.OfParameter("law", law));
         }
 
         return laws;

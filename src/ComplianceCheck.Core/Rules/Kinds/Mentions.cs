@@ -17,7 +17,7 @@ internal sealed class Mentions : CheckKind<Mentions.Parameters>
         var words = WordSets.Read(parameters, "words");
         if (words.Count == 0)
         {
-            parameters.Report("words", KindTexts.Mistake("no-words"));
+            parameters.Report("words", KindTexts.OfParameter("no-words"));
         }
 
         return new Parameters(words, parameters.Role("section"), parameters.Topics("topics"));

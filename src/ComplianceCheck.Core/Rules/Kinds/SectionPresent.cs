@@ -67,7 +67,7 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
 
     private static string Missing(ParameterReader parameters)
     {
-        parameters.Report("section", KindTexts.Mistake("section"));
+        parameters.Report("section", KindTexts.OfParameter("section"));
         return "unknown";
     }
 

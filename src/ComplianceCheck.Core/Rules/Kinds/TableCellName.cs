@@ -19,7 +19,7 @@ internal sealed record TableCellName(string Table, string Row, string Column)
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0 || colon == text.Length - 1)
         {
-            parameters.Report(key, KindTexts.Mistake("cell", text));
+            parameters.Report(key, KindTexts.OfParameter("cell", text));
             return null;
         }
 

@@ -31,7 +31,7 @@ internal sealed class Title : CheckKind<Title.Parameters>
         var traits = parameters.Texts("traits");
         if (traits.Count == 0 || traits.Any(t => !Traits.Contains(t)))
         {
-            parameters.Report("traits", KindTexts.Mistake("traits", string.Join(", ", Traits)));
+            parameters.Report("traits", KindTexts.OfParameter("traits", string.Join(", ", Traits)));
         }
 
         return new Parameters(traits);

@@ -12,7 +12,7 @@ internal static class WordSets
         var known = Lexicon.BuiltIn.Keys("mentions");
         foreach (var set in sets.Where(s => !known.Contains(s)))
         {
-            parameters.Report(key, KindTexts.Mistake("words", set, string.Join(", ", known)));
+            parameters.Report(key, KindTexts.OfParameter("words", set, string.Join(", ", known)));
         }
 
         return sets;

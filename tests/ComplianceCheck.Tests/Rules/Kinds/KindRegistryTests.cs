@@ -1,0 +1,34 @@
+using ComplianceCheck.Rules;
+
+namespace ComplianceCheck.Tests.Rules.Kinds;
+
+public sealed class KindRegistryTests
+{
+    [Fact]
+    public void Kinds_are_sorted_and_have_names_of_their_own() =>
+        CheckKinds.All.Select(k => k.Name).ShouldBe(CheckKinds.All.Select(k => k.Name).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_kind_says_how_it_tests() =>
+        CheckKinds.All.Where(k => !MessageCatalogue.Kinds.Has(k.Name)).ShouldBeEmpty();
+
+    [Fact]
+    public void The_packs_inside_the_program_load_and_use_every_kind()
+    {
+        var used = RuleBook.BuiltIn.Requirements.Select(r => r.Kind.Name).Distinct().ToArray();
+
+        CheckKinds.All.Select(k => k.Name).Except(used).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_row_of_the_2007_list_has_its_requirement()
+    {
+        // The numbers are those of the list, whichever of the two packs holds them.
+        var numbers = RuleBook.BuiltIn.Requirements
+            .Where(r => r.Id.StartsWith("GK00-", StringComparison.Ordinal) || r.Id.StartsWith("GK07-", StringComparison.Ordinal))
+            .Select(r => int.Parse(r.Id.AsSpan(5), System.Globalization.CultureInfo.InvariantCulture))
+            .ToHashSet();
+
+        Enumerable.Range(1, 50).Where(n => !numbers.Contains(n)).ShouldBeEmpty();
+    }
+}
