@@ -35,7 +35,20 @@ public static class DocumentReader
             return DocxReader.Read(file, name, limits);
         }
 
-        return PlainTextReader.Read(bytes, name, limits);
+        if (MhtmlReader.IsArchive(bytes))
+        {
+            return HtmlReader.Read(MhtmlReader.Page(bytes, name), name, limits);
+        }
+
+        var text = HtmlSniffer.Decode(bytes) ?? throw DocumentMessages.Failure("unknown-encoding", "unknown-encoding", name);
+        if (HtmlSniffer.IsOfficeXml(text))
+        {
+            throw DocumentMessages.Failure("unsupported-format", "word-xml", name);
+        }
+
+        return HtmlSniffer.IsPage(text, name)
+            ? HtmlReader.Read(text, name, limits)
+            : PlainTextReader.Read(text, name, limits);
     }
 
     /// <summary>The whole file, unless it is larger than allowed: then no more than the allowed part is ever read.</summary>

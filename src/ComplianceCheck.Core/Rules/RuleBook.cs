@@ -31,7 +31,7 @@ public sealed class RuleBook
             retired.TryAdd(id, successor);
         }
 
-        Places = new PlaceNames(context.Lexicon);
+        Places = new PlaceMatching(context.Lexicon);
         Regimes = AllRegimes(context, Packs);
     }
 
@@ -49,7 +49,7 @@ public sealed class RuleBook
     public IReadOnlyList<Regime> Regimes { get; }
 
     /// <summary>Compares places.</summary>
-    internal PlaceNames Places { get; }
+    internal PlaceMatching Places { get; }
 
     /// <summary>Reads packs.</summary>
     /// <param name="files">The files.</param>

@@ -24,7 +24,7 @@ internal sealed class RuleChoice
             ? book.Regimes.First(r => r.Id == options.Regime)
             : year is { } known ? book.Regimes.FirstOrDefault(r => r.Covers(known)) : null;
         body = facts.Agency?.Kind ?? AgencyKind.Unknown;
-        place = options.Place is { } said ? PlaceNames.Path(said) : facts.Agency?.PlacePath ?? [];
+        place = options.Place is { } said ? PlaceMatching.Path(said) : facts.Agency?.PlacePath ?? [];
     }
 
     public ApplicableRules Choose()

@@ -52,7 +52,7 @@ public sealed class RuleChoiceTests
     [InlineData("江苏省/南京市/鼓楼区", false)]
     [InlineData("福建省/福州市", false)]
     public void A_place_given_with_those_above_it_is_not_its_namesake(string place, bool lies) =>
-        new PlaceNames(TestPacks.Words).Lies(PlaceNames.Path(place), "福建/福州/鼓楼区").ShouldBe(lies);
+        new PlaceMatching(TestPacks.Words).Lies(PlaceMatching.Path(place), "福建/福州/鼓楼区").ShouldBe(lies);
 
     [Fact]
     public void A_local_pack_changes_a_national_requirement_only_where_it_is_chosen()

@@ -39,6 +39,27 @@ internal static class TextDecoder
         return Plausible(Strict(Utf8, bytes)) ?? (LooksLikeChinese(bytes) ? Plausible(Strict(Gb18030, bytes)) : null);
     }
 
+    /// <summary>Decodes a text in the encoding it names; null where that is unknown or too much of the text does not fit it.</summary>
+    public static string? TryDecode(ReadOnlySpan<byte> bytes, string encoding)
+    {
+        var named = encoding.ToLowerInvariant() switch
+        {
+            "utf-8" or "utf8" => Encoding.UTF8,
+            "gb2312" or "gbk" or "gb_2312-80" => Lenient("gb18030"),
+            var other => Lenient(other),
+        };
+        if (Plausible(named?.GetString(bytes)) is not { } text)
+        {
+            return null;
+        }
+
+        var faults = text.AsSpan().Count('\uFFFD');
+        return faults * 200L <= text.Length ? text : null;
+    }
+
+    private static Encoding? Lenient(string encoding) => CodePagesEncodingProvider.Instance.GetEncoding(
+        encoding, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
+
     /// <summary>UTF-8 that fails on a faulty byte.</summary>
     private static UTF8Encoding Utf8 { get; } = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

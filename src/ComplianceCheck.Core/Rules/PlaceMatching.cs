@@ -3,13 +3,13 @@ using ComplianceCheck.Reading;
 namespace ComplianceCheck.Rules;
 
 /// <summary>Compares names of places: 浙江 is 浙江省, but 吉林省 is not 吉林市.</summary>
-internal sealed class PlaceNames
+internal sealed class PlaceMatching
 {
     private const char Separator = '/';
     private readonly IReadOnlyList<string> endings;
 
     /// <summary>Takes the endings that may be left out from the lexicon.</summary>
-    public PlaceNames(Lexicon lexicon) =>
+    public PlaceMatching(Lexicon lexicon) =>
         endings = lexicon.Keys("place-names").Contains("endings") ? lexicon.Words("place-names/endings") : [];
 
     /// <summary>The steps of a path, from the province down.</summary>

@@ -1,0 +1,109 @@
+using System.IO.Compression;
+using System.Text;
+using ComplianceCheck.Documents;
+
+namespace ComplianceCheck.Tests.Documents;
+
+public sealed class UnreadableFileTests
+{
+    private static readonly byte[] Compound = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504]];
+
+    public static TheoryData<string, byte[], string, string> Files => new()
+    {
+        { "nothing", [], "empty-file", "空" },
+        { "blanks", "\uFEFF \n\u3000\r\n\t"u8.ToArray(), "empty-file", "空" },
+        { "PDF", "%PDF-1.7\n%\u00E2"u8.ToArray(), "unsupported-format", "PDF" },
+        { "old Word", [.. Compound, .. Encoding.Unicode.GetBytes("WordDocument")], "unsupported-format", "另存为 .docx" },
+        { "old Excel", [.. Compound, .. Encoding.Unicode.GetBytes("Workbook")], "unsupported-format", "表格" },
+        { "other compound", Compound, "unsupported-format", "Office" },
+        { "with password", [.. Compound, .. Encoding.Unicode.GetBytes("EncryptedPackage")], "encrypted", "打开密码" },
+        { "RTF", "{\\rtf1\\ansi x}"u8.ToArray(), "unsupported-format", "RTF" },
+        { "OFD", Zip("OFD.xml"), "unsupported-format", "OFD" },
+        { "other archive", Zip("report.txt"), "unsupported-format", "解压" },
+        { "PNG", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0], "unsupported-format", "图片" },
+        { "JPEG", [0xFF, 0xD8, 0xFF, 0xE0, 0, 0x10], "unsupported-format", "图片" },
+        { "Word as XML", "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument/>"u8.ToArray(), "unsupported-format", "XML" },
+        { "web archive without page", "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: image/png\n\nabc\n--x--"u8.ToArray(), "unsupported-format", "mht" },
+        { "zeros", new byte[100], "unknown-encoding", "编码" },
+        { "page without text", "<html><body><script>document.write('x')</script></body></html>"u8.ToArray(), "empty-file", "网页" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_file_that_cannot_be_read_says_what_it_is(string what, byte[] bytes, string code, string words)
+    {
+        var failure = Should.Throw<DocumentException>(() => Reading.Bytes(bytes, "年报.docm"));
+
+        failure.Code.ShouldBe(code, what);
+        failure.Sentence.Zh.ShouldContain(words);
+        failure.Sentence.Zh.ShouldContain("“年报.docm”");
+        failure.Sentence.En.ShouldContain("\"年报.docm\"");
+    }
+
+    [Fact]
+    public void A_file_above_the_limit_is_refused_without_being_read_to_its_end()
+    {
+        using var stream = new EndlessStream();
+
+        Should.Throw<DocumentException>(() => DocumentReader.Read(stream, "x.txt")).Code.ShouldBe("too-large");
+
+        stream.Given.ShouldBeLessThan(ReadingLimits.Default.FileBytes + (1 << 20));
+    }
+
+    [Fact]
+    public void More_characters_than_the_limit_are_refused() =>
+        Reading.FailureOf(Encoding.UTF8.GetBytes(new string('年', 101)), "x.txt", new ReadingLimits { Characters = 100 }).ShouldBe("too-large");
+
+    [Fact]
+    public void Every_sentence_is_there_in_both_languages_and_names_the_file()
+    {
+        foreach (var (key, sentence) in DocumentMessages.All)
+        {
+            sentence.Zh.ShouldContain("。", Case.Sensitive, key);
+            sentence.En.ShouldEndWith(".", Case.Sensitive, key);
+        }
+    }
+
+    private static byte[] Zip(string entry)
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            zip.CreateEntry(entry);
+        }
+
+        return stream.ToArray();
+    }
+
+    private sealed class EndlessStream : Stream
+    {
+        public long Given { get; private set; }
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            buffer.AsSpan(offset, count).Fill((byte)'a');
+            Given += count;
+            return count;
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text;
+using ComplianceCheck.Documents;
+using ComplianceCheck.Findings;
+using ComplianceCheck.Reading;
+using ComplianceCheck.Rules;
+
+namespace ComplianceCheck.Tests.Fixtures;
+
+/// <summary>A report that went the whole way: opened, read, its rules chosen, checked.</summary>
+internal sealed record CheckedReport(ReportFacts Facts, string? Regime, CheckResult Result)
+{
+    public static CheckedReport Of(Stream file, string name)
+    {
+        var facts = ReportReader.Read(DocumentReader.Read(file, name), Lexicon.BuiltIn);
+        var rules = RuleBook.BuiltIn.For(facts, RuleOptions.None);
+        return new CheckedReport(facts, rules.Regime, new DirectRuleEngine().Check(rules, facts));
+    }
+
+    public static CheckedReport OfText(string text, string name = "report.txt")
+    {
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        return Of(file, name);
+    }
+
+    /// <summary>Every finding in the form of an expected file, for messages of failed tests.</summary>
+    public static string Show(IEnumerable<Finding> findings) =>
+        string.Join('\n', findings.Select(f => "  " + ShowOne(f)));
+
+    public static string ShowOne(Finding finding) => ExpectedFinding.Show(finding);
+}
