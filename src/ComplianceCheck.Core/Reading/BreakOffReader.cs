@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ComplianceCheck.Documents;
-using ComplianceCheck.Reading.Text;
 
 namespace ComplianceCheck.Reading;
 
