@@ -25,6 +25,7 @@ public static class ReportReader
         var outline = OutlineReader.Read(flow, lexicon, new TextRange(titleRange.End, tail), []);
         var context = new ReadingContext(document, flow, lexicon, outline, titleRange);
 
+        context.Year = options.Year ?? title?.Year;
         var periods = PeriodReader.Read(context);
         var mentions = AgencyReader.Read(context, namings, title, tail);
         context.Agency = AgencyReader.AgencyOf(context, mentions, options.Place);
@@ -45,9 +46,13 @@ public static class ReportReader
             Counts = CountReader.Read(context, []),
             Citations = CitationReader.Read(context),
             Dates = dates,
+            Sums = SumReader.Sums(context),
+            Shares = SumReader.Shares(context),
             ListedParts = ListedPartsReader.Read(context),
             YearMentions = YearMentionReader.Read(context),
             SelfNames = SelfNameReader.Read(context),
+            Words = WordMentionReader.Read(context),
+            Residue = ResidueReader.Read(context),
             Furniture = FurnitureReader.Of(lexicon).Places(flow, context.LeadIn.End, tail, lexicon.Words("terms/furniture")[0]),
             Duplicates = DuplicateReader.Facts(whole, repeated),
         };

@@ -159,7 +159,7 @@ internal static class SumReader
         for (var i = first + 1; i < figures.Count && figures[i].Sentence == figures[first].Sentence; i++)
         {
             var figure = figures[i];
-            if (figure.Depth < figures[first].Depth || sum == total.Value)
+            if (figure.Depth < figures[first].Depth)
             {
                 break;
             }
@@ -169,8 +169,9 @@ internal static class SumReader
                 continue;
             }
 
-            var before = text[figure.NameStart - 1];
-            if ((before == ';' && separator is ',' or '、') || (separator != '\0' && words.StartsTotal(text, figure)))
+            // What follows a list that is full may be another matter, unless 、 says that the list goes on.
+            var before = words.SeparatorAfter(text, parts[^1]);
+            if ((before != '、' && sum == total.Value) || (before == ';' && separator is ',' or '、') || (separator != '\0' && words.StartsTotal(text, figure)))
             {
                 break;
             }

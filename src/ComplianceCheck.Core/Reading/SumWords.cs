@@ -157,6 +157,19 @@ internal sealed partial class SumWords
         return (percent, match.Groups["d"].Length, match.Index + match.Length);
     }
 
+    /// <summary>The separator after a part, its percentage and its brackets; a comma where none stands there.</summary>
+    public char SeparatorAfter(string text, SumFigure part)
+    {
+        var at = ShareAfter(text, part)?.End ?? part.End;
+        var depth = 0;
+        for (; at < text.Length && (depth > 0 || text[at] is '(' or ')'); at++)
+        {
+            depth += text[at] == '(' ? 1 : text[at] == ')' && depth > 0 ? -1 : 0;
+        }
+
+        return at < text.Length && text[at] is ';' or '、' ? text[at] : ',';
+    }
+
     // A list inside a list: the number before opened one, or continues one, in the same sentence.
     private bool HasOpener(string text, List<SumFigure> figures, int i)
     {
