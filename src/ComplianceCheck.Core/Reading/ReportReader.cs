@@ -29,6 +29,7 @@ public static class ReportReader
         var outline = OutlineReader.Read(flow, lexicon, new TextRange(titleRange.End, tail), tableRanges);
         var context = new ReadingContext(document, flow, lexicon, outline, titleRange, tail, tableRanges);
 
+        // 全年 in the period's sentence means the year of the title.
         context.Year = options.Year ?? title?.Year;
         var periods = PeriodReader.Read(context);
         var mentions = AgencyReader.Read(context, namings, title, tail);
@@ -55,13 +56,9 @@ public static class ReportReader
             Residue = ResidueReader.Read(context),
             Citations = CitationReader.Read(context),
             Dates = dates,
-            Sums = SumReader.Sums(context),
-            Shares = SumReader.Shares(context),
             ListedParts = ListedPartsReader.Read(context),
             YearMentions = YearMentionReader.Read(context),
             SelfNames = SelfNameReader.Read(context),
-            Words = WordMentionReader.Read(context),
-            Residue = ResidueReader.Read(context),
             Furniture = FurnitureReader.Of(lexicon).Places(flow, context.LeadIn.End, tail, lexicon.Words("terms/furniture")[0]),
             Duplicates = DuplicateReader.Facts(whole, repeated, lexicon.Words("terms/whole")[0]),
         };
