@@ -81,6 +81,7 @@ internal static class Program
         builder.Services
             .AddSingleton(terminal)
             .AddSingleton(voice)
+            .AddSingleton(new Lazy<RuleBook>(() => RuleBook.BuiltIn))
             .AddSingleton<StrictValues>()
             .AddSingleton<ReportOpener>()
             .AddSingleton<IRuleEngine, DirectRuleEngine>()

@@ -39,6 +39,7 @@ internal sealed class ProgramRun
         };
         var exit = Program.Run(arguments, terminal, services =>
         {
+            services.AddSingleton(TestRules.Book);
             if (engine is not null)
             {
                 services.AddSingleton(engine);

@@ -93,11 +93,18 @@ internal sealed class CommandLineParser
             throw values.RefuseWord("usage.unknown-option", token.Split('=', ':')[0], names);
         }
 
-        foreach (var option in options.Where(o => o is not Option<string[]>))
+        foreach (var option in options)
         {
-            if (line.GetResult(option) is { IdentifierTokenCount: > 1 })
+            var given = line.GetResult(option);
+            if (given is { IdentifierTokenCount: > 1 } && option is not Option<string[]>)
             {
                 throw values.Refuse("usage.twice", ("option", option.Name));
+            }
+
+            // “--year --quiet”: the next option was taken for the value that is missing.
+            if (given?.Tokens.Any(t => names.Contains(t.Value)) ?? false)
+            {
+                throw values.Refuse("usage.no-value", ("option", option.Name));
             }
         }
 

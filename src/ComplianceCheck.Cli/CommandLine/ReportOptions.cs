@@ -22,7 +22,7 @@ internal sealed class ReportOptions
     private readonly Option<string> place;
     private readonly ColorOption color;
 
-    public ReportOptions(StrictValues values, Terminal terminal, Voice voice)
+    public ReportOptions(Lazy<RuleBook> builtIn, StrictValues values, Terminal terminal, Voice voice)
     {
         this.values = values;
         this.terminal = terminal;
@@ -35,7 +35,7 @@ internal sealed class ReportOptions
         regime = new("--regime") { HelpName = "ID", Description = voice.Say("option.regime") };
         place = new("--place") { HelpName = "NAME", Description = voice.Say("option.place") };
         color = new ColorOption(values, terminal, voice);
-        Rules = new RulesOption(voice);
+        Rules = new RulesOption(builtIn, voice);
     }
 
     /// <summary>More packs.</summary>

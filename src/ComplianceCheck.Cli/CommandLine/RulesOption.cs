@@ -5,7 +5,7 @@ using ComplianceCheck.Rules;
 namespace ComplianceCheck.Cli.CommandLine;
 
 /// <summary><c>--rules</c>: packs of the user's own, beside those inside the program.</summary>
-internal sealed class RulesOption(Voice voice)
+internal sealed class RulesOption(Lazy<RuleBook> builtIn, Voice voice)
 {
     public Option<string[]> Option { get; } = new("--rules") { HelpName = "DIR", Description = voice.Say("option.rules") };
 
@@ -15,7 +15,7 @@ internal sealed class RulesOption(Voice voice)
     public RuleBook Book(ParseResult line)
     {
         var folders = line.GetValue(Option) ?? [];
-        return folders.Length == 0 ? RuleBook.BuiltIn : RuleBook.BuiltIn.With(folders.SelectMany(Packs).ToArray());
+        return folders.Length == 0 ? builtIn.Value : builtIn.Value.With(folders.SelectMany(Packs).ToArray());
     }
 
     private IReadOnlyList<PackFile> Packs(string folder)

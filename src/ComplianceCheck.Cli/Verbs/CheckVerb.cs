@@ -30,14 +30,15 @@ internal sealed class CheckVerb : IVerb
     private readonly Option<string> engine;
     private readonly Option<bool> quiet;
 
-    public CheckVerb(Terminal terminal, Voice voice, StrictValues values, ReportOpener opener, IEnumerable<IRuleEngine> engines)
+    public CheckVerb(
+        Terminal terminal, Voice voice, StrictValues values, Lazy<RuleBook> builtIn, ReportOpener opener, IEnumerable<IRuleEngine> engines)
     {
         this.terminal = terminal;
         this.voice = voice;
         this.values = values;
         this.opener = opener;
         this.engines = [.. engines];
-        reports = new ReportOptions(values, terminal, voice);
+        reports = new ReportOptions(builtIn, values, terminal, voice);
         select = new("--select") { HelpName = "ID[,ID]", Description = voice.Say("option.select") };
         ignore = new("--ignore") { HelpName = "ID[,ID]", Description = voice.Say("option.ignore") };
         minSeverity = new("--min-severity") { HelpName = "error|warning|info", Description = voice.Say("option.min-severity") };
@@ -66,17 +67,19 @@ internal sealed class CheckVerb : IVerb
     /// <inheritdoc/>
     public int Run(ParseResult line, CancellationToken cancellation)
     {
+        // Everything that is cheap to refuse comes before the packs are loaded and files are opened.
         var plans = reports.Plans(line);
         var shownFrom = Severity(line, minSeverity, Findings.Severity.Info);
         var failsFrom = Severity(line, failOn, Findings.Severity.Error);
         var chosenEngine = Engine(line);
-        var book = reports.Rules.Book(line);
         var options = reports.Choosing(line) with { Select = values.Listed(line, select), Ignore = values.Listed(line, ignore) };
-        book.Validate(options);
+        var reading = reports.Reading(line);
         var writing = reports.Writing(line, chosenEngine.Name) with { Quiet = line.GetValue(quiet) };
         var inputs = reports.Inputs(line);
+        using var outputs = new OutputSet<IResultWriter>(plans, (p, stream, o) => p.Format.Results(stream, o), writing, terminal, values);
+        var book = reports.Rules.Book(line);
+        book.Validate(options);
         var lastYear = Prior(line, options);
-        var reading = reports.Reading(line);
 
         CheckedInput Check(Input input)
         {
@@ -84,7 +87,6 @@ internal sealed class CheckVerb : IVerb
             return Judge(opened, book, options, chosenEngine, lastYear, shownFrom);
         }
 
-        using var outputs = new OutputSet<IResultWriter>(plans, (p, stream, o) => p.Format.Results(stream, o), writing, terminal, values);
         using var progress = new Progress(terminal, voice, !writing.Quiet);
         var totals = default(RunTotals);
         var exit = ExitCode.Clean;

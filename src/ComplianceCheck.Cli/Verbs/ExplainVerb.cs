@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ComplianceCheck.Cli.CommandLine;
 using ComplianceCheck.Output.Text;
+using ComplianceCheck.Rules;
 
 namespace ComplianceCheck.Cli.Verbs;
 
@@ -14,13 +15,13 @@ internal sealed class ExplainVerb : IVerb
     private readonly RulesOption rules;
     private readonly ColorOption color;
 
-    public ExplainVerb(Terminal terminal, Voice voice, StrictValues values)
+    public ExplainVerb(Terminal terminal, Voice voice, StrictValues values, Lazy<RuleBook> builtIn)
     {
         this.terminal = terminal;
         this.voice = voice;
         this.values = values;
         id = new("ID") { Description = voice.Say("argument.id") };
-        rules = new RulesOption(voice);
+        rules = new RulesOption(builtIn, voice);
         color = new ColorOption(values, terminal, voice);
         Command = new Command("explain", voice.Say("verb.explain")) { id, rules.Option, color.Option };
     }

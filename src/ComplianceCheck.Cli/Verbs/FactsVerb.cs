@@ -3,6 +3,7 @@ using ComplianceCheck.Cli.CommandLine;
 using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Cli.Outputs;
 using ComplianceCheck.Output;
+using ComplianceCheck.Rules;
 
 namespace ComplianceCheck.Cli.Verbs;
 
@@ -15,13 +16,13 @@ internal sealed class FactsVerb : IVerb
     private readonly ReportOpener opener;
     private readonly ReportOptions reports;
 
-    public FactsVerb(Terminal terminal, Voice voice, StrictValues values, ReportOpener opener)
+    public FactsVerb(Terminal terminal, Voice voice, StrictValues values, Lazy<RuleBook> builtIn, ReportOpener opener)
     {
         this.terminal = terminal;
         this.voice = voice;
         this.values = values;
         this.opener = opener;
-        reports = new ReportOptions(values, terminal, voice);
+        reports = new ReportOptions(builtIn, values, terminal, voice);
         Command = new Command("facts", voice.Say("verb.facts"));
         reports.AddTo(Command);
     }
@@ -44,13 +45,13 @@ internal sealed class FactsVerb : IVerb
             throw values.Refuse("usage.no-facts", ("format", without.Format.Name));
         }
 
-        var book = reports.Rules.Book(line);
         var options = reports.Choosing(line);
-        book.Validate(options);
         var reading = reports.Reading(line);
         var writing = reports.Writing(line, "");
         var inputs = reports.Inputs(line);
         using var outputs = new OutputSet<IFactsWriter>(plans, (p, stream, o) => p.Format.Facts!(stream, o), writing, terminal, values);
+        var book = reports.Rules.Book(line);
+        book.Validate(options);
         var exit = ExitCode.Clean;
         var isEmpty = true;
         foreach (var opened in OrderedWork.Run(inputs, i => opener.Open(i, reading), degree: 2, cancellation))

@@ -1,6 +1,4 @@
-using ComplianceCheck.Findings;
 using ComplianceCheck.Output.Text;
-using ComplianceCheck.Reading;
 using ComplianceCheck.Rules;
 
 namespace ComplianceCheck.Cli.Verbs;
@@ -8,11 +6,13 @@ namespace ComplianceCheck.Cli.Verbs;
 /// <summary>A requirement written out for a person.</summary>
 internal sealed class RequirementPage(Page page, Voice voice)
 {
+    private readonly ReaderWords words = new(voice.Language);
+
     public void Write(Requirement need, Pack pack)
     {
         page.Pieces(0, (need.Id, Ink.Strong), ("  ", Ink.Plain), (voice.In(need.Title), Ink.Strong));
         page.Blank();
-        page.Labelled(0, voice.Say("explain.severity"), SeverityWord(voice, need.Severity));
+        page.Labelled(0, voice.Say("explain.severity"), words.Of(need.Severity));
         page.Labelled(0, voice.Say("explain.pack"), $"{need.Pack} · {voice.In(pack.Title)}");
         page.Labelled(0, voice.Say("explain.applies"), Applies(need.Applies));
         if (need.IsGate)
@@ -23,8 +23,7 @@ internal sealed class RequirementPage(Page page, Voice voice)
         page.Line(0, voice.Say("explain.basis"), Ink.Faint);
         foreach (var basis in need.Basis)
         {
-            page.Line(2, voice.Fill(
-                "explain.clause", ("document", basis.Document), ("number", basis.Number is { } n ? voice.Fill("explain.number", ("number", n)) : ""), ("article", basis.Article ?? "")).TrimEnd());
+            page.Line(2, words.Of(basis));
             if (pack.Sources.FirstOrDefault(s => s.Title == basis.Document) is { } source)
             {
                 page.Line(4, Since(source), Ink.Faint);
@@ -37,14 +36,6 @@ internal sealed class RequirementPage(Page page, Voice voice)
         Examples("explain.fail", need.Examples.Fail, Ink.Error);
         page.Labelled(0, voice.Say("explain.fix"), voice.In(need.Fix));
     }
-
-    /// <summary>The word for a severity.</summary>
-    public static string SeverityWord(Voice voice, Severity severity) => severity switch
-    {
-        Severity.Error => voice.Say("severity.error"),
-        Severity.Warning => voice.Say("severity.warning"),
-        _ => voice.Say("severity.info"),
-    };
 
     private void Examples(string title, IReadOnlyList<string> sentences, Ink ink)
     {
@@ -79,18 +70,9 @@ internal sealed class RequirementPage(Page page, Voice voice)
             { LastYear: { } last } => voice.Fill("explain.years-to", ("last", Voice.Number(last))),
             _ => voice.Say("explain.years-all"),
         };
-        var bodies = applies.Bodies.Count == 0 ? voice.Say("explain.bodies-all") : string.Join(' ', applies.Bodies.Select(Body));
+        var bodies = applies.Bodies.Count == 0 ? voice.Say("explain.bodies-all") : string.Join(' ', applies.Bodies.Select(words.Of));
         return string.Join(voice.Say("explain.comma"), new[] { years, bodies, string.Join(' ', applies.Places) }.Where(p => p.Length > 0));
     }
-
-    private string Body(AgencyKind kind) => kind switch
-    {
-        AgencyKind.Government => voice.Say("body.government"),
-        AgencyKind.Department => voice.Say("body.department"),
-        AgencyKind.Township => voice.Say("body.township"),
-        AgencyKind.Other => voice.Say("body.other"),
-        _ => voice.Say("body.unknown"),
-    };
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -18,13 +18,13 @@ internal sealed class RulesListVerb : IVerb
     private readonly RulesOption rules;
     private readonly ColorOption color;
 
-    public RulesListVerb(Terminal terminal, Voice voice, StrictValues values)
+    public RulesListVerb(Terminal terminal, Voice voice, StrictValues values, Lazy<RuleBook> builtIn)
     {
         this.terminal = terminal;
         this.voice = voice;
         this.values = values;
         format = new("--format", "-f") { HelpName = string.Join('|', Formats), Description = voice.Say("option.list-format") };
-        rules = new RulesOption(voice);
+        rules = new RulesOption(builtIn, voice);
         color = new ColorOption(values, terminal, voice);
         Command = new Command("list", voice.Say("verb.rules-list")) { format, rules.Option, color.Option };
     }
@@ -59,8 +59,9 @@ internal sealed class RulesListVerb : IVerb
     private void WriteTable(IReadOnlyList<Requirement> requirements, bool painted)
     {
         using var page = new Page(terminal.Out, width: null, painted);
+        var words = new ReaderWords(voice.Language);
         string[] head = [voice.Say("list.id"), voice.Say("list.severity"), voice.Say("list.pack"), voice.Say("list.title")];
-        var rows = requirements.Select(r => (string[])[r.Id, RequirementPage.SeverityWord(voice, r.Severity), r.Pack, voice.In(r.Title)]);
+        var rows = requirements.Select(r => (string[])[r.Id, words.Of(r.Severity), r.Pack, voice.In(r.Title)]);
         page.Table(0, [head, .. rows]);
         page.Flush();
     }

@@ -38,5 +38,10 @@ internal sealed class JsonFactsWriter : IFactsWriter
     }
 
     /// <inheritdoc/>
-    public void Dispose() => json.Dispose();
+    public void Dispose()
+    {
+        // Half an object is of no use to anybody: what was not sent is dropped.
+        json.Reset();
+        json.Dispose();
+    }
 }

@@ -97,7 +97,12 @@ internal sealed class JsonResultWriter : IResultWriter
     }
 
     /// <inheritdoc/>
-    public void Dispose() => json.Dispose();
+    public void Dispose()
+    {
+        // Half an object is of no use to anybody: what was not sent is dropped.
+        json.Reset();
+        json.Dispose();
+    }
 
     private void WriteFinding(Finding finding)
     {

@@ -12,13 +12,13 @@ internal sealed class ConsoleFactsWriter : IFactsWriter
     private readonly MessageCatalog messages = MessageCatalog.Of(typeof(ConsoleFactsWriter).Assembly);
     private readonly Language language;
     private readonly Page page;
-    private readonly PlaceWords words;
+    private readonly ReaderWords words;
 
     public ConsoleFactsWriter(Stream stream, WriterOptions options)
     {
         language = options.Language;
         page = new Page(stream, options.Width, options.Color);
-        words = new PlaceWords(messages, language);
+        words = new ReaderWords(language);
     }
 
     /// <inheritdoc/>
@@ -41,9 +41,7 @@ internal sealed class ConsoleFactsWriter : IFactsWriter
         Many("facts.sections", facts.Sections, s => new string(' ', 2 * Math.Max(0, s.Level - 1)) + Join($"[{string.Join('+', s.Roles)}] {s.Heading}", words.Position(s.Place)));
         Many("facts.counts", facts.Counts, c => Join(CountLine(c), At(c.Place)));
         Many("facts.tables", facts.Tables, TableLine);
-        Many("facts.citations", facts.Citations, c => Join(
-            messages.Fill("basis.document", ("document", c.Document)).In(language) + (c.Number is { } number ? messages.Fill("basis.number", ("number", number)).In(language) : ""),
-            words.Position(c.Place)));
+        Many("facts.citations", facts.Citations, c => Join(words.Document(c.Document, c.Number), words.Position(c.Place)));
         if (facts.ListedParts is { } parts)
         {
             Many("facts.parts", parts.Parts, p => p.Name);
@@ -78,14 +76,7 @@ internal sealed class ConsoleFactsWriter : IFactsWriter
         }
     }
 
-    private string AgencyLine(AgencyFact agency) => Join(agency.Name, Say(agency.Kind switch
-    {
-        AgencyKind.Government => "agency.government",
-        AgencyKind.Department => "agency.department",
-        AgencyKind.Township => "agency.township",
-        AgencyKind.Other => "agency.other",
-        _ => "agency.unknown",
-    }), string.Join(' ', agency.PlacePath));
+    private string AgencyLine(AgencyFact agency) => Join(agency.Name, words.Of(agency.Kind), string.Join(' ', agency.PlacePath));
 
     private string PeriodLine(StatisticalPeriod period) => Join(
         $"{Day(period.Start) ?? "?"} – {Day(period.End) ?? "?"}",

@@ -12,14 +12,14 @@ internal sealed class ConsoleResultWriter : IResultWriter
     private readonly MessageCatalog messages = MessageCatalog.Of(typeof(ConsoleResultWriter).Assembly);
     private readonly WriterOptions options;
     private readonly Page page;
-    private readonly PlaceWords words;
+    private readonly ReaderWords words;
     private readonly List<IReadOnlyList<string>> rows = [];
 
     public ConsoleResultWriter(Stream stream, WriterOptions options)
     {
         this.options = options;
         page = new Page(stream, options.Width, options.Color);
-        words = new PlaceWords(messages, options.Language);
+        words = new ReaderWords(options.Language);
     }
 
     /// <inheritdoc/>

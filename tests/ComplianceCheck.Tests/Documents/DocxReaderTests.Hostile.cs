@@ -54,8 +54,11 @@ public sealed class DocxReaderTestsHostile
     }
 
     [Fact]
-    public void An_open_document_file_is_called_by_its_name() =>
+    public void An_open_document_or_a_fixed_layout_file_is_called_by_its_name()
+    {
         Failure(Zip(("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<a/>"))).Sentence.En.ShouldContain("OpenDocument");
+        Failure(Zip(("OFD.xml", "<a/>"))).Sentence.En.ShouldContain("OFD");
+    }
 
     [Fact]
     public void A_document_without_text_is_not_an_empty_report() => Code(DocxFile.WithBody("<w:p/>").ToBytes()).ShouldBe("empty-file");

@@ -1,5 +1,8 @@
-using ComplianceCheck.Documents;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
 using Format = ComplianceCheck.Documents.DocumentFormat;
+using Paragraph = ComplianceCheck.Documents.Paragraph;
+using Wordprocessing = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ComplianceCheck.Tests.Documents;
 
@@ -39,6 +42,17 @@ public sealed class DocxReaderTests
     public void A_field_that_is_never_closed_does_not_swallow_the_document() =>
         DocxFile.WithBody("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r></w:p>" + DocxFile.Paragraph("正文"))
             .Read().Texts().ShouldBe(["正文"]);
+
+    [Fact]
+    public void A_result_that_runs_over_paragraphs_is_read_to_its_end()
+    {
+        const string Begin = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>TOC</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
+        const string End = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        const string Page = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:t>PAGEREF</w:t></w:r>";
+
+        DocxFile.WithBody($"<w:p>{Begin}<w:r><w:t>目录一</w:t></w:r>{Page}</w:p><w:p><w:r><w:t>目录二</w:t></w:r>{End}{End}<w:r><w:t>文</w:t></w:r></w:p>")
+            .Read().Texts().ShouldBe(["目录一", "目录二文"]);
+    }
 
     [Fact]
     public void A_line_break_ends_the_paragraph_and_the_label_stays_with_the_first_line()
@@ -136,6 +150,23 @@ public sealed class DocxReaderTests
             """).Read();
 
         document.Blocks.OfType<Paragraph>().Single().HeadingLevel.ShouldBe(level);
+    }
+
+    [Theory]
+    [InlineData(WordprocessingDocumentType.Document)]
+    [InlineData(WordprocessingDocumentType.MacroEnabledDocument)]
+    [InlineData(WordprocessingDocumentType.Template)]
+    [InlineData(WordprocessingDocumentType.MacroEnabledTemplate)]
+    public void Documents_and_templates_with_and_without_macros_are_read(WordprocessingDocumentType type)
+    {
+        using var memory = new MemoryStream();
+        using (var file = WordprocessingDocument.Create(memory, type))
+        {
+            var paragraph = new Wordprocessing.Paragraph(new Wordprocessing.Run(new Wordprocessing.Text("正文")));
+            file.AddMainDocumentPart().Document = new Wordprocessing.Document(new Wordprocessing.Body(paragraph));
+        }
+
+        DocxFile.Read(memory.ToArray()).Texts().ShouldBe(["正文"]);
     }
 
     [Fact]

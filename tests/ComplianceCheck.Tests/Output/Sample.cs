@@ -80,7 +80,7 @@ internal static class Sample
         Severity = Severity.Error,
         Message = new LocalizedText("表内数字不平衡：3 + 0 = 3，但 2 + 0 = 2。", "The table does not add up: 3 + 0 = 3, but 2 + 0 = 2."),
         Fix = new LocalizedText("核对各行数字。", "Check the rows."),
-        Basis = [new LegalBasis("中华人民共和国政府信息公开工作年度报告格式", null, null)],
+        Basis = [new LegalBasis("各地报告的通行做法", null, null)],
         Place = new Place { Section = "四、政府信息公开的经费使用和收费情况", Table = 2, Row = 7, Cell = 3, Key = "requests-2021:r3.c1" },
         Fingerprint = "fedcba9876543210",
     };

@@ -7,6 +7,7 @@ internal sealed class Numbering
     private const int MostLinks = 8;
 
     private readonly Dictionary<string, AbstractList> _abstract = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AbstractList> _byStyle = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NumberingList> _lists = new(StringComparer.Ordinal);
 
     /// <summary>Reads the part; null gives a document without lists.</summary>
@@ -22,11 +23,16 @@ internal sealed class Numbering
         {
             if (xml.Name == "abstractNum" && xml.Attribute("abstractNumId") is { } definition)
             {
-                result._abstract.TryAdd(definition, AbstractList.Read(xml, budget));
+                var list = AbstractList.Read(xml, budget);
+                result._abstract.TryAdd(definition, list);
+                if (list.DefinesStyle is { } style)
+                {
+                    result._byStyle.TryAdd(style, list);
+                }
             }
-            else if (xml.Name == "num" && xml.Attribute("numId") is { } list)
+            else if (xml.Name == "num" && xml.Attribute("numId") is { } id)
             {
-                result._lists.TryAdd(list, NumberingList.Read(xml, budget));
+                result._lists.TryAdd(id, NumberingList.Read(xml, budget));
             }
         }
 
@@ -45,7 +51,7 @@ internal sealed class Numbering
             var linked = styles.ListOf(style) is { } id ? List(id) : null;
             definition = linked is not null && _abstract.TryGetValue(linked.AbstractId, out var found)
                 ? found
-                : _abstract.Values.FirstOrDefault(a => a.DefinesStyle == style);
+                : _byStyle.GetValueOrDefault(style);
         }
 
         return definition;

@@ -1,13 +1,16 @@
 using System.Globalization;
 using ComplianceCheck.Documents;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Reading;
 using ComplianceCheck.Rules;
 
 namespace ComplianceCheck.Output.Text;
 
-/// <summary>Places, severities and clauses in the reader's words.</summary>
-internal sealed class PlaceWords(MessageCatalog messages, Language language)
+/// <summary>Places, severities, bodies and clauses in the reader's words.</summary>
+public sealed class ReaderWords(Language language)
 {
+    private readonly MessageCatalog messages = MessageCatalog.Of(typeof(ReaderWords).Assembly);
+
     /// <summary>The position without the section: “第31行第5列”, “第12段”, “表2 第7行第3列”; empty where none is known.</summary>
     public string Position(Place place)
     {
@@ -48,11 +51,25 @@ internal sealed class PlaceWords(MessageCatalog messages, Language language)
         _ => "severity.info",
     }].In(language);
 
-    /// <summary>A clause: “《…》（国务院令第492号）第三十二条”.</summary>
-    public string Of(LegalBasis basis) =>
-        messages.Fill("basis.document", ("document", basis.Document)).In(language)
-        + (basis.Number is { Length: > 0 } number ? messages.Fill("basis.number", ("number", number)).In(language) : "")
-        + (basis.Article is { Length: > 0 } article ? messages.Fill("basis.article", ("article", article)).In(language) : "");
+    /// <summary>The word for a kind of body.</summary>
+    public string Of(AgencyKind kind) => messages[kind switch
+    {
+        AgencyKind.Government => "agency.government",
+        AgencyKind.Department => "agency.department",
+        AgencyKind.Township => "agency.township",
+        AgencyKind.Other => "agency.other",
+        _ => "agency.unknown",
+    }].In(language);
+
+    /// <summary>A clause: “《…》（国务院令第492号）第三十二条”. What has neither number nor article is a practice, not a document with a title.</summary>
+    public string Of(LegalBasis basis) => basis is { Number: null, Article: null }
+        ? basis.Document
+        : Document(basis.Document, basis.Number) + (basis.Article is { Length: > 0 } article ? messages.Fill("basis.article", ("article", article)).In(language) : "");
+
+    /// <summary>A document: “《…》（国务院令第492号）”.</summary>
+    public string Document(string title, string? documentNumber) =>
+        messages.Fill("basis.document", ("document", title)).In(language)
+        + (documentNumber is { Length: > 0 } number ? messages.Fill("basis.number", ("number", number)).In(language) : "");
 
     private string Fill(string key, params (string Name, int? Value)[] arguments) =>
         messages.Fill(key, arguments.Select(a => (a.Name, a.Value!.Value.ToString(CultureInfo.InvariantCulture))).ToArray()).In(language);

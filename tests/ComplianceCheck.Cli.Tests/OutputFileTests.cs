@@ -1,0 +1,84 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using ComplianceCheck.Findings;
+
+namespace ComplianceCheck.Cli.Tests;
+
+public sealed class OutputFileTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Text_goes_to_the_terminal_while_JSON_goes_to_a_file()
+    {
+        var run = ProgramRun.With([Severity.Error], "check", folder.Add("a.txt"), "-o", "json=" + folder.At("out.json"));
+
+        run.Exit.ShouldBe(1);
+        run.Output.ShouldContain("错误 TEST-0");
+        JsonNode.Parse(File.ReadAllBytes(folder.At("out.json")))!["summary"]!["findings"]!["error"]!.GetValue<int>().ShouldBe(1);
+        folder.Files().ShouldBe(["a.txt", "out.json"]);
+    }
+
+    [Fact]
+    public void A_format_with_a_file_does_not_go_to_the_terminal()
+    {
+        var run = ProgramRun.With([], "check", folder.Add("a.txt"), "-f", "json", "-o", "json=" + folder.At("out.json"));
+
+        run.Output.ShouldBe("");
+        File.Exists(folder.At("out.json")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Text_in_a_file_has_no_colours_and_no_byte_order_mark()
+    {
+        var run = ProgramRun.With([Severity.Error], "check", folder.Add("a.txt"), "--color", "always", "-f", "json", "-o", "text=" + folder.At("out.txt"));
+
+        var bytes = File.ReadAllBytes(folder.At("out.txt"));
+        bytes[0].ShouldNotBe((byte)0xEF);
+        Encoding.UTF8.GetString(bytes).ShouldContain("错误 TEST-0");
+        bytes.ShouldNotContain((byte)0x1B);
+        JsonNode.Parse(run.Output).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void A_run_that_breaks_off_leaves_the_old_file_and_nothing_half_written()
+    {
+        var old = folder.Add("out.json", "old");
+        using var stop = new CancellationTokenSource();
+        var engine = new FixedEngine(_ =>
+        {
+            stop.Cancel();
+            throw new OperationCanceledException(stop.Token);
+        });
+
+        var run = ProgramRun.Of(["check", folder.Add("a.txt"), "--lang", "zh", "-f", "json", "-o", "json=" + old], engine: engine);
+
+        run.Exit.ShouldBe(2);
+        run.Errors.ShouldContain("已中止");
+        File.ReadAllText(old).ShouldBe("old");
+        folder.Files().ShouldBe(["a.txt", "out.json"]);
+    }
+
+    [Fact]
+    public void A_draft_is_not_overwritten_by_its_results()
+    {
+        var draft = folder.Add("a.txt", "原稿");
+
+        ProgramRun.InChinese("check", draft, "-o", "json=" + folder.At("./a.txt")).Exit.ShouldBe(2);
+
+        File.ReadAllText(draft).ShouldBe("原稿");
+    }
+
+    [Fact]
+    public void Nothing_is_written_to_the_terminal_as_JSON_when_the_packs_are_bad()
+    {
+        folder.Add("rules/bad.yaml", "pack: x\n");
+
+        var run = ProgramRun.InChinese("check", folder.Add("a.txt"), "-f", "json", "--rules", folder.At("rules"));
+
+        run.Exit.ShouldBe(2);
+        run.Output.ShouldBe("");
+    }
+}
