@@ -156,7 +156,7 @@ internal sealed class CountReader
 
             var stated = group.Where(o => !o.Topic.ZerosOnly && (number.Unit.Length == 0 || o.Topic.Units.Contains(number.Unit))).ToList();
             var label = text[previous..number.Range.Start];
-            var isPart = state.SaysOfWhich(number.Range.Start)
+            var isPart = state.SaysOfWhich(number.Range.Start) || CountWords.Any(label, words.SetAside)
                 || (CountWords.Any(label, words.Parts) && stated.Exists(o => found.Exists(f => f.Topic == o.Topic.Name && f.Place.Order >= context.Flow.OrderOf(state.Start))));
             if (clause.Contains('除', StringComparison.Ordinal) && clause.Contains('外', StringComparison.Ordinal))
             {
