@@ -196,9 +196,9 @@ internal sealed class PlaceBook
     private static List<PlaceNode> Largest(IReadOnlyList<PlaceNode> nodes) =>
         [.. nodes.Where(n => !nodes.Any(o => o != n && n.IsWithin(o)))];
 
-    /// <summary>Places that exist, where some do.</summary>
+    /// <summary>Without former places that have a successor of the name in their province.</summary>
     private static IReadOnlyList<PlaceNode> Current(IReadOnlyList<PlaceNode> nodes) =>
-        nodes.Any(n => n.IsFormer) && nodes.Any(n => !n.IsFormer) ? [.. nodes.Where(n => !n.IsFormer)] : nodes;
+        nodes.Any(n => n.IsFormer) ? [.. nodes.Where(n => !n.IsFormer || !nodes.Any(o => !o.IsFormer && o.Path[0] == n.Path[0]))] : nodes;
 
     private sealed record Reading(IReadOnlyList<PlaceNode> Nodes, int End, bool IsWeak)
     {

@@ -21,7 +21,7 @@ internal sealed class Contradictions : CheckKind<Contradictions.Parameters>
     /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
     {
-        var counts = subject.Facts.Counts.Where(c => c is { Covers: Coverage.ReportYear, Value: not null, IsPart: false }).ToArray();
+        var counts = StatedCounts.Of(subject.Facts).Where(c => c is { Covers: Coverage.ReportYear, Value: not null, IsPart: false }).ToArray();
         var faults = parameters.Topics
             .Select(t => FaultOf(counts.Where(c => c.Topic == t && !c.IsVague).ToArray()))
             .OfType<Fault>()
@@ -60,8 +60,8 @@ internal sealed class Contradictions : CheckKind<Contradictions.Parameters>
         FaultAt.Of(
             count.Place,
             variant,
-            ("value", FaultAt.Number(count.Value ?? 0) + count.Unit),
-            ("other", FaultAt.Number(other.Value ?? 0) + other.Unit),
+            ("value", FaultAt.Amount(count)),
+            ("other", FaultAt.Amount(other)),
             ("other-quote", FaultAt.Short(other.Place.Quote))) with
         {
             IsGuess = count.IsGuess || other.IsGuess,
