@@ -24,14 +24,12 @@ internal sealed class CountReader
     }
 
     /// <summary>All statements, in reading order.</summary>
-    /// <param name="context">The report.</param>
-    /// <param name="excluded">Stretches that are tables in text form.</param>
-    public static IReadOnlyList<CountStatement> Read(ReadingContext context, IReadOnlyList<TextRange> excluded)
+    public static IReadOnlyList<CountStatement> Read(ReadingContext context)
     {
         var reader = new CountReader(context);
         foreach (var sentence in context.Sentences)
         {
-            if (sentence.Range.Start >= context.LeadIn.Start && !excluded.Any(e => e.Contains(sentence.Range.Start)))
+            if (sentence.Range.Start >= context.LeadIn.Start)
             {
                 reader.Read(sentence);
             }
