@@ -32,7 +32,7 @@ internal sealed partial class AgencyReader
         foreach (var naming in namings.Where(n => n.Agency.Length > 0))
         {
             var role = ReferenceEquals(naming, title) ? AgencyRole.Title : AgencyRole.LeadIn;
-            reader.Add(naming.Agency, role, naming.Range, isSure: role == AgencyRole.Title || naming.Form != TitleReader.NamingForm.LeadIn);
+            reader.Add(naming.Agency, role, naming.Range, isSure: naming.Year is not null && naming.Form != TitleReader.NamingForm.LeadIn);
         }
 
         reader.ReadLeadIn();

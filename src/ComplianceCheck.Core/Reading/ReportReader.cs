@@ -57,6 +57,7 @@ public static class ReportReader
             ListedParts = ListedPartsReader.Read(context),
             YearMentions = YearMentionReader.Read(context),
             SelfNames = SelfNameReader.Read(context),
+            BreakOff = BreakOffReader.Read(context, tail),
             Furniture = FurnitureReader.Of(lexicon).Places(flow, context.LeadIn.End, tail, lexicon.Words("terms/furniture")[0]),
             Duplicates = DuplicateReader.Facts(whole, repeated, lexicon.Words("terms/whole")[0]),
         };

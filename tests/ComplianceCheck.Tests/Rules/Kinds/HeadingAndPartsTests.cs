@@ -18,6 +18,8 @@ public sealed class HeadingAndPartsTests
     [InlineData("2 3", "gap")]
     [InlineData("1 2 2 3", "repeat")]
     [InlineData("1 2 1", "out-of-order")]
+    [InlineData("1 2 2 4", "repeat")]
+    [InlineData("1 3 3 4", "gap")]
     public void Headings_count_up_from_one(string ordinals, string variants)
     {
         var sections = ordinals.Split(' ').Select((n, i) => Section("unknown", i + 3, int.Parse(n, System.Globalization.CultureInfo.InvariantCulture)));
