@@ -32,7 +32,7 @@ internal sealed partial class OutlineReader
     {
         var candidates = Candidates(tables).ToList();
         var top = BestStyle(candidates);
-        AddUnnumbered(top, candidates);
+        AddUnnumbered(top, candidates, tables);
         AddAttachments(top);
         top.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
 
@@ -118,11 +118,12 @@ internal sealed partial class OutlineReader
     }
 
     // A heading that lost its number, or a report whose headings have none.
-    private void AddUnnumbered(List<Heading> top, List<Heading> candidates)
+    private void AddUnnumbered(List<Heading> top, List<Heading> candidates, IReadOnlyList<TextRange> tables)
     {
         foreach (var paragraph in flow.Paragraphs())
         {
-            if (paragraph.Start < body.Start || paragraph.End > body.End || candidates.Exists(c => c.Range.Start == paragraph.Start))
+            if (paragraph.Start < body.Start || paragraph.End > body.End || candidates.Exists(c => c.Range.Start == paragraph.Start)
+                || tables.Any(table => table.Contains(paragraph.Start)))
             {
                 continue;
             }

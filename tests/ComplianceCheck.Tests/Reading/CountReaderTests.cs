@@ -110,6 +110,10 @@ public sealed class CountReaderTests
     [InlineData(Fees, "2017年收取检索、复制费用1.5万元。", "fees", 15000, "万元")]
     [InlineData(Cases, "2017年发生行政复议案件2起，行政诉讼案件1起。", "review", 2, "起")]
     [InlineData(Cases, "2017年发生行政复议案件2起，行政诉讼案件1起。", "litigation", 1, "起")]
+    [InlineData(Request, "收到申请24件，全部办结。其中，同意公开23件，不予公开1件（涉及个人隐私）。", "non-disclosure", 1, "件")]
+    [InlineData(Request, "收到申请24件，其中不予公开2件。", "requests", 24, "件")]
+    [InlineData(Fees, "全年收取复制费用186元，对2名申请人减免费用24元。", "fee-waivers", 24, "元")]
+    [InlineData(Fees, "全年收取复制费用186元，对2名申请人减免费用24元。", "fees", 186, "元")]
     public void A_number_belongs_to_the_topic_beside_it(string heading, string sentence, string topic, int value, string unit)
     {
         var count = Read(heading, sentence).First(c => c.Topic == topic && !c.IsPart);
@@ -133,6 +137,14 @@ public sealed class CountReaderTests
     [InlineData("2017年主动公开政府信息100条。", false)]
     public void A_vague_number_says_so(string sentence, bool isVague) =>
         Read("二、主动公开政府信息的情况", sentence).Single(c => c.Topic == "proactive-items").IsVague.ShouldBe(isVague);
+
+    [Theory]
+    [InlineData(Fees, "减免复印费2元。", "fees")]
+    [InlineData(Fees, "2017年没有发生减免费用的情况。", "fees")]
+    [InlineData(Cases, "本报告由概述、行政复议和行政诉讼情况共六个部分组成。", "litigation")]
+    [InlineData(Request, "依申请公开从三个方面推进。", "requests")]
+    public void A_number_that_is_of_something_else_is_not_the_topics(string heading, string sentence, string topic) =>
+        Read(heading, sentence).ShouldNotContain(c => c.Topic == topic);
 
     private static string[] Zeros(string heading, string sentence) =>
         [.. Read(heading, sentence).Where(c => c.IsZero && c.Topic != "consultations").Select(c => c.Topic).Distinct()];

@@ -154,8 +154,10 @@ internal sealed class CountReader
 
             var stated = group.Where(o => !o.Topic.ZerosOnly && (number.Unit.Length == 0 || o.Topic.Units.Contains(number.Unit))).ToList();
             var label = text[previous..number.Range.Start];
-            var isPart = state.SaysOfWhich(number.Range.Start) || CountWords.Any(label, words.SetAside)
-                || (CountWords.Any(label, words.Parts) && stated.Exists(o => found.Exists(f => f.Topic == o.Topic.Name && f.Place.Order >= context.Flow.OrderOf(state.Start))));
+            // “其中” leads parts of a total of the same topic; a refusal among the answers is the whole of its own topic.
+            var isPart = CountWords.Any(label, words.SetAside) || (CountWords.Any(label, words.Parts)
+                ? state.SaysOfWhich(number.Range.Start) || stated.Exists(o => IsStated(o, f => f.Place.Order >= context.Flow.OrderOf(state.Start)))
+                : state.SaysOfWhich(number.Range.Start) && stated.Exists(o => IsStated(o, f => state.Roles.Contains(f.Section))));
             if (clause.Contains('除', StringComparison.Ordinal) && clause.Contains('外', StringComparison.Ordinal))
             {
                 state.ExceptsSomething = true;
@@ -164,6 +166,9 @@ internal sealed class CountReader
             Emit(stated, number.Value, number.Unit, range, covers, scope, state, isPart, isVague: number.IsVague);
         }
     }
+
+    private bool IsStated(TopicMention mention, Predicate<CountStatement> where) =>
+        found.Exists(f => f.Topic == mention.Topic.Name && where(f));
 
     // Clauses such as “没有收到过相关申请”, “均为0件”, “无”, whose topic stands before them.
     private void ReadWithoutTopic(

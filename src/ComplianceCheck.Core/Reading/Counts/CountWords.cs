@@ -22,6 +22,7 @@ internal sealed class CountWords
         Nothing = [.. Longest("nothing")];
         Disclosure = Longest("disclosure");
         Vague = Longest("vague");
+        NotCounted = Longest("not-counted");
         Publishing = Longest("publishing");
         PublishingRoles = Longest("publishing-roles");
         PublishingUnits = Longest("publishing-units");
@@ -64,6 +65,8 @@ internal sealed class CountWords
     public string[] Disclosure { get; }
 
     public string[] Vague { get; }
+
+    public string[] NotCounted { get; }
 
     public string[] Publishing { get; }
 

@@ -50,7 +50,8 @@ internal sealed class CountOrZero : CheckKind<CountOrZero.Parameters>
             return Verdict.Fail(NearMiss(counts, section));
         }
 
-        if (StatedCounts.Of(facts).FirstOrDefault(c => c.IsZero && parameters.ImpliedByZeroOf.Contains(c.Topic)) is { } implying)
+        if (StatedCounts.Of(facts).FirstOrDefault(c => c.IsZero && parameters.ImpliedByZeroOf.Contains(c.Topic)) is { } implying
+            && !StatedCounts.Of(facts).Any(c => c.Topic == implying.Topic && c is { Value: > 0, Covers: Coverage.ReportYear }))
         {
             return Verdict.Fail(FaultAt.Of(section?.Place ?? implying.Place, "implied", Heading(section)) with
             {
