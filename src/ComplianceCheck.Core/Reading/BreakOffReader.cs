@@ -26,9 +26,16 @@ internal static partial class BreakOffReader
         var heading = context.Outline.FirstOrDefault(s => s.Heading.Start == last.Start && s.Heading.End == last.End);
         var isEnd = heading is not null
             ? Endings(context).Any(e => heading.Title.EndsWith(e, StringComparison.Ordinal))
-            : line.Length < ShortestSentence || SentenceEnd().IsMatch(line) || AgencyKinds.Of(context.Lexicon).IsAgencyName(line)
+            : line.Length < ShortestSentence || IsPageWord(context, line) || SentenceEnd().IsMatch(line) || AgencyKinds.Of(context.Lexicon).IsAgencyName(line)
                 || context.Lexicon.Words("counts/nothing").Any(w => line.StartsWith(w, StringComparison.Ordinal));
         return isEnd ? null : context.PlaceOf(last with { Start = Math.Max(last.Start, last.End - QuoteLength) });
+    }
+
+    // A link of the page may follow the last sentence on its line.
+    private static bool IsPageWord(ReadingContext context, string line)
+    {
+        var rest = line[(line.LastIndexOf('。') + 1)..];
+        return context.Lexicon.Words("furniture/labels").Contains(rest) || context.Lexicon.Words("furniture/lines").Contains(rest);
     }
 
     private static IEnumerable<string> Endings(ReadingContext context) =>

@@ -36,12 +36,15 @@ internal sealed class PartsList : CheckKind<NoParameters>
             return Verdict.NotAssessable("parts-not-matched");
         }
 
-        var cutOff = match.CutOff;
+        var breaksOff = subject.Facts.BreakOff is not null;
+        var cutOff = match.CutOff(breaksOff);
+        var inside = subject.Facts.Sections.Where(s => s.Level > 1).SelectMany(s => s.Roles).ToHashSet();
         var faults = match.NotListed
             .Select(s => FaultAt.Of(list.Place, "not-listed", ("part", s.Heading)) with { Related = [s.Place] })
-            .Concat(match.WithoutSection.Where(p => !cutOff.Contains(p)).Select(p => FaultAt.Of(list.Place, "no-section", ("part", p.Name))))
+            .Concat(match.WithoutSection.Where(p => !cutOff.Contains(p) && !p.Roles.Any(inside.Contains)).Select(p => FaultAt.Of(list.Place, "no-section", ("part", p.Name))))
             .ToList();
-        if (cutOff.Count > 0)
+        // That the text breaks off is a finding of its own.
+        if (cutOff.Count > 0 && !breaksOff)
         {
             faults.Add(FaultAt.Of(list.Place, "cut-off", ("part", cutOff[0].Name), ("count", FaultAt.Number(cutOff.Count))));
         }

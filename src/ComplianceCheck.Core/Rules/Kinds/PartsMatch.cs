@@ -26,14 +26,12 @@ internal sealed class PartsMatch
     public bool HasAny => sectionOfPart.Any(s => s is not null);
 
     /// <summary>The parts at the end of the list where several in a row have no section: the file may be cut off there.</summary>
-    public IReadOnlyList<ListedPart> CutOff
+    /// <param name="breaksOff">The text is known to break off, so that one missing part is enough.</param>
+    public IReadOnlyList<ListedPart> CutOff(bool breaksOff)
     {
-        get
-        {
-            var last = Array.FindLastIndex(sectionOfPart, s => s is not null);
-            var rest = parts[(last + 1)..];
-            return rest.Length >= Several ? rest : [];
-        }
+        var last = Array.FindLastIndex(sectionOfPart, s => s is not null);
+        var rest = parts[(last + 1)..];
+        return rest.Length >= (breaksOff ? 1 : Several) ? rest : [];
     }
 
     /// <summary>Sections that were not announced.</summary>

@@ -67,7 +67,7 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
 
     private static bool IsCutOff(string role, ReportFacts facts) =>
         facts.ListedParts is { } list
-        && PartsMatch.Of(list.Parts, facts.Sections.Where(s => s.Level == 1)).CutOff.Any(p => p.Roles.Contains(role));
+        && PartsMatch.Of(list.Parts, facts.Sections.Where(s => s.Level == 1)).CutOff(facts.BreakOff is not null).Any(p => p.Roles.Contains(role));
 
     private static string Missing(ParameterReader parameters)
     {
