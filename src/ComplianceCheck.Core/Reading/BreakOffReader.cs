@@ -1,13 +1,12 @@
 using System.Text.RegularExpressions;
 using ComplianceCheck.Documents;
-using ComplianceCheck.Reading.Text;
 
 namespace ComplianceCheck.Reading;
 
 /// <summary>Notices a text that stops in the middle of a sentence: a file that was cut, and not a report that lacks its end.</summary>
 internal static partial class BreakOffReader
 {
-    private const int ShortestSentence = 8;
+    private const int ShortestSentence = 4;
     private const int QuoteLength = 24;
 
     /// <summary>The last words of a text that breaks off; null where it ends as texts do.</summary>

@@ -29,6 +29,8 @@ public static class ReportReader
         var outline = OutlineReader.Read(flow, lexicon, new TextRange(titleRange.End, tail), tableRanges);
         var context = new ReadingContext(document, flow, lexicon, outline, titleRange, tail, tableRanges);
 
+        // 全年 in the period's sentence means the year of the title.
+        context.Year = options.Year ?? title?.Year;
         var periods = PeriodReader.Read(context);
         var mentions = AgencyReader.Read(context, namings, title, tail);
         context.Agency = AgencyReader.AgencyOf(context, mentions, options.Place);

@@ -101,7 +101,11 @@ internal static partial class Slips
         var han = 0;
         for (var i = at; i < at + length; i++)
         {
-            if (!IsLetter(context.Flow.Text[i]) || context.Flow.GapBefore(i) is Gap.Paragraph or Gap.Blank)
+            var gap = context.Flow.GapBefore(i);
+
+            // Blanks stand around digits; between words they part cells or menu items.
+            if (!IsLetter(context.Flow.Text[i]) || gap == Gap.Paragraph
+                || (gap == Gap.Blank && !char.IsAsciiLetterOrDigit(context.Flow.Text[i]) && !char.IsAsciiLetterOrDigit(context.Flow.Text[i - 1])))
             {
                 return false;
             }

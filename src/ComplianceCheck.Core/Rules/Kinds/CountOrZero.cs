@@ -59,6 +59,11 @@ internal sealed class CountOrZero : CheckKind<CountOrZero.Parameters>
             });
         }
 
+        if (BreakOff.IsIn(facts, section))
+        {
+            return Verdict.NotAssessable("breaks-off");
+        }
+
         // The missing section is a finding of its own; what would stand in it is not missed again.
         return parameters.Section is not null && section is null
             ? Verdict.NotAssessable("section-missing", parameters.Section)

@@ -57,8 +57,8 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
             return Verdict.Fail(FaultAt.Of(place, "elsewhere"));
         }
 
-        // Where not one heading was recognised, or the announced parts break off, the file may be at fault and not the report.
-        return Verdict.Fail(FaultAt.Of(null) with { IsGuess = facts.Sections.Count == 0 || IsCutOff(parameters.Role, facts) });
+        // Where not one heading was recognised, or text or announced parts break off, the file may be at fault and not the report.
+        return Verdict.Fail(FaultAt.Of(null) with { IsGuess = facts.Sections.Count == 0 || facts.BreakOff is not null || IsCutOff(parameters.Role, facts) });
     }
 
     private static Place? StatedElsewhere(Parameters parameters, ReportFacts facts) =>
