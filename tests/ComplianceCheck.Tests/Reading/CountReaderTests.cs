@@ -61,6 +61,8 @@ public sealed class CountReaderTests
     [InlineData(Public, "无需要回应的热点舆情。", "public-concern")]
     [InlineData(Other, "本年度无其他需要报告的事项。", "other-matters")]
     [InlineData(Other, "没有需要说明的事项。", "other-matters")]
+    [InlineData(Cases, "2017年没有发生一起行政复议案件和行政诉讼案件。", "review,litigation")]
+    [InlineData(Request, "与上年度一样，我局未收到政府信息公开申请。", "requests")]
     public void A_zero_statement_is_read_for_each_of_its_topics(string heading, string sentence, string topics) =>
         Zeros(heading, sentence).ShouldBe(topics.Split(','), ignoreOrder: true);
 
@@ -100,6 +102,9 @@ public sealed class CountReaderTests
     [InlineData(Cases, "未发生与诉讼有关的费用支出。")]
     [InlineData(Cases, "2016年未发生行政复议和行政诉讼。")]
     [InlineData(Cases, "没有收到行政诉讼法律文书以外的投诉人撤回材料。")]
+    [InlineData(Request, "上年度未收到政府信息公开申请。")]
+    [InlineData(Request, "上一年度，未收到政府信息公开申请。")]
+    [InlineData(Request, "未答复一件政府信息公开申请。")]
     public void A_near_miss_is_no_zero(string heading, string sentence) => Zeros(heading, sentence).ShouldBeEmpty();
 
     [Theory]

@@ -124,12 +124,14 @@ internal sealed class CountReader
         }
 
         // “未收到除上述1件以外的申请”, “未收到其他申请”, “未收到有效申请”: something was received.
-        var excepts = numbers.Count > 0 || (state.ExceptsSomething && IsOther(objects))
+        var excepts = (numbers.Count > 0 && !IsNotOne(negation, numbers)) || (state.ExceptsSomething && IsOther(objects))
             || ExceptsTopic(clause) || (CountWords.Any(clause, words.SetAside) && !objects.TrueForAll(o => o.Topic.Family == "fees"));
         state.Negated = !excepts;
         if (excepts)
         {
-            Emit(stated, numbers.Count == 1 ? numbers[0].Value : null, numbers.Count == 1 ? numbers[0].Unit : "", range, covers, scope, state, isGuess: true);
+            // “除上述1件以外”: what is pointed back at says how many there were, and this clause does not.
+            var tells = numbers.Count == 1 && !CountWords.Any(clause, words.PointsBack);
+            Emit(stated, tells ? numbers[0].Value : null, tells ? numbers[0].Unit : "", range, covers, scope, state, isGuess: true);
         }
         else
         {
@@ -257,6 +259,12 @@ internal sealed class CountReader
     private bool NumbersAreOfTheNegation(List<ClauseNumber> numbers, int negation, string clause) =>
         negation >= 0 && numbers.TrueForAll(n => n.Value != 0)
         && (clause.Contains('外', StringComparison.Ordinal) || numbers[0].Range.Start > negation);
+
+    // “没有发生一起行政诉讼”: not even one.
+    private bool IsNotOne(int negation, List<ClauseNumber> numbers) =>
+        numbers.Count == 1 && numbers[0].Range.Start is var at && text[at] == '一' && at > negation
+        && CountWords.At(text, negation, at, words.Negations) is { } no
+        && (negation + no.Length == at || CountWords.At(text, negation + no.Length, at, words.HappeningVerbs) is { } verb && negation + no.Length + verb.Length == at);
 
     private bool IsBareList(TextRange range, List<TopicMention> objects) =>
         objects.Count > 0 && objects[0].Start - range.Start <= 6 && range.End - objects[^1].End <= 8
