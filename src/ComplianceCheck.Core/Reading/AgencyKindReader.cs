@@ -124,11 +124,11 @@ internal sealed class AgencyKinds
         {
             var head = text.AsSpan(0, end);
             if (townshipUnits.EndOf(head) is var unit and > 0
-                && notTownship.EndOf(head) == 0
+                && !notTownship.Holds(head)
                 && (end < text.Length || unit < text.Length)
                 && places.FullAt(text, Math.Max(0, end - 1), out _).Count == 0
                 && !IsPlaceName(text[..end])
-                && IsTownshipTail(text.AsSpan(end)))
+                && IsTownshipTail(text.AsSpan(end), notTownship.EndOf(head) > 0))
             {
                 return true;
             }
@@ -137,8 +137,8 @@ internal sealed class AgencyKinds
         return false;
     }
 
-    private bool IsTownshipTail(ReadOnlySpan<char> tail) =>
-        tail.IsEmpty || townshipTails.Holds(tail) || (tail.Length is >= 2 and <= 14 && townshipParts.EndOf(tail) > 0);
+    private bool IsTownshipTail(ReadOnlySpan<char> tail, bool isWord) =>
+        tail.IsEmpty || townshipTails.Holds(tail) || (!isWord && tail.Length is >= 2 and <= 14 && townshipParts.EndOf(tail) > 0);
 
     private bool IsGovernment(string text)
     {
