@@ -4,10 +4,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Documents;
 
-/// <summary>The sentences about files that cannot be read; they stand in <c>*messages.yaml</c> beside the readers.</summary>
+/// <summary>The sentences about files that cannot be read; they stand in <c>messages.yaml</c>.</summary>
 internal static class DocumentMessages
 {
-    private const string Root = "documents/";
+    private const string Resource = "documents/messages.yaml";
 
     // A file that can be read needs no sentence, so the catalogue is only loaded for one that cannot.
     private static readonly Lazy<IReadOnlyDictionary<string, LocalizedText>> Catalogue = new(Load);
@@ -19,30 +19,34 @@ internal static class DocumentMessages
     /// <param name="code">A code of <see cref="DocumentException.Code"/>.</param>
     /// <param name="key">Key of the sentence.</param>
     /// <param name="name">Name of the file, for the sentence.</param>
-    public static DocumentException Failure(string code, string key, string name) =>
-        new(code, All[key].Fill(new Dictionary<string, string>(StringComparer.Ordinal) { ["name"] = name }));
+    /// <param name="arguments">What else the sentence names.</param>
+    public static DocumentException Failure(string code, string key, string name, params ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal) { ["name"] = name };
+        foreach (var (argument, value) in arguments)
+        {
+            values[argument] = value;
+        }
+
+        return new(code, All[key].Fill(values));
+    }
+
+    /// <summary>The failure of a file that is something else than a Word document.</summary>
+    public static DocumentException OtherFormat(string name, string kindKey)
+    {
+        var (sentence, kind) = (All["other-format"], All[kindKey]);
+        return new("unsupported-format", new LocalizedText(
+            sentence.Zh.Replace("{kind}", kind.Zh, StringComparison.Ordinal),
+            sentence.En.Replace("{kind}", kind.En, StringComparison.Ordinal)).Fill(new Dictionary<string, string>(StringComparer.Ordinal) { ["name"] = name }));
+    }
 
     private static Dictionary<string, LocalizedText> Load()
     {
-        var assembly = Assembly.GetExecutingAssembly();
-        var sentences = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
-        foreach (var resource in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
-        {
-            if (!resource.StartsWith(Root, StringComparison.Ordinal) || !resource.EndsWith("messages.yaml", StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
-            var yaml = new YamlStream();
-            yaml.Load(reader);
-            foreach (var (key, value) in (YamlMappingNode)yaml.Documents[0].RootNode)
-            {
-                sentences.Add(((YamlScalarNode)key).Value!, new(Text(value, "zh"), Text(value, "en")));
-            }
-        }
-
-        return sentences;
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)!, Encoding.UTF8);
+        var yaml = new YamlStream();
+        yaml.Load(reader);
+        return ((YamlMappingNode)yaml.Documents[0].RootNode).ToDictionary(
+            e => ((YamlScalarNode)e.Key).Value!, e => new LocalizedText(Text(e.Value, "zh"), Text(e.Value, "en")), StringComparer.Ordinal);
     }
 
     private static string Text(YamlNode sentence, string language) => ((YamlScalarNode)sentence[language]).Value!;

@@ -1,6 +1,6 @@
+using ComplianceCheck.Documents;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using Format = ComplianceCheck.Documents.DocumentFormat;
 using Paragraph = ComplianceCheck.Documents.Paragraph;
 using Wordprocessing = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -174,7 +174,7 @@ public sealed class DocxReaderTests
     {
         var document = DocxFile.WithBody(DocxFile.Paragraph("文")).Read();
 
-        document.Format.ShouldBe(Format.Docx);
+        document.Format.ShouldBe(SourceFormat.Docx);
         document.Name.ShouldBe("draft.docx");
     }
 

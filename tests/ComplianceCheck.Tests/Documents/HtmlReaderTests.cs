@@ -1,6 +1,5 @@
 using System.Text;
 using ComplianceCheck.Documents;
-using Format = ComplianceCheck.Documents.DocumentFormat;
 
 namespace ComplianceCheck.Tests.Documents;
 
@@ -30,7 +29,7 @@ public sealed class HtmlReaderTests
     {
         var document = Reading.Page(Page);
 
-        document.Format.ShouldBe(Format.Html);
+        document.Format.ShouldBe(SourceFormat.Html);
         document.Lines().ShouldBe([
             "滨河县水务局2017年度信息公开工作年度报告",
             "发布时间：2018-03-15 来源：县水务局 字体：大 中 小",

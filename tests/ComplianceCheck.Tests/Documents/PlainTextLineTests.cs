@@ -1,5 +1,4 @@
 using ComplianceCheck.Documents;
-using Format = ComplianceCheck.Documents.DocumentFormat;
 
 namespace ComplianceCheck.Tests.Documents;
 
@@ -44,7 +43,7 @@ public sealed class PlainTextLineTests
     {
         var document = Reading.Text(line);
 
-        document.Format.ShouldBe(Format.PlainText);
+        document.Format.ShouldBe(SourceFormat.PlainText);
         document.Lines().ShouldBe([line]);
     }
 }

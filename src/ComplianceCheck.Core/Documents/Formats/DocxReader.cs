@@ -26,15 +26,15 @@ internal static class DocxReader
             var assembler = Read(package, budget);
             return assembler.Blocks.Count > 0
                 ? new ReportDocument(name, SourceFormat.Docx, assembler.Blocks, assembler.Marks)
-                : throw DocxMessages.Failure("empty-file", "no-text", ("name", name));
+                : throw DocumentMessages.Failure("empty-file", "no-text", name);
         }
         catch (XmlException)
         {
-            throw DocxMessages.Failure("damaged", "damaged-xml", ("name", name), ("part", package?.CurrentPart ?? "_rels/.rels"));
+            throw DocumentMessages.Failure("damaged", "damaged-xml", name, ("part", package?.CurrentPart ?? "_rels/.rels"));
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException or NotSupportedException)
         {
-            throw DocxMessages.Failure("damaged", "damaged-zip", ("name", name));
+            throw DocumentMessages.Failure("damaged", "damaged-zip", name);
         }
         finally
         {
@@ -75,9 +75,9 @@ internal static class DocxReader
         {
             throw xml.LocalName switch
             {
-                "workbook" => DocxMessages.OtherFormat(budget.Name, "kind-xlsx"),
-                "presentation" => DocxMessages.OtherFormat(budget.Name, "kind-pptx"),
-                _ => DocxMessages.Failure("unsupported-format", "no-document-part", ("name", budget.Name)),
+                "workbook" => DocumentMessages.OtherFormat(budget.Name, "kind-xlsx"),
+                "presentation" => DocumentMessages.OtherFormat(budget.Name, "kind-pptx"),
+                _ => DocumentMessages.Failure("unsupported-format", "no-document-part", budget.Name),
             };
         }
 

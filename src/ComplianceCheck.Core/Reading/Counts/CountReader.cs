@@ -24,14 +24,12 @@ internal sealed class CountReader
     }
 
     /// <summary>All statements, in reading order.</summary>
-    /// <param name="context">The report.</param>
-    /// <param name="excluded">Stretches that are tables in text form.</param>
-    public static IReadOnlyList<CountStatement> Read(ReadingContext context, IReadOnlyList<TextRange> excluded)
+    public static IReadOnlyList<CountStatement> Read(ReadingContext context)
     {
         var reader = new CountReader(context);
         foreach (var sentence in context.Sentences)
         {
-            if (sentence.Range.Start >= context.LeadIn.Start && !excluded.Any(e => e.Contains(sentence.Range.Start)))
+            if (sentence.Range.Start >= context.LeadIn.Start)
             {
                 reader.Read(sentence);
             }
@@ -156,7 +154,7 @@ internal sealed class CountReader
 
             var stated = group.Where(o => !o.Topic.ZerosOnly && (number.Unit.Length == 0 || o.Topic.Units.Contains(number.Unit))).ToList();
             var label = text[previous..number.Range.Start];
-            var isPart = state.SaysOfWhich(number.Range.Start)
+            var isPart = state.SaysOfWhich(number.Range.Start) || CountWords.Any(label, words.SetAside)
                 || (CountWords.Any(label, words.Parts) && stated.Exists(o => found.Exists(f => f.Topic == o.Topic.Name && f.Place.Order >= context.Flow.OrderOf(state.Start))));
             if (clause.Contains('除', StringComparison.Ordinal) && clause.Contains('外', StringComparison.Ordinal))
             {

@@ -5,6 +5,8 @@ namespace ComplianceCheck.Reading.Tables;
 /// <summary>A statistics table whose rows and columns the source has kept.</summary>
 internal sealed class StatisticsGrid
 {
+    private const int MostLabelCells = 4;
+
     private readonly Table table;
     private readonly StatisticsWords words;
     private readonly int order;
@@ -57,7 +59,7 @@ internal sealed class StatisticsGrid
 
     private void ReadRow(StatisticsForm form, StatisticsCursor cursor, List<TableCell> row, List<StatutoryCell> cells)
     {
-        var labels = row.Where(c => c.Column <= labelEnd && texts[c].Length > 0).ToList();
+        var labels = row.Where(c => c.Column <= labelEnd && texts[c].Length > 0).TakeLast(MostLabelCells).ToList();
         if (labels.Count == 0 || labels[^1].Column + labels[^1].ColumnSpan > figures[0].Column)
         {
             // A label as wide as the table is a heading.

@@ -19,7 +19,7 @@ internal sealed record StatisticsLabel(StatisticsRow? Row, TextRange Text, int O
         var text = flow.Text;
         var from = start;
         var ordinal = 0;
-        for (var next = OrdinalAt(text, from, out var number); next > from; next = OrdinalAt(text, from, out number))
+        for (var next = OrdinalAt(words, text, from, out var number); next > from; next = OrdinalAt(words, text, from, out number))
         {
             from = next;
             ordinal = number > 0 ? number : ordinal;
@@ -28,9 +28,9 @@ internal sealed record StatisticsLabel(StatisticsRow? Row, TextRange Text, int O
         for (var at = from; at <= Math.Min(text.Length, from + Longest); at++)
         {
             var name = new TextRange(from, at);
-            if (at == text.Length || text[at] is '-' or '/' or '|' || char.IsAsciiDigit(text[at]) || (at > from && OrdinalAt(text, at) > at))
+            if (at == text.Length || text[at] is '-' or '/' or '|' || char.IsAsciiDigit(text[at]) || (at > from && OrdinalAt(words, text, at) > at))
             {
-                return at > from ? new(Find(flow, words, cursor, name, HasFigure(text, at)), name, ordinal, false, at) : null;
+                return at > from ? new(Find(flow, words, cursor, name, HasFigure(words, text, at)), name, ordinal, false, at) : null;
             }
 
             if (text[at] is '(')
@@ -61,15 +61,15 @@ internal sealed record StatisticsLabel(StatisticsRow? Row, TextRange Text, int O
     }
 
     /// <summary>The index after a row's number or 其中 at <paramref name="at"/>; <paramref name="at"/> itself where none stands there.</summary>
-    public static int OrdinalAt(string text, int at) => OrdinalAt(text, at, out _);
+    public static int OrdinalAt(StatisticsWords words, string text, int at) => OrdinalAt(words, text, at, out _);
 
-    private static int OrdinalAt(string text, int at, out int number)
+    private static int OrdinalAt(StatisticsWords words, string text, int at, out int number)
     {
         number = 0;
         var rest = text.AsSpan(at);
-        if (rest.StartsWith("其中"))
+        if (words.PartWords.StartOf(rest) is var part and > 0)
         {
-            return at + 2 + (rest.Length > 2 && rest[2] is ':' or '、' or ',' ? 1 : 0);
+            return at + part + (rest.Length > part && rest[part] is ':' or '、' or ',' ? 1 : 0);
         }
 
         var bracket = rest.Length > 0 && rest[0] == '(' ? 1 : 0;
@@ -85,7 +85,7 @@ internal sealed record StatisticsLabel(StatisticsRow? Row, TextRange Text, int O
         return closes ? at + length + 1 : at;
     }
 
-    private static bool HasFigure(string text, int at) => at < text.Length && char.IsAsciiDigit(text[at]) && OrdinalAt(text, at) == at;
+    private static bool HasFigure(StatisticsWords words, string text, int at) => at < text.Length && char.IsAsciiDigit(text[at]) && OrdinalAt(words, text, at) == at;
 
     private static StatisticsRow? Find(FlowText flow, StatisticsWords words, StatisticsCursor cursor, TextRange name, bool hasFigure)
     {
@@ -95,7 +95,7 @@ internal sealed record StatisticsLabel(StatisticsRow? Row, TextRange Text, int O
 
     private static bool StartsLabel(FlowText flow, StatisticsWords words, StatisticsCursor cursor, int at)
     {
-        if (OrdinalAt(flow.Text, at) > at)
+        if (OrdinalAt(words, flow.Text, at) > at)
         {
             return true;
         }
@@ -128,7 +128,7 @@ internal sealed record StatisticsLabel(StatisticsRow? Row, TextRange Text, int O
         var text = flow.Text;
         for (var at = start; at <= Math.Min(text.Length, start + (Longest / 2)); at++)
         {
-            if (OrdinalAt(text, at) > at)
+            if (OrdinalAt(words, text, at) > at)
             {
                 return at == start;
             }

@@ -12,6 +12,10 @@ internal sealed class StatisticsTextScanner(FlowText flow, StatisticsWords words
     public const string Value = "value";
 
     private const int MostUnknownRows = 2;
+
+    // Far above any real report; they keep a text made to be slow from being so.
+    private const int MostRows = 200;
+    private const int MostStarts = 400;
     private static readonly string[] One = [Value];
     private static readonly string[] YearAndTotal = ["year", "total"];
     private readonly string text = flow.Text;
@@ -20,7 +24,7 @@ internal sealed class StatisticsTextScanner(FlowText flow, StatisticsWords words
     public (StatutoryTable Table, TextRange Range)? Read()
     {
         (StatutoryTable Table, TextRange Range)? best = null;
-        foreach (var (start, first, columns) in Starts())
+        foreach (var (start, first, columns) in Starts().Take(MostStarts))
         {
             if (best is { } found && found.Range.Contains(start))
             {
@@ -58,7 +62,7 @@ internal sealed class StatisticsTextScanner(FlowText flow, StatisticsWords words
             var length = words.Titles.Where(t => string.CompareOrdinal(text, title, t, 0, t.Length) == 0).Max(t => t.Length);
             for (var first = title + length; first < Math.Min(text.Length, title + length + 120); first++)
             {
-                if (flow.StartsParagraph(first) || StatisticsLabel.OrdinalAt(text, first) > first)
+                if (flow.StartsParagraph(first) || StatisticsLabel.OrdinalAt(words, text, first) > first)
                 {
                     yield return (first, first, One);
                     yield return (first, first, YearAndTotal);
@@ -131,13 +135,11 @@ internal sealed class StatisticsTextScanner(FlowText flow, StatisticsWords words
         var at = first;
         var end = first;
         var unknown = 0;
-        var ordinal = 0;
-        while (at < text.Length && unknown <= MostUnknownRows)
+        for (var rows = 0; at < text.Length && unknown <= MostUnknownRows && rows < MostRows; rows++)
         {
-            if (text[at] is ' ' or '-' or '/' or '|')
+            while (at < text.Length && text[at] is ' ' or '-' or '/' or '|')
             {
                 at++;
-                continue;
             }
 
             if (StatisticsLabel.Read(flow, words, cursor, at) is not { } label || label.Next <= at)
@@ -145,7 +147,6 @@ internal sealed class StatisticsTextScanner(FlowText flow, StatisticsWords words
                 break;
             }
 
-            ordinal = label.Ordinal;
             if (label.Row is { IsHeading: true } heading)
             {
                 cursor.Take(heading);
@@ -153,7 +154,7 @@ internal sealed class StatisticsTextScanner(FlowText flow, StatisticsWords words
                 continue;
             }
 
-            var values = StatisticsValues.Read(flow, label.Next, columns.Length, ordinal);
+            var values = StatisticsValues.Read(flow, words, label.Next, columns.Length, label.Ordinal);
             if (label.Row is null && (!label.HasUnit || values.IsEmpty))
             {
                 break;

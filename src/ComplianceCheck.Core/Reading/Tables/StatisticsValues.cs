@@ -12,12 +12,13 @@ internal sealed record StatisticsValues(IReadOnlyList<(string Text, TextRange Ra
 
     /// <summary>Reads the figures at <paramref name="start"/>.</summary>
     /// <param name="flow">The text.</param>
+    /// <param name="words">The words of such tables.</param>
     /// <param name="start">Index after the label and its unit.</param>
     /// <param name="columns">Number of columns.</param>
     /// <param name="ordinal">Number of this row, which the next row's may be glued to the last figure.</param>
-    public static StatisticsValues Read(FlowText flow, int start, int columns, int ordinal)
+    public static StatisticsValues Read(FlowText flow, StatisticsWords words, int start, int columns, int ordinal)
     {
-        var tokens = Tokens(flow, start, columns, ordinal);
+        var tokens = Tokens(flow, words, start, columns, ordinal);
         if (tokens.Count == 0)
         {
             return new([.. Enumerable.Repeat(("", new TextRange(start, start)), columns)], true, start);
@@ -49,7 +50,7 @@ internal sealed record StatisticsValues(IReadOnlyList<(string Text, TextRange Ra
             : new([.. Enumerable.Repeat((TwoInOne, range), columns)], false, end);
     }
 
-    private static List<(string Text, TextRange Range)> Tokens(FlowText flow, int start, int columns, int ordinal)
+    private static List<(string Text, TextRange Range)> Tokens(FlowText flow, StatisticsWords words, int start, int columns, int ordinal)
     {
         var text = flow.Text;
         var tokens = new List<(string, TextRange)>();
@@ -72,12 +73,13 @@ internal sealed record StatisticsValues(IReadOnlyList<(string Text, TextRange Ra
             else if (!char.IsAsciiDigit(text[at]))
             {
                 // A word that stands alone in its line or between blanks, as 无.
-                if (text[at] != '无' || (flow.GapBefore(at + 1) == Gap.None && at + 1 < text.Length && !char.IsAsciiDigit(text[at + 1])))
+                var length = words.CellWords.StartOf(text.AsSpan(at));
+                if (length == 0 || (flow.GapBefore(at + length) == Gap.None && !char.IsAsciiDigit(text[at + length])))
                 {
                     break;
                 }
 
-                at++;
+                at += length;
             }
             else if (Digits(flow, at, ordinal) is var end && end > at)
             {

@@ -24,6 +24,8 @@ internal sealed class StatisticsWords
         HeaderNotes = Words("header-notes");
         UnitHeader = Words("unit-header");
         Titles = Words("titles");
+        PartWords = Set("part-words");
+        CellWords = Set("cell-words");
         notThese = Words("not-these");
         dropped = Words("dropped");
         same = [.. Words("same").Select(row => row.Split(' ')).Select(pair => (pair[0], pair[1]))];
@@ -68,6 +70,12 @@ internal sealed class StatisticsWords
 
     /// <summary>What titles of such tables end with.</summary>
     public IReadOnlyList<string> Titles { get; }
+
+    /// <summary>What a row of parts begins with.</summary>
+    public WordEndings PartWords { get; }
+
+    /// <summary>Words that stand in a cell instead of a figure.</summary>
+    public WordEndings CellWords { get; }
 
     /// <summary>The folding of the lexicon.</summary>
     public Text.CharacterFolding Folding { get; }

@@ -7,10 +7,10 @@ internal sealed class PartsList : CheckKind<NoParameters>
     public override string Name => "parts-list";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Variants => ["not-listed", "no-section", "order"];
+    public override IReadOnlyList<string> Variants => ["not-listed", "no-section", "order", "cut-off"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "part"];
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "part", "count"];
 
     /// <inheritdoc/>
     protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
@@ -30,10 +30,22 @@ internal sealed class PartsList : CheckKind<NoParameters>
         }
 
         var match = PartsMatch.Of(list.Parts, sections);
+        if (!match.HasAny)
+        {
+            // Nobody announces parts none of which exist: another list was taken for that of the parts.
+            return Verdict.NotAssessable("parts-not-matched");
+        }
+
+        var cutOff = match.CutOff;
         var faults = match.NotListed
             .Select(s => FaultAt.Of(list.Place, "not-listed", ("part", s.Heading)) with { Related = [s.Place] })
-            .Concat(match.WithoutSection.Select(p => FaultAt.Of(list.Place, "no-section", ("part", p.Name))))
+            .Concat(match.WithoutSection.Where(p => !cutOff.Contains(p)).Select(p => FaultAt.Of(list.Place, "no-section", ("part", p.Name))))
             .ToList();
+        if (cutOff.Count > 0)
+        {
+            faults.Add(FaultAt.Of(list.Place, "cut-off", ("part", cutOff[0].Name), ("count", FaultAt.Number(cutOff.Count))));
+        }
+
         if (match.OutOfOrder is { } moved)
         {
             faults.Add(FaultAt.Of(list.Place, "order", ("part", moved.Heading)) with { Related = [moved.Place] });

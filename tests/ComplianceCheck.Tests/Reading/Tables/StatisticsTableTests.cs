@@ -282,6 +282,14 @@ public sealed class StatisticsTableTests
     [InlineData("")]
     public void Sentences_are_no_table(string text) => ReadText(text).ShouldBeNull();
 
+    [Fact]
+    public void Texts_made_to_be_slow_are_read_to_their_end()
+    {
+        ReadText(string.Concat(Enumerable.Repeat("统计表1.主动公开情况", 20_000))).ShouldBeNull();
+        ReadText("指标名称单位" + string.Concat(Enumerable.Repeat("主动公开情况——", 40_000))).ShouldBeNull();
+        StatisticsTableReader.IsStatisticsTable(Block([.. Enumerable.Repeat(Enumerable.Repeat("主动公开信息", 4_000).ToArray(), 5)]), Lexicon.BuiltIn).ShouldBeFalse();
+    }
+
     private static void ShouldBeOfficial(StatutoryTable table)
     {
         table.Kind.ShouldBe("statistics-2014");
@@ -296,10 +304,19 @@ public sealed class StatisticsTableTests
             .ShouldBe(Local.SelectMany(r => r.Figure.Split('|').Select((f, i) => r.Key + (i == 0 ? ".year=" : ".total=") + f)));
     }
 
-    private static (StatutoryTable Table, string Words)? ReadText(string text)
+    [Fact]
+    public void Figures_of_a_table_in_lines_are_no_page_numbers()
+    {
+        var prose = string.Concat(Enumerable.Repeat("本机关按照要求认真开展政府信息公开各项工作并且逐步\n完善制度，各科室配合办理，全年没有发生差错而且得到\n", 6));
+        var body = prose + "- 3 -\n" + prose + "统计指标\n单位\n统计数\n" + string.Join('\n', Official.SelectMany(r => new[] { r.Label, r.Unit, r.Figure }));
+
+        ShouldBeOfficial(ReadText(body, SourceFormat.PlainText).ShouldNotBeNull().Table);
+    }
+
+    private static (StatutoryTable Table, string Words)? ReadText(string text, SourceFormat format = SourceFormat.Docx)
     {
         var blocks = text.Split('\n').Select((line, i) => (Block)new Paragraph { Text = line, Number = i + 1, Line = i + 1, Column = 1 }).ToList();
-        var flow = FlowTextBuilder.Build(new ReportDocument("r.docx", SourceFormat.Docx, blocks, []), Lexicon.BuiltIn, new HashSet<Table>());
+        var flow = FlowTextBuilder.Build(new ReportDocument("r", format, blocks, []), Lexicon.BuiltIn, new HashSet<Table>());
         return StatisticsTableReader.ReadText(flow, Lexicon.BuiltIn) is { } read ? (read.Table, flow.Slice(read.Range)) : null;
     }
 

@@ -103,7 +103,7 @@ public sealed class HeadingAndPartsTests
     [InlineData(3, 0, null)]
     public void The_stated_number_is_that_of_headings_and_of_names(int stated, int names, string? expected)
     {
-        var list = new ListedParts(stated, [.. Enumerable.Range(1, names).Select(i => new ListedPart($"第{i}部分", []))], At(2));
+        var list = new ListedParts(stated, [.. Three.Take(names).Select(s => new ListedPart(s.Title, s.Roles))], At(2));
 
         var verdict = Need.Check("kind: parts-count", new() { Sections = Three, ListedParts = list });
 

@@ -69,7 +69,7 @@ internal sealed class DocxPackage : IDisposable
             xml.Dispose();
             if (DeclaresDocumentType(path))
             {
-                throw DocxMessages.Failure("unsafe-xml", "dtd", ("name", _budget.Name), ("part", path));
+                throw DocumentMessages.Failure("unsafe-xml", "dtd", _budget.Name, ("part", path));
             }
 
             throw;
@@ -182,17 +182,17 @@ internal sealed class DocxPackage : IDisposable
     }
 
     private DocumentException NoDocument() =>
-        DocxMessages.Failure("unsupported-format", "no-document-part", ("name", _budget.Name));
+        DocumentMessages.Failure("unsupported-format", "no-document-part", _budget.Name);
 
     private DocumentException NotWord()
     {
         if (_entries.ContainsKey("OFD.xml"))
         {
-            return DocxMessages.OtherFormat(_budget.Name, "kind-ofd");
+            return DocumentMessages.OtherFormat(_budget.Name, "kind-ofd");
         }
 
         return _entries.ContainsKey("mimetype") && _entries.ContainsKey("content.xml")
-            ? DocxMessages.OtherFormat(_budget.Name, "kind-odf")
-            : DocxMessages.Failure("unsupported-format", "not-a-docx", ("name", _budget.Name));
+            ? DocumentMessages.OtherFormat(_budget.Name, "kind-odf")
+            : DocumentMessages.Failure("unsupported-format", "not-a-docx", _budget.Name);
     }
 }

@@ -45,5 +45,5 @@ internal sealed class ReadingBudget(string name, ReadingLimits limits)
 
     /// <summary>The failure for a limit that was passed.</summary>
     public DocumentException TooLarge(string key, long limit, string part = "") =>
-        DocxMessages.Failure("too-large", key, ("name", name), ("limit", limit.ToString(CultureInfo.InvariantCulture)), ("part", part));
+        DocumentMessages.Failure("too-large", key, name, ("limit", limit.ToString(CultureInfo.InvariantCulture)), ("part", part));
 }
