@@ -15,8 +15,9 @@ public static class ReportReader
     public static ReportFacts Read(ReportDocument document, Lexicon lexicon, ReadingOptions? options = null)
     {
         options ??= new ReadingOptions();
-        var tables = document.Blocks.OfType<Table>().Where(t => StatisticsTableReader.IsStatisticsTable(t, lexicon)).ToHashSet();
-        var whole = FlowTextBuilder.Build(document, lexicon, tables);
+        var (gridTables, used) = StatutoryTableReader.ReadBlocks(document, lexicon);
+        var statistics = document.Blocks.OfType<Table>().Where(t => !used.Contains(t) && StatisticsTableReader.IsStatisticsTable(t, lexicon)).ToArray();
+        var whole = FlowTextBuilder.Build(document, lexicon, used.Concat(statistics).ToHashSet());
         var repeated = DuplicateReader.Read(whole);
         var flow = whole.Without([.. repeated.Select(r => r.Again)]);
 
@@ -24,7 +25,7 @@ public static class ReportReader
         var title = TitleReader.TitleOf(namings);
         var titleRange = title?.Range ?? new TextRange(0, 0);
         var tail = FurnitureReader.Of(lexicon).TailStart(flow, titleRange.End, title is null ? "" : flow.Slice(title.Range));
-        var textTable = tables.Count == 0 ? StatisticsTableReader.ReadText(flow, lexicon) : null;
+        var textTable = statistics.Length == 0 ? StatisticsTableReader.ReadText(flow, lexicon) : null;
         TextRange[] tableRanges = textTable is { } found ? [found.Range] : [];
         var outline = OutlineReader.Read(flow, lexicon, new TextRange(titleRange.End, tail), tableRanges);
         var context = new ReadingContext(document, flow, lexicon, outline, titleRange, tail, tableRanges);
@@ -51,7 +52,7 @@ public static class ReportReader
             Counts = CountReader.Read(context),
             Sums = SumReader.Sums(context),
             Shares = SumReader.Shares(context),
-            Tables = textTable is { } table ? [table.Table] : StatisticsTableReader.ReadBlocks(document, lexicon),
+            Tables = [.. textTable is { } table ? [table.Table] : StatisticsTableReader.ReadBlocks(document, lexicon), .. gridTables],
             Words = WordMentionReader.Read(context),
             Residue = ResidueReader.Read(context),
             Citations = CitationReader.Read(context),
