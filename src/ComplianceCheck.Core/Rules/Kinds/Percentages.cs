@@ -38,7 +38,13 @@ internal sealed class Percentages : CheckKind<NoParameters>
     }
 
     // Rounded or cut to the decimals written: less than one of the last place.
-    private static bool Fits(ShareStatement share) => Math.Abs(Right(share) - share.Percent) < LastPlace(share.Decimals);
+    // Rounded, or cut off behind its last place.
+    private static bool Fits(ShareStatement share)
+    {
+        var missing = Right(share) - share.Percent;
+        var place = LastPlace(share.Decimals);
+        return missing >= -place / 2 && missing < place;
+    }
 
     private static decimal Right(ShareStatement share) => 100m * share.Part / share.Total!.Value;
 
