@@ -37,13 +37,11 @@ internal sealed class Percentages : CheckKind<NoParameters>
         return Verdict.FailIfAny(faults);
     }
 
-    // Rounded or cut to the decimals written: less than one of the last place.
-    // Rounded, or cut off behind its last place.
+    // Rounded to the decimals written, or cut off after them.
     private static bool Fits(ShareStatement share)
     {
-        var missing = Right(share) - share.Percent;
-        var place = LastPlace(share.Decimals);
-        return missing >= -place / 2 && missing < place;
+        var (excess, place) = (Right(share) - share.Percent, LastPlace(share.Decimals));
+        return Math.Abs(excess) <= place / 2 || (excess > 0 && excess < place);
     }
 
     private static decimal Right(ShareStatement share) => 100m * share.Part / share.Total!.Value;
