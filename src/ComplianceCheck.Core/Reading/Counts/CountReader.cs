@@ -47,7 +47,7 @@ internal sealed class CountReader
         }
 
         var whole = context.Flow.Slice(sentence.Range);
-        var scope = new YearScope(context.Year, words);
+        var scope = new YearScope(context.Year, context.ContentYear, words);
         var state = new SentenceState(roles, whole, sentence.Range.Start);
         foreach (var clause in sentence.Clauses)
         {
