@@ -98,6 +98,7 @@ public sealed class CountReaderTests
     [InlineData(Fees, "实行零收费，将进一步方便群众。")]
     [InlineData(Fees, "无行政事业性收费项目。")]
     [InlineData(Fees, "2017年办理减免税费0件，地方税减免3件。")]
+    [InlineData(Request, "坚持第一时间回复申请的“三个一”工作机制。")]
     [InlineData(Cases, "无诉讼、复议方面的费用支出。")]
     [InlineData(Cases, "未发生与诉讼有关的费用支出。")]
     [InlineData(Cases, "2016年未发生行政复议和行政诉讼。")]
@@ -120,6 +121,11 @@ public sealed class CountReaderTests
     [InlineData(Request, "收到申请24件，其中不予公开2件。", "non-disclosure", 2, "件")]
     [InlineData(Fees, "全年收取复制费用186元，对2名申请人减免费用24元。", "fee-waivers", 24, "元")]
     [InlineData(Fees, "全年收取复制费用186元，对2名申请人减免费用24元。", "fees", 186, "元")]
+    [InlineData(Request, "全年共办结政府信息公开申请81件。", "answers", 81, "件")]
+    [InlineData(Request, "办结12件（含上年结转2件）。", "answers", 12, "件")]
+    [InlineData(Request, "办结12件（含上年结转2件）。", "carried-over", 2, "件")]
+    [InlineData(Request, "办结11件，1件结转下年度继续办理。", "carried-forward", 1, "件")]
+    [InlineData(Request, "共收到申请7件，结转至2018年2件。", "carried-forward", 2, "件")]
     public void A_number_belongs_to_the_topic_beside_it(string heading, string sentence, string topic, int value, string unit)
     {
         var count = Read(heading, sentence).First(c => c.Topic == topic && !c.IsPart);

@@ -58,7 +58,8 @@ internal sealed class CountReader
     private void Read(TextRange range, YearScope scope, SentenceState state)
     {
         var clause = context.Flow.Slice(range);
-        var covers = scope.Read(clause);
+        var mentions = topics.Find(text, range, state.Roles);
+        var covers = scope.Read(WithoutNamesOfYears(clause, range, mentions));
         if (CountWords.Any(clause, words.NotStatements))
         {
             state.Pending.Clear();
@@ -67,7 +68,6 @@ internal sealed class CountReader
         }
 
         var numbers = ClauseNumber.In(text, range, words);
-        var mentions = topics.Find(text, range, state.Roles);
         if (CountWords.Any(clause, words.Missing))
         {
             Emit(mentions, null, "", range, covers, scope, state);
@@ -153,7 +153,7 @@ internal sealed class CountReader
         {
             var previous = numbers.Where(n => n.Range.End <= number.Range.Start).Select(n => n.Range.End).DefaultIfEmpty(range.Start).Last();
             var before = objects.Where(o => o.End <= number.Range.Start && o.Start >= previous).ToList();
-            var group = before.Count > 0 ? before : number == numbers[0] ? [.. objects.Where(o => o.Start >= number.Range.End).Take(1)] : [];
+            var group = before.Count > 0 ? before : number == numbers[0] ? [.. objects.Where(o => o.Start >= number.Range.End).Take(1).Where(o => !MentionGroups.IsListed(text, number, o))] : [];
             if (before.Count > 0 && number.Value != 0)
             {
                 // A number other than zero belongs to the topic next to it; what it is for the others of the list cannot be told.
@@ -163,7 +163,7 @@ internal sealed class CountReader
             var stated = group.Where(o => !o.Topic.ZerosOnly && (number.Unit.Length == 0 || o.Topic.Units.Contains(number.Unit))).ToList();
             var label = text[previous..number.Range.Start];
             // “其中” leads parts of a total of the same topic; a refusal among the answers is the whole of its own topic.
-            var isPart = CountWords.Any(label, words.SetAside) || (CountWords.Any(label.Replace("其中", "", StringComparison.Ordinal), words.Parts)
+            var isPart = CountWords.Any(label, words.SetAside) || label.EndsWith(words.AndSoOn, StringComparison.Ordinal) || (CountWords.Any(label.Replace("其中", "", StringComparison.Ordinal), words.Parts)
                 ? state.SaysOfWhich(number.Range.Start) || stated.Exists(o => IsStated(o, f => f.Place.Order >= context.Flow.OrderOf(state.Start)))
                 : state.SaysOfWhich(number.Range.Start) && stated.Exists(o => IsStated(o, f => state.Roles.Contains(f.Section))));
             if (clause.Contains('除', StringComparison.Ordinal) && clause.Contains('外', StringComparison.Ordinal))
@@ -173,6 +173,17 @@ internal sealed class CountReader
 
             Emit(stated, number.Value, number.Unit, range, covers, scope, state, isPart, isVague: number.IsVague);
         }
+    }
+
+    // “上年结转” names a topic and no year.
+    private static string WithoutNamesOfYears(string clause, TextRange range, List<TopicMention> mentions)
+    {
+        foreach (var mention in mentions.Where(m => m.Topic.NamesYear).Reverse())
+        {
+            clause = clause.Remove(mention.Start - range.Start, mention.End - mention.Start);
+        }
+
+        return clause;
     }
 
     private bool IsStated(TopicMention mention, Predicate<CountStatement> where) =>
@@ -343,7 +354,7 @@ internal sealed class CountReader
             // “主动公开5件、不予公开55件” sorts documents; how requests were answered is said in their section.
             var sorts = value is not (null or 0) && topic.WholeIn.Length > 0 && !topic.WholeIn.Any(state.Roles.Contains);
             Add(topic.Name, value, unit, clause, covers, scope, state, isPart || sorts, isGuess, isVague);
-            foreach (var also in topic.Also)
+            foreach (var also in topic.Also.Where(a => !mentions.Any(m => m.Topic.Name == a)))
             {
                 Add(also, value, unit, clause, covers, scope, state, isPart, isGuess, isVague);
             }
