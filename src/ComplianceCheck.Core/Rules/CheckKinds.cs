@@ -1,4 +1,5 @@
 using ComplianceCheck.Rules.Kinds;
+using ComplianceCheck.Rules.Tables;
 
 namespace ComplianceCheck.Rules;
 
@@ -39,6 +40,7 @@ public static class CheckKinds
         new SelfNameResidue(),
         new Sums(),
         new TableAgrees(),
+        new TableArithmetic(),
         new TableFilled(),
         new TablePresent(),
         new Title(),

@@ -59,5 +59,5 @@ internal sealed class EquationOperands
 
     private decimal Value(IReadOnlyList<EquationTerm> terms) => terms.Sum(t => t.IsMinus ? -Value(t) : Value(t));
 
-    private decimal Value(EquationTerm term) => term.Cell is { } name ? cells[name].Value ?? 0 : term.Number;
+    private decimal Value(EquationTerm term) => term.Cell is { } name ? term.Number * (cells[name].Value ?? 0) : term.Number;
 }
