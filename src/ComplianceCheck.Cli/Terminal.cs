@@ -51,14 +51,16 @@ internal sealed class Terminal
 
     private static int Columns()
     {
+        // Some terminals do not tell their size.
+        const int Unknown = 80;
         try
         {
-            return Math.Max(NarrowestWidth, Console.WindowWidth);
+            var width = Console.WindowWidth;
+            return width > 0 ? Math.Max(NarrowestWidth, width) : Unknown;
         }
         catch (IOException)
         {
-            // A terminal that does not tell its size.
-            return 80;
+            return Unknown;
         }
     }
 

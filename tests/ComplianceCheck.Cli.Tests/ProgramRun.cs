@@ -24,20 +24,8 @@ internal sealed class ProgramRun
     /// <param name="environment">Environment variables, and nothing of the machine's own.</param>
     /// <param name="width">Columns of the terminal; null where there is none.</param>
     public static ProgramRun Of(
-        IReadOnlyList<string> arguments, byte[]? input = null, IRuleEngine? engine = null, IReadOnlyDictionary<string, string>? environment = null, int? width = null)
-    {
-        using var output = new MemoryStream();
-        using var errors = new MemoryStream();
-        var terminal = new Terminal
-        {
-            In = new MemoryStream(input ?? []),
-            Out = output,
-            Error = errors,
-            OutWidth = width,
-            ErrorWidth = null,
-            Variable = name => environment?.GetValueOrDefault(name),
-        };
-        var exit = Program.Run(arguments, terminal, services =>
+        IReadOnlyList<string> arguments, byte[]? input = null, IRuleEngine? engine = null, IReadOnlyDictionary<string, string>? environment = null, int? width = null) =>
+        Run(arguments, input ?? [], environment, width, services =>
         {
             services.AddSingleton(TestRules.Book);
             if (engine is not null)
@@ -45,8 +33,9 @@ internal sealed class ProgramRun
                 services.AddSingleton(engine);
             }
         });
-        return new ProgramRun(exit, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(errors.ToArray()));
-    }
+
+    /// <summary>Runs it in Chinese with the rules of the program.</summary>
+    public static ProgramRun WithRealRules(params string[] arguments) => Run([.. arguments, "--lang", "zh"], [], null, null, _ => { });
 
     /// <summary>Runs it in Chinese.</summary>
     public static ProgramRun InChinese(params string[] arguments) => Of([.. arguments, "--lang", "zh"]);
@@ -54,6 +43,24 @@ internal sealed class ProgramRun
     /// <summary>Runs it in Chinese with findings of these severities for every report.</summary>
     public static ProgramRun With(IReadOnlyList<Severity> severities, params string[] arguments) =>
         Of([.. arguments, "--lang", "zh"], engine: new FixedEngine(_ => FixedEngine.Findings(severities)));
+
+    private static ProgramRun Run(
+        IReadOnlyList<string> arguments, byte[] input, IReadOnlyDictionary<string, string>? environment, int? width, Action<IServiceCollection> services)
+    {
+        using var output = new MemoryStream();
+        using var errors = new MemoryStream();
+        var terminal = new Terminal
+        {
+            In = new MemoryStream(input),
+            Out = output,
+            Error = errors,
+            OutWidth = width,
+            ErrorWidth = null,
+            Variable = name => environment?.GetValueOrDefault(name),
+        };
+        var exit = Program.Run(arguments, terminal, services);
+        return new ProgramRun(exit, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(errors.ToArray()));
+    }
 }
 
 /// <summary>An engine that finds what a test says, so that the command line is tested apart from the rules.</summary>

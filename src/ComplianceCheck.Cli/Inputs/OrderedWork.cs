@@ -17,21 +17,11 @@ internal static class OrderedWork
             {
                 var item = source.Current;
                 hasMore = source.MoveNext();
-                if (!hasMore && running.Count == 0)
-                {
-                    // A single item needs no second thread.
-                    yield return work(item);
-                }
-                else
-                {
-                    running.Enqueue(Task.Run(() => work(item), cancellation));
-                }
+                running.Enqueue(Task.Run(() => work(item), cancellation));
             }
 
-            if (running.TryDequeue(out var first))
-            {
-                yield return first.WaitAsync(cancellation).GetAwaiter().GetResult();
-            }
+            // The wait can be broken off even while the work itself is stuck, as on a standard input that never ends.
+            yield return running.Dequeue().WaitAsync(cancellation).GetAwaiter().GetResult();
         }
     }
 }

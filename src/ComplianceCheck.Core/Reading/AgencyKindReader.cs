@@ -6,6 +6,7 @@ namespace ComplianceCheck.Reading;
 internal sealed class AgencyKinds
 {
     private const int LongestName = 40;
+    private const int LongestText = 120;
 
     private readonly Lexicon lexicon;
     private readonly PlaceNames places;
@@ -25,6 +26,7 @@ internal sealed class AgencyKinds
     private readonly WordEndings committees;
     private readonly WordEndings areas;
     private readonly WordEndings pointers;
+    private readonly WordEndings offices;
     private readonly IReadOnlyList<string> liaison;
     private readonly IReadOnlyList<string> notInNames;
     private readonly IReadOnlyList<string> allowed;
@@ -49,6 +51,7 @@ internal sealed class AgencyKinds
         committees = Set("committees");
         areas = Set("areas");
         pointers = Set("pointers");
+        offices = Set("offices");
         liaison = lexicon.Words("agencies/liaison");
         notInNames = lexicon.Words("agencies/not-in-names");
         allowed = lexicon.Words("agencies/allowed");
@@ -60,7 +63,7 @@ internal sealed class AgencyKinds
     /// <summary>The kind of the body of this name.</summary>
     public AgencyKind KindOf(string name)
     {
-        var text = folding.Fold(name);
+        var text = name.Length <= LongestText ? folding.Fold(name) : "";
         if (text.Length < 2)
         {
             return AgencyKind.Unknown;
@@ -78,12 +81,12 @@ internal sealed class AgencyKinds
     }
 
     /// <summary>True where a body of the centre bears this name, which lies in no place.</summary>
-    public bool IsCentral(string name) => central.StartOf(folding.Fold(name)) > 0;
+    public bool IsCentral(string name) => central.StartOf(folding.Fold(name[..Math.Min(name.Length, LongestText)])) > 0;
 
     /// <summary>True where a text cut from a sentence can be the name of a body and is no word that only points at one (我局, 有关部门).</summary>
     public bool IsAgencyName(string candidate)
     {
-        var text = folding.Fold(candidate);
+        var text = candidate.Length <= LongestText ? folding.Fold(candidate) : "";
         if (text.Length is < 3 or > LongestName || pointers.Holds(text))
         {
             return false;
@@ -114,8 +117,8 @@ internal sealed class AgencyKinds
             return true;
         }
 
-        // 驻京办事处 is an office of the government; any other 办事处 is one of a street.
-        if (townshipTails.EndOf(text) is var officeLength and > 0 && text.AsSpan(text.Length - officeLength).SequenceEqual("办事处"))
+        // 驻京办事处 is an office of the government far away; any other 办事处 is one of a street.
+        if (offices.EndOf(text) > 0)
         {
             return !liaison.Any(w => text.Contains(w, StringComparison.Ordinal));
         }
@@ -124,11 +127,11 @@ internal sealed class AgencyKinds
         {
             var head = text.AsSpan(0, end);
             if (townshipUnits.EndOf(head) is var unit and > 0
-                && notTownship.EndOf(head) == 0
+                && !notTownship.Holds(head)
                 && (end < text.Length || unit < text.Length)
                 && places.FullAt(text, Math.Max(0, end - 1), out _).Count == 0
                 && !IsPlaceName(text[..end])
-                && IsTownshipTail(text.AsSpan(end)))
+                && IsTownshipTail(text.AsSpan(end), notTownship.EndOf(head) > 0))
             {
                 return true;
             }
@@ -137,8 +140,8 @@ internal sealed class AgencyKinds
         return false;
     }
 
-    private bool IsTownshipTail(ReadOnlySpan<char> tail) =>
-        tail.IsEmpty || townshipTails.Holds(tail) || (tail.Length is >= 2 and <= 14 && townshipParts.EndOf(tail) > 0);
+    private bool IsTownshipTail(ReadOnlySpan<char> tail, bool isWord) =>
+        tail.IsEmpty || townshipTails.Holds(tail) || (!isWord && tail.Length is >= 2 and <= 14 && townshipParts.EndOf(tail) > 0);
 
     private bool IsGovernment(string text)
     {

@@ -5,6 +5,8 @@ namespace ComplianceCheck.Reading;
 /// <summary>Tells whether two names can be names of one body.</summary>
 internal sealed class AgencyNameMatch
 {
+    private const int LongestText = 120;
+
     private readonly PlaceBook book;
     private readonly CharacterFolding folding;
     private readonly WordEndings beforePlace;
@@ -28,6 +30,11 @@ internal sealed class AgencyNameMatch
     /// <summary>True where <paramref name="shorter"/> is another, usually shorter, way to name the body <paramref name="longer"/>.</summary>
     public bool IsShortFormOf(string shorter, string longer)
     {
+        if (shorter.Length > LongestText || longer.Length > LongestText)
+        {
+            return false;
+        }
+
         var a = folding.Fold(shorter);
         var b = folding.Fold(longer);
         if (a.Length < 2 || b.Length < 2)
@@ -79,7 +86,7 @@ internal sealed class AgencyNameMatch
         if (generic.Holds(placeA) || generic.Holds(placeB))
         {
             var (one, name) = generic.Holds(placeA) ? (placeA, placeB) : (placeB, placeA);
-            var unit = name.LastIndexOfAny(['省', '市', '区', '县', '旗', '州', '盟', '镇', '乡']);
+            var unit = LastUnit(name);
             return unit < 0 || name[unit] == one[0];
         }
 
@@ -88,6 +95,17 @@ internal sealed class AgencyNameMatch
         return pathA.Count > 0 && pathB.Count > 0
             ? pathA.SequenceEqual(pathB)
             : IsSubsequence(placeA, placeB) || IsSubsequence(placeB, placeA);
+    }
+
+    private int LastUnit(string place)
+    {
+        var at = place.Length - 1;
+        while (at >= 0 && !generic.Holds(place.AsSpan(at, 1)))
+        {
+            at--;
+        }
+
+        return at;
     }
 
     /// <summary>Cuts a name into its place and the rest, with synonyms written in one way.</summary>

@@ -32,7 +32,7 @@ internal sealed partial class AgencyReader
         foreach (var naming in namings.Where(n => n.Agency.Length > 0))
         {
             var role = ReferenceEquals(naming, title) ? AgencyRole.Title : AgencyRole.LeadIn;
-            reader.Add(naming.Agency, role, naming.Range, isSure: role == AgencyRole.Title || naming.Form != TitleReader.NamingForm.LeadIn);
+            reader.Add(naming.Agency, role, naming.Range, isSure: naming.Year is not null && naming.Form != TitleReader.NamingForm.LeadIn);
         }
 
         reader.ReadLeadIn();
@@ -70,6 +70,11 @@ internal sealed partial class AgencyReader
     {
         var text = flow.Text[context.LeadIn.Start..Math.Min(context.LeadIn.End, context.LeadIn.Start + 3000)];
         foreach (Match match in LeadInAgency().Matches(text))
+        {
+            AddGroup(match, AgencyRole.LeadIn);
+        }
+
+        foreach (Match match in AuthorAgency().Matches(text))
         {
             AddGroup(match, AgencyRole.LeadIn);
         }
@@ -113,7 +118,8 @@ internal sealed partial class AgencyReader
                     end++;
                 }
 
-                if (end > start && context.SectionAt(at) is null or { Level: > 0 } && end - start >= 2)
+                // “来源：党政办公室”: an office alone is one of the body's own.
+                if (end - start >= 2 && context.SectionAt(at) is null or { Level: > 0 } && !offices.Contains(flow.Text[start..end]))
                 {
                     Add(flow.Text[start..end], AgencyRole.Publisher, new TextRange(start, end), isSure: false);
                 }
@@ -177,6 +183,9 @@ internal sealed partial class AgencyReader
 
     [GeneratedRegex(@"(由|现将|现公布|公布|现发布|特向社会公布|根据要求,|本报告是|本年报是)(\d{4}年度?)?(?<n>[\u4e00-\u9fff()·]{3,30}?)(?=根据|按照|依据|依照|编制|汇总|负责编制|\d{4}年|的\d{4}|办公室编制|党政办)", RegexOptions.CultureInvariant)]
     private static partial Regex LeadInAgency();
+
+    [GeneratedRegex(@"(?<=^|[,。;])(?<n>[\u4e00-\u9fff()·]{3,30}?)(?=编制本|编制了|编制完成)", RegexOptions.CultureInvariant)]
+    private static partial Regex AuthorAgency();
 
     [GeneratedRegex(@"(请与|请联系|请径向|请向|联系|与)(:|本机关|我单位)?(?<n>[\u4e00-\u9fff()·]{3,30}?)(?=联系|\(|,|;|。|办公室|党政|咨询|反映|信息公开|政务公开)", RegexOptions.CultureInvariant)]
     private static partial Regex ContactAgency();

@@ -59,7 +59,23 @@ internal static partial class CitationReader
             }
         }
 
+        MarkBasisNamedAgain(context, citations);
         return citations;
+    }
+
+    // “《…条例》正式施行。根据该条例…”: the document cited last is the basis.
+    private static void MarkBasisNamedAgain(ReadingContext context, List<Citation> citations)
+    {
+        var text = context.Flow.Text;
+        var again = context.Lexicon.Words("citations/basis-again");
+        foreach (var (_, range) in WordFinder.Of(context.Lexicon, "citations/basis").In(text, context.LeadIn))
+        {
+            if (again.Any(word => string.CompareOrdinal(text, range.End, word, 0, word.Length) == 0)
+                && citations.FindLastIndex(c => c.Place.Order < context.Flow.OrderOf(range.Start)) is >= 0 and var last)
+            {
+                citations[last] = citations[last] with { IsBasis = true };
+            }
+        }
     }
 
     // The title ends at its own closing mark; where that is missing, at a known title, else at the next punctuation.

@@ -52,12 +52,13 @@ internal static class DuplicateReader
     }
 
     /// <summary>The same as facts.</summary>
-    public static IReadOnlyList<DuplicateBlock> Facts(FlowText flow, IReadOnlyList<(TextRange First, TextRange Again)> blocks) =>
+    public static IReadOnlyList<DuplicateBlock> Facts(
+        FlowText flow, IReadOnlyList<(TextRange First, TextRange Again)> blocks, string part) =>
         [.. blocks.Select(b => new DuplicateBlock(
             b.Again.Length,
             Math.Round((double)b.Again.Length / flow.Length, 3),
-            flow.PlaceOf(Opening(b.First), ""),
-            flow.PlaceOf(Opening(b.Again), "")))];
+            flow.PlaceOf(Opening(b.First), part),
+            flow.PlaceOf(Opening(b.Again), part)))];
 
     private static TextRange Opening(TextRange range) => new(range.Start, Math.Min(range.End, range.Start + 40));
 }

@@ -23,7 +23,7 @@ internal static partial class ListedPartsReader
             {
                 foreach (var (_, opener) in openers.In(text, new TextRange(start, end)))
                 {
-                    if (List(context, start, opener, end) is { } list && list.Parts.Count > (best?.Parts.Count ?? 0))
+                    if (List(context, start, opener, end) is { } list && Score(list) > (best is null ? 0 : Score(best)))
                     {
                         best = list;
                     }
@@ -35,6 +35,9 @@ internal static partial class ListedPartsReader
 
         return best;
     }
+
+    // Parts of known kinds speak for a list, others against it.
+    private static int Score(ListedParts list) => list.Parts.Sum(p => p.Roles.Count > 0 ? 2 : -1);
 
     // Semicolons may part the list, so only a full stop ends it, or a paragraph that is no item of it.
     private static int SentenceEnd(ReadingContext context, int start)

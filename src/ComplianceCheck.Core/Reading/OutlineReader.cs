@@ -32,7 +32,7 @@ internal sealed partial class OutlineReader
     {
         var candidates = Candidates(tables).ToList();
         var top = BestStyle(candidates);
-        AddUnnumbered(top, candidates);
+        AddUnnumbered(top, candidates, tables);
         AddAttachments(top);
         top.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
 
@@ -102,11 +102,16 @@ internal sealed partial class OutlineReader
     {
         List<Heading> best = [];
         var bestRoles = 1;
+        var chains = new List<List<Heading>>();
         foreach (var style in new[] { HeadingStyle.Part, HeadingStyle.Han, HeadingStyle.Parenthesised, HeadingStyle.Arabic })
         {
             var chain = HeadingChain.Best([.. candidates.Where(c => c.Style == style)]);
+            var higher = chains.ToArray();
+            chains.Add(chain);
             var roles = chain.SelectMany(h => h.Roles).Distinct().Count();
-            if (roles > bestRoles + (best.Count > 0 ? 1 : 0))
+            // What stands inside the parts of another style is of a lower level, however much of it there is.
+            if (roles > bestRoles + (best.Count > 0 ? 1 : 0)
+                && !Array.Exists(higher, h => h.Count > 0 && h[0].Range.Start < chain[0].Range.Start && h[0] is { Ordinal: 1, Form: not HeadingForm.Inline, Roles.Count: > 0 }))
             {
                 best = chain;
                 bestRoles = roles;
@@ -118,11 +123,12 @@ internal sealed partial class OutlineReader
     }
 
     // A heading that lost its number, or a report whose headings have none.
-    private void AddUnnumbered(List<Heading> top, List<Heading> candidates)
+    private void AddUnnumbered(List<Heading> top, List<Heading> candidates, IReadOnlyList<TextRange> tables)
     {
         foreach (var paragraph in flow.Paragraphs())
         {
-            if (paragraph.Start < body.Start || paragraph.End > body.End || candidates.Exists(c => c.Range.Start == paragraph.Start))
+            if (paragraph.Start < body.Start || paragraph.End > body.End || candidates.Exists(c => c.Range.Start == paragraph.Start)
+                || tables.Any(table => table.Contains(paragraph.Start)))
             {
                 continue;
             }

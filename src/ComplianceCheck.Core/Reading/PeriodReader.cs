@@ -9,6 +9,7 @@ namespace ComplianceCheck.Reading;
 internal static class PeriodReader
 {
     private const int Reach = 40;
+    private const int Near = 200;
 
     /// <summary>
     /// The statements, strongest first: key word in the lead-in, key word elsewhere, range in the lead-in, range in the text.
@@ -60,10 +61,14 @@ internal static class PeriodReader
 
         if (KeywordAlone(context, words, sentence, dates) is { } alone)
         {
-            found.RemoveAll(f => f.At >= sentence.Start);
+            while (found.Count > 0 && found[^1].At >= sentence.Start)
+            {
+                found.RemoveAt(found.Count - 1);
+            }
+
             found.Add((isLeadIn ? 0 : 1, alone.At, alone.Period));
         }
-        else if (!found.Exists(f => f.At >= sentence.Start) && EndAlone(context, words, sentence, dates, isLeadIn) is { } end)
+        else if ((found.Count == 0 || found[^1].At < sentence.Start) && EndAlone(context, words, sentence, dates, isLeadIn) is { } end)
         {
             found.Add((isLeadIn ? 2 : 3, end.At, end.Period));
         }
@@ -73,7 +78,8 @@ internal static class PeriodReader
     private static bool IsReportingRange(
         string text, PeriodWords words, TextRange sentence, in ScannedDate start, in ScannedDate end, bool isLeadIn)
     {
-        var all = text.AsSpan(sentence.Start, sentence.Length);
+        var from = Math.Max(sentence.Start, start.Range.Start - Near);
+        var all = text.AsSpan(from, Math.Min(sentence.End, end.Range.End + Near) - from);
         if (words.NotThisWork.IsIn(all))
         {
             return false;
@@ -117,7 +123,7 @@ internal static class PeriodReader
 
         foreach (var date in dates)
         {
-            var before = text.AsSpan(sentence.Start, date.Range.Start - sentence.Start);
+            var before = text.AsSpan(Math.Max(sentence.Start, date.Range.Start - 8), Math.Min(8, date.Range.Start - sentence.Start));
             foreach (var opener in words.EndOpeners)
             {
                 if (!before.EndsWith(opener, StringComparison.Ordinal) || (!isLeadIn && date.Month != 12))
@@ -126,7 +132,7 @@ internal static class PeriodReader
                 }
 
                 var index = date.Range.Start - opener.Length;
-                var weak = words.WeakBefore(text, sentence.Start, index);
+                var weak = words.WeakBefore(text, Math.Max(sentence.Start, index - Reach), index);
                 return (index, PeriodGrammar.EndOnly(context, sentence, new TextRange(index, date.Range.End), date, weak));
             }
         }

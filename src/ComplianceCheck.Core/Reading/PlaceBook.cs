@@ -8,6 +8,8 @@ namespace ComplianceCheck.Reading;
 /// </summary>
 internal sealed class PlaceBook
 {
+    private const int LongestText = 120;
+
     private readonly PlaceNames names;
     private readonly AgencyKinds kinds;
     private readonly CharacterFolding folding;
@@ -37,7 +39,7 @@ internal sealed class PlaceBook
     /// <param name="otherWords">What else may tell its place: local regulations it cites, addresses, the publisher.</param>
     public IReadOnlyList<string> Resolve(string agencyName, IEnumerable<string> otherWords)
     {
-        var name = folding.Fold(agencyName);
+        var name = Fold(agencyName);
         var found = Read(name);
         if (found.Nodes.Count == 1 && !found.IsWeak)
         {
@@ -49,7 +51,7 @@ internal sealed class PlaceBook
             return [];
         }
 
-        var witnesses = otherWords.Select(w => Witnesses(folding.Fold(w))).ToList();
+        var witnesses = otherWords.Select(w => Witnesses(Fold(w))).ToList();
         return found.Nodes.Count == 0
             ? Common([.. witnesses.SelectMany(w => w)], preferDeepest: true)
             : Decide(found, witnesses);
@@ -90,6 +92,8 @@ internal sealed class PlaceBook
 
         return [.. nodes[0].Path.Take(shared)];
     }
+
+    private string Fold(string text) => folding.Fold(text[..Math.Min(text.Length, LongestText)]);
 
     private List<PlaceNode> Witnesses(string word)
     {
@@ -192,9 +196,9 @@ internal sealed class PlaceBook
     private static List<PlaceNode> Largest(IReadOnlyList<PlaceNode> nodes) =>
         [.. nodes.Where(n => !nodes.Any(o => o != n && n.IsWithin(o)))];
 
-    /// <summary>Places that exist, where some do.</summary>
+    /// <summary>Without former places that have a successor of the name in their province.</summary>
     private static IReadOnlyList<PlaceNode> Current(IReadOnlyList<PlaceNode> nodes) =>
-        nodes.Any(n => n.IsFormer) && nodes.Any(n => !n.IsFormer) ? [.. nodes.Where(n => !n.IsFormer)] : nodes;
+        nodes.Any(n => n.IsFormer) ? [.. nodes.Where(n => !n.IsFormer || !nodes.Any(o => !o.IsFormer && o.Path[0] == n.Path[0]))] : nodes;
 
     private sealed record Reading(IReadOnlyList<PlaceNode> Nodes, int End, bool IsWeak)
     {

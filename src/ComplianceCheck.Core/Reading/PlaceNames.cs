@@ -8,8 +8,8 @@ internal sealed class PlaceNames
     private const string Direct = "直辖";
     private const string Former = "/";
 
-    private readonly Dictionary<string, List<PlaceNode>> full = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<PlaceNode>> shorts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<PlaceNode>> full = new(4096, StringComparer.Ordinal);
+    private readonly Dictionary<string, List<PlaceNode>> shorts = new(4096, StringComparer.Ordinal);
     private readonly Dictionary<string, List<PlaceNode>>.AlternateLookup<ReadOnlySpan<char>> fullByText;
     private readonly Dictionary<string, List<PlaceNode>>.AlternateLookup<ReadOnlySpan<char>> shortByText;
     private readonly IReadOnlyList<string> endings;
@@ -24,7 +24,7 @@ internal sealed class PlaceNames
         shortByText = shorts.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var province in lexicon.Keys("places"))
         {
-            AddProvince(province, (YamlMappingNode)lexicon.Entry("places/" + province));
+            AddProvince(province, ((YamlScalarNode)lexicon.Entry("places/" + province)).Value!);
         }
     }
 
@@ -88,12 +88,13 @@ internal sealed class PlaceNames
         nodes.Add(node);
     }
 
-    private void AddProvince(string province, YamlMappingNode rows)
+    private void AddProvince(string province, string rows)
     {
         Add(new PlaceNode([province], false), province);
-        foreach (var (key, value) in rows.Children)
+        foreach (var row in rows.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            var names = ((YamlScalarNode)key).Value!.Split(' ');
+            var colon = row.IndexOf(':', StringComparison.Ordinal);
+            var names = row[..colon].Split(' ');
             IReadOnlyList<string> path = names[0] == Direct || names[0] == province ? [province] : [province, names[0]];
             if (path.Count == 2)
             {
@@ -105,7 +106,7 @@ internal sealed class PlaceNames
             }
 
             var former = false;
-            foreach (var word in ((YamlScalarNode)value).Value!.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var word in row[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 if (word == Former)
                 {

@@ -7,6 +7,9 @@ namespace ComplianceCheck.Reading;
 internal sealed class ReadingContext
 {
     private readonly string leadInName;
+    private readonly string furnitureName;
+    private readonly int tail;
+    private readonly IReadOnlyList<TextRange> tables;
 
     /// <summary>Prepares a text for the readers.</summary>
     /// <param name="document">The document as opened.</param>
@@ -14,15 +17,21 @@ internal sealed class ReadingContext
     /// <param name="lexicon">The words.</param>
     /// <param name="outline">Sections in reading order, every level.</param>
     /// <param name="title">Where the title stands; empty where there is none.</param>
+    /// <param name="tail">Where the page after the report begins; null where there is none.</param>
+    /// <param name="tables">Stretches that are tables in text form, whose words are no sentences.</param>
     public ReadingContext(
-        ReportDocument document, FlowText flow, Lexicon lexicon, IReadOnlyList<OutlineSection> outline, TextRange title)
+        ReportDocument document, FlowText flow, Lexicon lexicon, IReadOnlyList<OutlineSection> outline, TextRange title,
+        int? tail = null, IReadOnlyList<TextRange>? tables = null)
     {
+        this.tail = tail ?? flow.Length;
+        this.tables = tables ?? [];
         Document = document;
         Flow = flow;
         Lexicon = lexicon;
         Outline = outline;
         Title = title;
         leadInName = lexicon.Words("terms/lead-in")[0];
+        furnitureName = lexicon.Words("terms/furniture")[0];
         var firstHeading = outline.Where(s => s.Level == 1).Select(s => s.Heading.Start).DefaultIfEmpty(flow.Length).First();
         LeadIn = new TextRange(Math.Min(title.End, firstHeading), firstHeading);
         Sentences = [.. CutSentences()];
@@ -91,6 +100,7 @@ internal sealed class ReadingContext
     public Place PlaceOf(TextRange range) =>
         Flow.PlaceOf(range, SectionAt(range.Start) is { } section && !section.Heading.Contains(range.Start)
             ? TopHeading(section)
+            : range.Start >= tail || range.Start < Title.Start ? furnitureName
             : range.Start < LeadIn.End ? leadInName : TopHeading(SectionAt(range.Start)));
 
     private string TopHeading(OutlineSection? section) =>
@@ -98,23 +108,23 @@ internal sealed class ReadingContext
 
     private IEnumerable<Sentence> CutSentences()
     {
+        // Headings and tables in text form are no sentences.
         var at = 0;
-        foreach (var section in Outline)
+        foreach (var range in Outline.Select(s => s.Heading).Concat(tables).OrderBy(r => r.Start))
         {
-            if (section.Heading.Start > at)
+            foreach (var sentence in Between(at, range.Start))
             {
-                foreach (var sentence in Sentence.In(Flow, new TextRange(at, section.Heading.Start)))
-                {
-                    yield return sentence;
-                }
+                yield return sentence;
             }
 
-            at = Math.Max(at, section.Heading.End);
+            at = Math.Max(at, range.End);
         }
 
-        foreach (var sentence in Sentence.In(Flow, new TextRange(at, Flow.Length)))
+        foreach (var sentence in Between(at, Flow.Length))
         {
             yield return sentence;
         }
     }
+
+    private IEnumerable<Sentence> Between(int start, int end) => end > start ? Sentence.In(Flow, new TextRange(start, end)) : [];
 }

@@ -1,5 +1,6 @@
 using ComplianceCheck.Documents;
 using ComplianceCheck.Reading.Counts;
+using ComplianceCheck.Reading.Tables;
 using ComplianceCheck.Reading.Text;
 
 namespace ComplianceCheck.Reading;
@@ -14,7 +15,9 @@ public static class ReportReader
     public static ReportFacts Read(ReportDocument document, Lexicon lexicon, ReadingOptions? options = null)
     {
         options ??= new ReadingOptions();
-        var whole = FlowTextBuilder.Build(document, lexicon, new HashSet<Table>());
+        var (gridTables, used) = StatutoryTableReader.ReadBlocks(document, lexicon);
+        var statistics = document.Blocks.OfType<Table>().Where(t => !used.Contains(t) && StatisticsTableReader.IsStatisticsTable(t, lexicon)).ToArray();
+        var whole = FlowTextBuilder.Build(document, lexicon, used.Concat(statistics).ToHashSet());
         var repeated = DuplicateReader.Read(whole);
         var flow = whole.Without([.. repeated.Select(r => r.Again)]);
 
@@ -22,9 +25,13 @@ public static class ReportReader
         var title = TitleReader.TitleOf(namings);
         var titleRange = title?.Range ?? new TextRange(0, 0);
         var tail = FurnitureReader.Of(lexicon).TailStart(flow, titleRange.End, title is null ? "" : flow.Slice(title.Range));
-        var outline = OutlineReader.Read(flow, lexicon, new TextRange(titleRange.End, tail), []);
-        var context = new ReadingContext(document, flow, lexicon, outline, titleRange);
+        var textTable = statistics.Length == 0 ? StatisticsTableReader.ReadText(flow, lexicon) : null;
+        TextRange[] tableRanges = textTable is { } found ? [found.Range] : [];
+        var outline = OutlineReader.Read(flow, lexicon, new TextRange(titleRange.End, tail), tableRanges);
+        var context = new ReadingContext(document, flow, lexicon, outline, titleRange, tail, tableRanges);
 
+        // 全年 in the period's sentence means the year of the title.
+        context.Year = options.Year ?? title?.Year;
         var periods = PeriodReader.Read(context);
         var mentions = AgencyReader.Read(context, namings, title, tail);
         context.Agency = AgencyReader.AgencyOf(context, mentions, options.Place);
@@ -42,14 +49,20 @@ public static class ReportReader
             YearSource = source,
             Sections = [.. outline.Select(s => ToSection(context, s))],
             Periods = periods,
-            Counts = CountReader.Read(context, []),
+            Counts = CountReader.Read(context),
+            Sums = SumReader.Sums(context),
+            Shares = SumReader.Shares(context),
+            Tables = [.. textTable is { } table ? [table.Table] : StatisticsTableReader.ReadBlocks(document, lexicon), .. gridTables],
+            Words = WordMentionReader.Read(context),
+            Residue = ResidueReader.Read(context),
             Citations = CitationReader.Read(context),
             Dates = dates,
             ListedParts = ListedPartsReader.Read(context),
             YearMentions = YearMentionReader.Read(context),
             SelfNames = SelfNameReader.Read(context),
+            BreakOff = BreakOffReader.Read(context, tail),
             Furniture = FurnitureReader.Of(lexicon).Places(flow, context.LeadIn.End, tail, lexicon.Words("terms/furniture")[0]),
-            Duplicates = DuplicateReader.Facts(whole, repeated),
+            Duplicates = DuplicateReader.Facts(whole, repeated, lexicon.Words("terms/whole")[0]),
         };
     }
 

@@ -93,7 +93,7 @@ internal static class SumReader
 
     private static SumFigure? Larger(List<SumFigure> figures, int first, SumFigure total, decimal sum)
     {
-        for (var i = first - 1; i >= 0 && figures[i].Sentence == total.Sentence; i--)
+        for (var i = first - 1; i >= Math.Max(0, first - SumWords.MostFigures) && figures[i].Sentence == total.Sentence; i--)
         {
             if (figures[i].Value == sum && sum > total.Value && figures[i].Unit == total.Unit && figures[i].Depth == total.Depth)
             {
@@ -109,7 +109,7 @@ internal static class SumReader
     {
         var part = figures[first];
         SumFigure? other = null;
-        for (var i = first - 1; i >= 0; i--)
+        for (var i = first - 1; i >= Math.Max(0, first - SumWords.MostFigures); i--)
         {
             var figure = figures[i];
             if (figure.Paragraph != part.Paragraph || part.Sentence - figure.Sentence > (opener.OpensSentence ? 1 : 0))
@@ -150,16 +150,17 @@ internal static class SumReader
         var parts = new List<SumFigure> { figures[first] };
         var sum = figures[first].Value;
         var separator = '\0';
+        var previous = figures[first];
         var isOpen = opener.Kind == SumOpener.Among || words.NotAll.IsIn(text.AsSpan(opener.Start, figures[first].Start - opener.Start));
         if (IsTotalOfNext(words, text, figures, first, out var isSplit) && isSplit)
         {
             return new SumList(total, parts, false);
         }
 
-        for (var i = first + 1; i < figures.Count && figures[i].Sentence == figures[first].Sentence; i++)
+        for (var i = first + 1; i < Math.Min(figures.Count, first + SumWords.MostFigures) && figures[i].Sentence == figures[first].Sentence; i++)
         {
             var figure = figures[i];
-            if (figure.Depth < figures[first].Depth || sum == total.Value)
+            if (figure.Depth < figures[first].Depth)
             {
                 break;
             }
@@ -169,8 +170,10 @@ internal static class SumReader
                 continue;
             }
 
-            var before = text[figure.NameStart - 1];
-            if ((before == ';' && separator is ',' or '、') || (separator != '\0' && words.StartsTotal(text, figure)))
+            // What follows a list that is full may be another matter, unless 、 says that the list goes on.
+            var before = words.SeparatorAfter(text, previous);
+            previous = figure;
+            if ((before != '、' && sum == total.Value) || (before == ';' && separator is ',' or '、') || (separator != '\0' && words.StartsTotal(text, figure)))
             {
                 break;
             }

@@ -7,6 +7,10 @@ namespace ComplianceCheck.Reading;
 /// <summary>The words of <c>rules/lexicon/sums.yaml</c>, prepared, and the numbers that they find.</summary>
 internal sealed partial class SumWords
 {
+    /// <summary>How many numbers are looked back at.</summary>
+    public const int MostFigures = 60;
+
+    private const int LongestReach = 400;
     private readonly WordFinder units;
     private readonly HashSet<string> cases;
     private readonly string[] vagueBefore;
@@ -157,10 +161,23 @@ internal sealed partial class SumWords
         return (percent, match.Groups["d"].Length, match.Index + match.Length);
     }
 
+    /// <summary>The separator after a part, its percentage and its brackets; a comma where none stands there.</summary>
+    public char SeparatorAfter(string text, SumFigure part)
+    {
+        var at = ShareAfter(text, part)?.End ?? part.End;
+        var depth = 0;
+        for (; at < text.Length && (depth > 0 || text[at] is '(' or ')'); at++)
+        {
+            depth += text[at] == '(' ? 1 : text[at] == ')' && depth > 0 ? -1 : 0;
+        }
+
+        return at < text.Length && text[at] is ';' or '、' ? text[at] : ',';
+    }
+
     // A list inside a list: the number before opened one, or continues one, in the same sentence.
     private bool HasOpener(string text, List<SumFigure> figures, int i)
     {
-        for (var at = i; at >= 0 && figures[at].Sentence == figures[i].Sentence; at--)
+        for (var at = i; at >= Math.Max(0, i - MostFigures) && figures[at].Sentence == figures[i].Sentence; at--)
         {
             var from = at > 0 && figures[at - 1].Sentence == figures[i].Sentence ? figures[at - 1].End : SentenceStart(text, figures[at].Start);
             var between = text.AsSpan(from, figures[at].Start - from);
@@ -178,7 +195,12 @@ internal sealed partial class SumWords
         return false;
     }
 
-    private static int SentenceStart(string text, int at) => at == 0 ? 0 : text.LastIndexOf('。', at - 1) + 1;
+    // Longer sentences are cut: no total stands that far from its parts.
+    private static int SentenceStart(string text, int at)
+    {
+        var from = Math.Max(0, at - LongestReach);
+        return at == from ? at : Math.Max(from, text.LastIndexOf('。', at - 1, at - from) + 1);
+    }
 
     private SumFigure? Figure(string text, int at, int end, decimal value, int name, int depth, int sentence, int paragraph)
     {

@@ -5,6 +5,8 @@ namespace ComplianceCheck.Reading;
 /// <summary>Reads the years that the text speaks of, and whether they name the report, a deed or a plan.</summary>
 internal static class YearMentionReader
 {
+    private const int Reach = 120;
+
     /// <summary>Every year in the sentences of the report, in reading order. Where in doubt the role is <see cref="YearRole.Other"/>.</summary>
     public static IReadOnlyList<YearMention> Read(ReadingContext context)
     {
@@ -27,6 +29,7 @@ internal static class YearMentionReader
         var range = sentence.Range;
         var depth = 0;
         var titleStart = 0;
+        var clauseAt = 0;
         for (var at = range.Start; at < range.End; at++)
         {
             if (text[at] == '《')
@@ -41,12 +44,22 @@ internal static class YearMentionReader
             {
                 var end = at + 5;
                 end += end < range.End && text[end] == '度' ? 1 : 0;
-                var clause = sentence.Clauses.FirstOrDefault(c => c.Contains(at), range);
+                var clause = ClauseAt(sentence, ref clauseAt, at);
                 var role = depth > 0 ? InTitle(context, words, range, titleStart) : RoleOf(context, words, sentence, clause, year, at, end);
                 mentions.Add(new YearMention(year, role, context.RolesAt(at) is [var section, ..] ? section : "unknown", context.PlaceOf(clause)));
                 at = end - 1;
             }
         }
+    }
+
+    private static TextRange ClauseAt(Sentence sentence, ref int index, int at)
+    {
+        while (index + 1 < sentence.Clauses.Count && sentence.Clauses[index].End <= at)
+        {
+            index++;
+        }
+
+        return sentence.Clauses[index].Contains(at) ? sentence.Clauses[index] : sentence.Range;
     }
 
     private static int? YearAt(string text, int at, int limit)
@@ -80,7 +93,7 @@ internal static class YearMentionReader
             return YearRole.Other;
         }
 
-        var close = text.AsSpan(title, sentence.End - title).IndexOf('》');
+        var close = text.AsSpan(title, Math.Min(sentence.End - title, Reach)).IndexOf('》');
         var name = text.AsSpan(title, close < 0 ? 0 : close);
         return (name.EndsWith("报告", StringComparison.Ordinal) || name.EndsWith("年报", StringComparison.Ordinal))
             && words.Naming.IsIn(text.AsSpan(Math.Max(sentence.Start, title - 12), title - Math.Max(sentence.Start, title - 12)))
@@ -90,7 +103,7 @@ internal static class YearMentionReader
     private static YearRole RoleOf(ReadingContext context, Words words, Sentence sentence, TextRange clause, int year, int at, int end)
     {
         var text = context.Flow.Text;
-        var rest = text.AsSpan(end, sentence.Range.End - end);
+        var rest = text.AsSpan(end, Math.Min(sentence.Range.End, end + Reach) - end);
         if (words.NotTheYear.WordAt(rest) is not null || StartsMonth(rest) || EndsRange(text, at))
         {
             return YearRole.Other;
@@ -139,7 +152,7 @@ internal static class YearMentionReader
     {
         var rest = text.AsSpan(end, Math.Min(clause.End, end + 60) - end);
         return words.ReportEnds.IsIn(rest) && rest.IndexOfAny('《', ';') < 0
-            && words.Naming.IsIn(text.AsSpan(clause.Start, clause.Length))
+            && words.Naming.IsIn(text.AsSpan(Math.Max(clause.Start, end - Reach), Math.Min(clause.End, end + Reach) - Math.Max(clause.Start, end - Reach)))
             && !text.AsSpan(sentence.Start, sentence.Length).StartsWith("《", StringComparison.Ordinal);
     }
 

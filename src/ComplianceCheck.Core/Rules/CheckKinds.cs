@@ -11,6 +11,7 @@ public static class CheckKinds
     public static IReadOnlyList<CheckKind> All { get; } =
     [
         new AgencyName(),
+        new BreakOff(),
         new Contradictions(),
         new CountOrZero(),
         new DateOrder(),

@@ -25,7 +25,7 @@ internal sealed class ConsoleFactsWriter : IFactsWriter
     public void Write(ReadReport report)
     {
         var facts = report.Facts;
-        page.Line(0, report.Path, Ink.Strong);
+        page.Pieces(0, (report.Path, Ink.Strong));
         if (facts.Nature == DocumentNature.NotAReport)
         {
             page.Line(2, Say("head.not-a-report"), Ink.Warning);
@@ -38,7 +38,7 @@ internal sealed class ConsoleFactsWriter : IFactsWriter
         One("facts.published", Day(facts.Dates.Published));
         One("facts.signed", Day(facts.Dates.Signed));
         Many("facts.periods", facts.Periods, p => Join(PeriodLine(p), At(p.Place)));
-        Many("facts.sections", facts.Sections, s => new string(' ', 2 * Math.Max(0, s.Level - 1)) + Join($"[{string.Join('+', s.Roles)}] {s.Heading}", words.Position(s.Place)));
+        Many("facts.sections", facts.Sections, s => new string(' ', 2 * Math.Max(0, s.Level - 1)) + Join($"[{(s.Roles.Count == 0 ? s.Role : string.Join('+', s.Roles))}] {s.Heading}", words.Position(s.Place)));
         Many("facts.counts", facts.Counts, c => Join(CountLine(c), At(c.Place)));
         Many("facts.tables", facts.Tables, TableLine);
         Many("facts.citations", facts.Citations, c => Join(words.Document(c.Document, c.Number), words.Position(c.Place)));

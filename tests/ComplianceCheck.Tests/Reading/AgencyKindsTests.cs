@@ -65,10 +65,17 @@ public sealed class AgencyKindsTests
     [InlineData("县扶贫办")]
     [InlineData("景德镇市教育局")]
     [InlineData("镇江市商务局")]
+    [InlineData("某某市财政局")]
+    [InlineData("某某县民政局")]
+    [InlineData("某某市国家安全局")]
+    [InlineData("县村镇建设服务中心")]
+    [InlineData("市委")]
     public void Departments(string name) => Kinds.KindOf(name).ShouldBe(AgencyKind.Department);
 
     [Theory]
     [InlineData("唐某镇")]
+    [InlineData("某村镇")]
+    [InlineData("某城镇人民政府")]
     [InlineData("南某乡")]
     [InlineData("镇人民政府")]
     [InlineData("亭某坝镇人民政府")]

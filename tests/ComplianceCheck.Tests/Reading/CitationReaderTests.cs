@@ -29,6 +29,12 @@ public sealed class CitationReaderTests
     }
 
     [Theory]
+    [InlineData("《政府信息公开条例》正式施行。根据该条例的规定，编制本报告。", true)]
+    [InlineData("《政府信息公开条例》正式施行。根据县政府要求，编制本报告。", false)]
+    public void A_document_named_again_as_the_basis_is_the_basis(string text, bool isBasis) =>
+        Read(text).ShouldHaveSingleItem().IsBasis.ShouldBe(isBasis);
+
+    [Theory]
     [InlineData("《中华人民共和国政府信息公开工作条例》", "tiaoli-old")]
     [InlineData("《中华人民共和国政府信息公开条列》", "tiaoli-old")]
     [InlineData("《中华人民共和国信息公开条例》", "tiaoli-old")]

@@ -13,6 +13,7 @@ public sealed class DatesReaderTests
     [InlineData("来源：某局 时间：2018-03-15 00:00 微信 微博")]
     [InlineData("生成日期：2018-01-02\n发布时间：2018-03-15")]
     [InlineData("公文生成日期：2018-03-15")]
+    [InlineData("公文生成日期：2018-01-02\n时间：2018-03-15 15:12")]
     [InlineData("2018-03-15 14:20 来源：某局")]
     public void The_day_of_publication_comes_from_the_page(string head)
     {

@@ -36,6 +36,9 @@ public sealed class ListedPartsReaderTests
         "本报告由概述、主要问题及改进情况、政府信息公开情况统计表共三个部分组成。",
         3, "概述|主要问题及改进情况|政府信息公开情况统计表")]
     [InlineData(
+        "本报告根据《政府信息公开条例》（以下简称《条例》）、《某通知》等要求编制，内容包括概述、主动公开政府信息情况、主要问题及改进措施等。",
+        null, "概述|主动公开政府信息情况|主要问题及改进措施")]
+    [InlineData(
         "本报告包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个部分。",
         5, "主动公开|依申请公开|政府信息管理|政府信息公开平台建设|监督保障")]
     public void The_announced_parts_are_read_by_name(string text, int? stated, string parts)

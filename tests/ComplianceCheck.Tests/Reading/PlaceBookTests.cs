@@ -76,4 +76,38 @@ public sealed class PlaceBookTests
     [InlineData("商务部", "北京市东城区东长安街", "")]
     public void Other_words_decide_only_where_the_name_leaves_a_choice(string name, string others, string expected) =>
         string.Join(' ', Book.Resolve(name, others.Split('|'))).ShouldBe(expected);
+
+    [Fact]
+    public void Every_division_is_found_by_its_whole_name_and_never_guessed_by_its_own()
+    {
+        var names = PlaceNames.Of(Lexicon.BuiltIn);
+        var paths = Divisions().ToList();
+        paths.Count.ShouldBeGreaterThan(3_000);
+        foreach (var path in paths)
+        {
+            Book.Resolve(string.Concat(path) + "商务局", []).ShouldBe(path);
+
+            var found = Book.Resolve(path[^1] + "商务局", []);
+            names.FullAt(path[^1], 0, out _).ShouldAllBe(n => found.SequenceEqual(n.Path.Take(found.Count)));
+        }
+    }
+
+    private static IEnumerable<string[]> Divisions()
+    {
+        foreach (var province in Lexicon.BuiltIn.Keys("places"))
+        {
+            foreach (var row in Lexicon.BuiltIn.Entry("places/" + province).ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            {
+                var prefecture = row[..row.IndexOf(':', StringComparison.Ordinal)].Split(' ')[0];
+                string[] outer = prefecture == province || prefecture == "直辖" ? [province] : [province, prefecture];
+                yield return outer;
+
+                // Former divisions may lie elsewhere today.
+                foreach (var county in row[(row.IndexOf(':', StringComparison.Ordinal) + 1)..].Split('/')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                {
+                    yield return [.. outer, county.Split('(')[0]];
+                }
+            }
+        }
+    }
 }

@@ -11,6 +11,8 @@ public sealed class WordMentionReaderTests
     [InlineData("如有疑问，请与办公室联系，电话：12345。", "contact contact")]
     [InlineData("本报告电子版可在网上查阅。", "e-version")]
     [InlineData("办理政协提案3件。", "proposal-words")]
+    [InlineData("办理人大议案1件。", "proposal-words")]
+    [InlineData("发生行政复议案件1件。", "")]
     [InlineData("召开新闻发布会。", "channels public-response-words")]
     [InlineData("天气很好。", "")]
     public void Words_are_found_by_their_set(string text, string sets) =>

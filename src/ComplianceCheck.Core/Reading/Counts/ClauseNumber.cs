@@ -58,6 +58,12 @@ internal sealed record ClauseNumber(TextRange Range, decimal Value, string Unit,
         var unit = UnitAt(text, at, clause.End);
         if (unit is not null)
         {
+            // “六个部分”, “三个月”: parts of the text and lengths of time are no figures of a topic.
+            if (CountWords.At(text, at + unit.Length, clause.End, words.NotCounted) is not null)
+            {
+                return null;
+            }
+
             // 一次 and 一个 in running words count nothing; 零 needs a case unit.
             return new ClauseNumber(new TextRange(start, at + unit.Length), unit switch { "万元" => value * 10_000, "亿元" => value * 100_000_000, _ => value }, unit, vague);
         }

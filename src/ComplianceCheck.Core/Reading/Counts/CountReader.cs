@@ -24,14 +24,12 @@ internal sealed class CountReader
     }
 
     /// <summary>All statements, in reading order.</summary>
-    /// <param name="context">The report.</param>
-    /// <param name="excluded">Stretches that are tables in text form.</param>
-    public static IReadOnlyList<CountStatement> Read(ReadingContext context, IReadOnlyList<TextRange> excluded)
+    public static IReadOnlyList<CountStatement> Read(ReadingContext context)
     {
         var reader = new CountReader(context);
         foreach (var sentence in context.Sentences)
         {
-            if (sentence.Range.Start >= context.LeadIn.Start && !excluded.Any(e => e.Contains(sentence.Range.Start)))
+            if (sentence.Range.Start >= context.LeadIn.Start)
             {
                 reader.Read(sentence);
             }
@@ -126,12 +124,14 @@ internal sealed class CountReader
         }
 
         // “未收到除上述1件以外的申请”, “未收到其他申请”, “未收到有效申请”: something was received.
-        var excepts = numbers.Count > 0 || (state.ExceptsSomething && IsOther(objects))
+        var excepts = (numbers.Count > 0 && !IsNotOne(negation, numbers)) || (state.ExceptsSomething && IsOther(objects))
             || ExceptsTopic(clause) || (CountWords.Any(clause, words.SetAside) && !objects.TrueForAll(o => o.Topic.Family == "fees"));
         state.Negated = !excepts;
         if (excepts)
         {
-            Emit(stated, numbers.Count == 1 ? numbers[0].Value : null, numbers.Count == 1 ? numbers[0].Unit : "", range, covers, scope, state, isGuess: true);
+            // “除上述1件以外”: what is pointed back at says how many there were, and this clause does not.
+            var tells = numbers.Count == 1 && !CountWords.Any(clause, words.PointsBack);
+            Emit(stated, tells ? numbers[0].Value : null, tells ? numbers[0].Unit : "", range, covers, scope, state, isGuess: true);
         }
         else
         {
@@ -156,8 +156,10 @@ internal sealed class CountReader
 
             var stated = group.Where(o => !o.Topic.ZerosOnly && (number.Unit.Length == 0 || o.Topic.Units.Contains(number.Unit))).ToList();
             var label = text[previous..number.Range.Start];
-            var isPart = state.SaysOfWhich(number.Range.Start)
-                || (CountWords.Any(label, words.Parts) && stated.Exists(o => found.Exists(f => f.Topic == o.Topic.Name && f.Place.Order >= context.Flow.OrderOf(state.Start))));
+            // “其中” leads parts of a total of the same topic; a refusal among the answers is the whole of its own topic.
+            var isPart = CountWords.Any(label, words.SetAside) || (CountWords.Any(label, words.Parts)
+                ? state.SaysOfWhich(number.Range.Start) || stated.Exists(o => IsStated(o, f => f.Place.Order >= context.Flow.OrderOf(state.Start)))
+                : state.SaysOfWhich(number.Range.Start) && stated.Exists(o => IsStated(o, f => state.Roles.Contains(f.Section))));
             if (clause.Contains('除', StringComparison.Ordinal) && clause.Contains('外', StringComparison.Ordinal))
             {
                 state.ExceptsSomething = true;
@@ -166,6 +168,9 @@ internal sealed class CountReader
             Emit(stated, number.Value, number.Unit, range, covers, scope, state, isPart, isVague: number.IsVague);
         }
     }
+
+    private bool IsStated(TopicMention mention, Predicate<CountStatement> where) =>
+        found.Exists(f => f.Topic == mention.Topic.Name && where(f));
 
     // Clauses such as “没有收到过相关申请”, “均为0件”, “无”, whose topic stands before them.
     private void ReadWithoutTopic(
@@ -254,6 +259,12 @@ internal sealed class CountReader
     private bool NumbersAreOfTheNegation(List<ClauseNumber> numbers, int negation, string clause) =>
         negation >= 0 && numbers.TrueForAll(n => n.Value != 0)
         && (clause.Contains('外', StringComparison.Ordinal) || numbers[0].Range.Start > negation);
+
+    // “没有发生一起行政诉讼”: not even one.
+    private bool IsNotOne(int negation, List<ClauseNumber> numbers) =>
+        numbers.Count == 1 && numbers[0].Range.Start is var at && text[at] == '一' && at > negation
+        && CountWords.At(text, negation, at, words.Negations) is { } no
+        && (negation + no.Length == at || CountWords.At(text, negation + no.Length, at, words.HappeningVerbs) is { } verb && negation + no.Length + verb.Length == at);
 
     private bool IsBareList(TextRange range, List<TopicMention> objects) =>
         objects.Count > 0 && objects[0].Start - range.Start <= 6 && range.End - objects[^1].End <= 8

@@ -22,6 +22,10 @@ internal sealed class CountWords
         Nothing = [.. Longest("nothing")];
         Disclosure = Longest("disclosure");
         Vague = Longest("vague");
+        NotCounted = Longest("not-counted");
+        PointsBack = Longest("points-back");
+        HappeningVerbs = Longest("happening-verbs");
+        Comparisons = Longest("comparisons");
         Publishing = Longest("publishing");
         PublishingRoles = Longest("publishing-roles");
         PublishingUnits = Longest("publishing-units");
@@ -65,6 +69,14 @@ internal sealed class CountWords
 
     public string[] Vague { get; }
 
+    public string[] NotCounted { get; }
+
+    public string[] PointsBack { get; }
+
+    public string[] HappeningVerbs { get; }
+
+    public string[] Comparisons { get; }
+
     public string[] Publishing { get; }
 
     public string[] PublishingRoles { get; }
@@ -73,6 +85,15 @@ internal sealed class CountWords
 
     /// <summary>The words of a lexicon.</summary>
     public static CountWords Of(Lexicon lexicon) => lexicon.Part("count-words", l => new CountWords(l));
+
+    /// <summary>True where last year is what a clause speaks of, and not what it compares with.</summary>
+    public bool SpeaksOfLastYear(string clause) =>
+        LastYear.Any(word => clause.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at
+            && !Comparisons.Any(c => clause[..at].EndsWith(c, StringComparison.Ordinal)));
+
+    /// <summary>True where a clause names the year of the report in words; 上年度 names another.</summary>
+    public bool SpeaksOfThisYear(string clause) =>
+        Any(LastYear.Aggregate(clause, (rest, word) => rest.Replace(word + "度", "", StringComparison.Ordinal)), ThisYear);
 
     /// <summary>The first word of a list that stands at <paramref name="at"/>; null where none does.</summary>
     public static string? At(string text, int at, int end, string[] words)

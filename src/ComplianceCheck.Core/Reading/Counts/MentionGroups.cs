@@ -11,7 +11,7 @@ internal static class MentionGroups
     /// <param name="numbers">The numbers of the clause; a number between two namings keeps them apart.</param>
     public static List<TopicMention> Objects(string text, List<TopicMention> mentions, List<ClauseNumber> numbers)
     {
-        mentions = [.. mentions.Where((m, i) => !(i > 0 && IsGeneric(text, mentions[i - 1], m)))];
+        mentions = [.. mentions.Where((m, i) => !(i > 0 && (IsGeneric(text, mentions[i - 1], m) || IsWaived(text, mentions[i - 1], m))))];
         var keep = new bool[mentions.Count];
         var costs = false;
         for (var i = mentions.Count - 1; i >= 0; i--)
@@ -43,6 +43,11 @@ internal static class MentionGroups
     // “行政复议的申请”: what was applied for is the review.
     private static bool IsGeneric(string text, TopicMention before, TopicMention mention) =>
         mention.Topic.Name == "requests" && before.Topic.Family == "cases" && mention.Start - before.End <= 6
+        && text.AsSpan(before.End, mention.Start - before.End).IndexOfAny(ListSigns) < 0;
+
+    // “减免复印费”: the fee is what was waived, and none that was taken.
+    private static bool IsWaived(string text, TopicMention before, TopicMention mention) =>
+        before.Topic.Name == "fee-waivers" && mention.Topic.Name == "fees" && mention.Start - before.End <= 2
         && text.AsSpan(before.End, mention.Start - before.End).IndexOfAny(ListSigns) < 0;
 
     private static LinkKind Link(string text, TopicMention first, TopicMention second, List<ClauseNumber> numbers)

@@ -27,9 +27,9 @@ internal sealed partial class YearScope(int? reportYear, CountWords words)
         {
             current = Coverage.PartOfYear;
         }
-        else if ((reportYear is { } y && years.Contains(y) && !Since().IsMatch(clause)) || CountWords.Any(clause, words.ThisYear))
+        else if ((reportYear is { } y && years.Contains(y) && !Since().IsMatch(clause)) || words.SpeaksOfThisYear(clause))
         {
-            current = years.Count > 0 && reportYear is { } r && !years.Contains(r) && !CountWords.Any(clause, words.ThisYear) ? current : Coverage.ReportYear;
+            current = years.Count > 0 && reportYear is { } r && !years.Contains(r) && !words.SpeaksOfThisYear(clause) ? current : Coverage.ReportYear;
         }
         else if (CountWords.Any(clause, words.Cumulative) || Since().IsMatch(clause))
         {
@@ -40,7 +40,7 @@ internal sealed partial class YearScope(int? reportYear, CountWords words)
             current = Coverage.OtherYear;
             year = years[^1];
         }
-        else if (CountWords.Any(clause, words.LastYear))
+        else if (words.SpeaksOfLastYear(clause))
         {
             current = Coverage.OtherYear;
             year = reportYear - 1;

@@ -68,6 +68,9 @@ public sealed record ReportFacts
     /// <summary>What drafting left behind.</summary>
     public IReadOnlyList<ResidueFact> Residue { get; init; } = [];
 
+    /// <summary>Where the text stops in the middle of a sentence; null where it ends as texts do.</summary>
+    public Place? BreakOff { get; init; }
+
     /// <summary>The statistical period that counts: the strongest statement; null where there is none.</summary>
     public StatisticalPeriod? Period => Periods.Count == 0 ? null : Periods[0];
 

@@ -23,11 +23,17 @@ internal sealed class FlowTextBuilder
         {
             switch (block)
             {
-                case Paragraph paragraph when !wraps.IsPageNumber(paragraph):
+                case Paragraph paragraph when wraps.IsPageNumber(paragraph):
+                    builder.Skip(paragraph);
+                    break;
+                case Paragraph paragraph:
                     builder.Add(new SourcePiece(paragraph), wraps.Continues(paragraph) ? Gap.Wrap : Gap.Paragraph);
                     break;
                 case Table table when !apart.Contains(table):
                     builder.Add(table, apart);
+                    break;
+                default:
+                    builder.Skip(block);
                     break;
             }
         }
@@ -55,7 +61,26 @@ internal sealed class FlowTextBuilder
                 {
                     Add(nested, apart);
                 }
+                else
+                {
+                    Skip(block);
+                }
             }
+        }
+    }
+
+    // What is left out is counted, so that places in it sort among those in the text.
+    private void Skip(Block block)
+    {
+        if (block is Paragraph paragraph)
+        {
+            pieces.Add(new SourcePiece(paragraph));
+            return;
+        }
+
+        foreach (var inner in ((Table)block).Cells.SelectMany(c => c.Blocks))
+        {
+            Skip(inner);
         }
     }
 

@@ -37,7 +37,8 @@ internal sealed partial class LineWrapping
         var previousText = "";
         foreach (var (paragraph, text) in lines)
         {
-            if (PageNumber().IsMatch(text))
+            // Behind a unit or another figure the number is the cell of a table that became lines.
+            if (PageNumber().IsMatch(text) && previousText.Length > 4)
             {
                 wrapping.pageNumbers.Add(paragraph);
                 continue;

@@ -5,6 +5,8 @@ namespace ComplianceCheck.Rules.Kinds;
 /// <summary>The body has the same name everywhere.</summary>
 internal sealed class AgencyName : CheckKind<NoParameters>
 {
+    private const int ShortestPart = 6;
+
     /// <inheritdoc/>
     public override string Name => "agency-name";
 
@@ -33,7 +35,7 @@ internal sealed class AgencyName : CheckKind<NoParameters>
         var match = AgencyNameMatch.Of(Lexicon.BuiltIn);
         var bare = Likeness.Letters(full);
         var others = mentions
-            .Where(m => Likeness.Letters(m.Name) != bare)
+            .Where(m => !IsPartOfOther(Likeness.Letters(m.Name), bare))
             .GroupBy(m => Likeness.Letters(m.Name), StringComparer.Ordinal)
             .Select(g => g.First())
             .ToArray();
@@ -53,6 +55,10 @@ internal sealed class AgencyName : CheckKind<NoParameters>
 
         bool IsSameBody(AgencyMention other) => match.IsShortFormOf(other.Name, full) || match.IsShortFormOf(full, other.Name);
     }
+
+    // 某县人民政府办公室 writes for 某县人民政府: one name within the other is no contradiction.
+    private static bool IsPartOfOther(string one, string other) =>
+        one.Contains(other, StringComparison.Ordinal) || (one.Length >= ShortestPart && other.Contains(one, StringComparison.Ordinal));
 
     private static Fault Of(AgencyMention mention, string full, string? variant) =>
         FaultAt.Of(mention.Place, variant, ("name", full), ("other", mention.Name));

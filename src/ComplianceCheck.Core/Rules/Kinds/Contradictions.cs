@@ -16,14 +16,16 @@ internal sealed class Contradictions : CheckKind<Contradictions.Parameters>
 
     /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) =>
-        new(parameters.Topics("topics"), parameters.OptionalText("when-zero") is null ? null : parameters.Topic("when-zero"), parameters.Topics("then-zero"));
+        new(parameters.Topics("topics"), parameters.Topics("ambiguous-beside"), parameters.OptionalText("when-zero") is null ? null : parameters.Topic("when-zero"), parameters.Topics("then-zero"));
 
     /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
     {
-        var counts = subject.Facts.Counts.Where(c => c is { Covers: Coverage.ReportYear, Value: not null, IsPart: false }).ToArray();
+        // One clause on both (减免复印费2元) leaves open which of them is meant.
+        var ambiguous = subject.Facts.Counts.Where(c => parameters.AmbiguousBeside.Contains(c.Topic)).Select(c => c.Place.Order).ToHashSet();
+        var counts = StatedCounts.Of(subject.Facts).Where(c => c is { Covers: Coverage.ReportYear, Value: not null, IsPart: false }).ToArray();
         var faults = parameters.Topics
-            .Select(t => FaultOf(counts.Where(c => c.Topic == t && !c.IsVague).ToArray()))
+            .Select(t => FaultOf(counts.Where(c => c.Topic == t && !c.IsVague && !ambiguous.Contains(c.Place.Order)).ToArray()))
             .OfType<Fault>()
             .ToList();
         var premise = counts.Where(c => c.Topic == parameters.WhenZero).ToArray();
@@ -60,8 +62,8 @@ internal sealed class Contradictions : CheckKind<Contradictions.Parameters>
         FaultAt.Of(
             count.Place,
             variant,
-            ("value", FaultAt.Number(count.Value ?? 0) + count.Unit),
-            ("other", FaultAt.Number(other.Value ?? 0) + other.Unit),
+            ("value", FaultAt.Amount(count)),
+            ("other", FaultAt.Amount(other)),
             ("other-quote", FaultAt.Short(other.Place.Quote))) with
         {
             IsGuess = count.IsGuess || other.IsGuess,
@@ -71,7 +73,9 @@ internal sealed class Contradictions : CheckKind<Contradictions.Parameters>
 
     /// <summary>What the pack asks.</summary>
     /// <param name="Topics">Topics that have one number.</param>
+    /// <param name="AmbiguousBeside">A clause that counts one of these as well is left out.</param>
     /// <param name="WhenZero">A topic from whose zero something follows; null for none.</param>
     /// <param name="ThenZero">The topics that must be zero then.</param>
-    internal sealed record Parameters(IReadOnlyList<string> Topics, string? WhenZero, IReadOnlyList<string> ThenZero);
+    internal sealed record Parameters(
+        IReadOnlyList<string> Topics, IReadOnlyList<string> AmbiguousBeside, string? WhenZero, IReadOnlyList<string> ThenZero);
 }

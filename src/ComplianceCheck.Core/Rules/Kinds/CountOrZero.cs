@@ -29,7 +29,7 @@ internal sealed class CountOrZero : CheckKind<CountOrZero.Parameters>
     {
         var facts = subject.Facts;
         var section = parameters.Section is { } role ? facts.SectionOf(role) : null;
-        var counts = facts.Counts
+        var counts = StatedCounts.Of(facts)
             .Where(c => parameters.Topics.Contains(c.Topic))
             .OrderByDescending(c => c.Section == parameters.Section)
             .ThenBy(c => c.Place.Order)
@@ -50,22 +50,31 @@ internal sealed class CountOrZero : CheckKind<CountOrZero.Parameters>
             return Verdict.Fail(NearMiss(counts, section));
         }
 
-        if (facts.Counts.FirstOrDefault(c => c.IsZero && parameters.ImpliedByZeroOf.Contains(c.Topic)) is { } implying)
+        if (StatedCounts.Of(facts).FirstOrDefault(c => c.IsZero && parameters.ImpliedByZeroOf.Contains(c.Topic)) is { } implying
+            && !StatedCounts.Of(facts).Any(c => c.Topic == implying.Topic && c is { Value: > 0, Covers: Coverage.ReportYear }))
         {
-            return Verdict.Fail(FaultAt.Of(section?.Place ?? implying.Place, "implied") with
+            return Verdict.Fail(FaultAt.Of(section?.Place ?? implying.Place, "implied", Heading(section)) with
             {
                 Evidence = [FaultAt.Read(implying.Topic, implying.Value, implying.Place)],
             });
         }
 
+        if (BreakOff.IsIn(facts, section))
+        {
+            return Verdict.NotAssessable("breaks-off");
+        }
+
         // The missing section is a finding of its own; what would stand in it is not missed again.
         return parameters.Section is not null && section is null
             ? Verdict.NotAssessable("section-missing", parameters.Section)
-            : Verdict.Fail(FaultAt.Of(section?.Place ?? facts.Title?.Place) with
+            : Verdict.Fail(FaultAt.Of(section?.Place, null, Heading(section)) with
             {
                 Evidence = [new Evidence(parameters.Topics[0], null, section?.BodyPlace?.Quote ?? "")],
             });
     }
+
+    // The place of a heading may be named after the section around it.
+    private static (string Name, string Value) Heading(Section? section) => ("section", FaultAt.Short(section?.Heading ?? ""));
 
     private static bool IsAnswer(CountStatement count, Parameters parameters) =>
         count is { Value: not null, Covers: Coverage.ReportYear } && (!count.IsPart || parameters.PartsAreEnough);

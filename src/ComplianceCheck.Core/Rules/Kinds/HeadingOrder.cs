@@ -27,17 +27,23 @@ internal sealed class HeadingOrder : CheckKind<NoParameters>
         }
 
         var faults = new List<Fault>();
-        Section? before = null;
-        foreach (var section in sections.Where(s => s is { Level: 1, Ordinal: not null }))
+        var numbered = sections.Where(s => s is { Level: 1, Ordinal: not null }).ToArray();
+        var expected = 1;
+        for (var i = 0; i < numbered.Length; i++)
         {
-            var expected = (before?.Ordinal ?? 0) + 1;
-            if (section.Ordinal != expected)
+            var (section, before, ordinal) = (numbered[i], i > 0 ? numbered[i - 1] : null, numbered[i].Ordinal!.Value);
+            if (ordinal == expected)
             {
-                var variant = section.Ordinal > expected ? "gap" : section.Ordinal == before?.Ordinal ? "repeat" : "out-of-order";
-                faults.Add(Of(section, before, expected, variant));
+                expected++;
+                continue;
             }
 
-            before = section;
+            var variant = ordinal > expected ? "gap" : ordinal == before?.Ordinal ? "repeat" : "out-of-order";
+            faults.Add(Of(section, before, expected, variant));
+
+            // One slip is one fault: where the next heading counts on as if nothing had happened, so does the check.
+            var next = i + 1 < numbered.Length ? numbered[i + 1].Ordinal : null;
+            expected = next == expected + 1 ? expected + 1 : next == expected ? expected : ordinal + 1;
         }
 
         faults.AddRange(GapsBelow(sections));

@@ -17,7 +17,7 @@ internal sealed class Implies : CheckKind<Implies.Parameters>
     /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
     {
-        var counts = subject.Facts.Counts.Where(c => c is { Covers: Coverage.ReportYear, Value: not null }).ToArray();
+        var counts = StatedCounts.Of(subject.Facts).Where(c => c is { Covers: Coverage.ReportYear, Value: not null }).ToArray();
         var premise = counts.Where(c => c.Topic == parameters.WhenZero && !c.IsPart).ToArray();
         if (premise.Length == 0)
         {
@@ -41,7 +41,7 @@ internal sealed class Implies : CheckKind<Implies.Parameters>
         FaultAt.Of(
             count.Place,
             null,
-            ("value", FaultAt.Number(count.Value ?? 0) + count.Unit),
+            ("value", FaultAt.Amount(count)),
             ("zero-quote", FaultAt.Short(zero.Place.Quote))) with
         {
             IsGuess = count.IsGuess || zero.IsGuess,

@@ -26,7 +26,7 @@ internal sealed class LegalBasisStated : CheckKind<LegalBasisStated.Parameters>
 
         return Verdict.Fail(cited.Length > 0
             ? FaultAt.Of(cited[0].Place, "elsewhere")
-            : FaultAt.Of(subject.Facts.Title?.Place));
+            : FaultAt.Of(null));
     }
 
     /// <summary>What the pack asks.</summary>

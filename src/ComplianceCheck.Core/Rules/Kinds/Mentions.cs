@@ -41,7 +41,8 @@ internal sealed class Mentions : CheckKind<Mentions.Parameters>
 
         return facts.Counts.FirstOrDefault(c => parameters.Topics.Contains(c.Topic) && c.Covers == Coverage.ReportYear) is { } count
             ? Verdict.Pass(FaultAt.Read(count.Topic, count.Value, count.Place))
-            : Verdict.Fail(FaultAt.Of(section?.Place));
+            : BreakOff.IsIn(facts, section) ? Verdict.NotAssessable("breaks-off")
+            : Verdict.Fail(FaultAt.Of(section?.Place, null, ("section", FaultAt.Short(section?.Heading ?? ""))));
     }
 
     /// <summary>What the pack asks.</summary>

@@ -22,7 +22,7 @@ internal sealed class OutcomesGiven : CheckKind<OutcomesGiven.Parameters>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
     {
         var facts = subject.Facts;
-        var counts = facts.Counts
+        var counts = StatedCounts.Of(facts)
             .Where(c => parameters.Topics.Contains(c.Topic) && c is { Covers: Coverage.ReportYear, IsPart: false, Value: not null })
             .ToArray();
         if (counts.Length == 0)
@@ -35,7 +35,7 @@ internal sealed class OutcomesGiven : CheckKind<OutcomesGiven.Parameters>
             return Verdict.NotApplicable("count-zero");
         }
 
-        if (facts.Counts.FirstOrDefault(c => parameters.AnsweredBy.Contains(c.Topic) && c is { Covers: Coverage.ReportYear, Value: not null }) is { } answer)
+        if (StatedCounts.Of(facts).FirstOrDefault(c => parameters.AnsweredBy.Contains(c.Topic) && c is { Covers: Coverage.ReportYear, Value: not null }) is { } answer)
         {
             return Verdict.Pass(FaultAt.Read(answer.Topic, answer.Value, answer.Place));
         }

@@ -29,6 +29,17 @@ internal sealed class PartsCount : CheckKind<NoParameters>
             return Verdict.NotAssessable("no-sections");
         }
 
+        var match = PartsMatch.Of(list.Parts, sections);
+        if (list.Parts.Count > 0 && !match.HasAny)
+        {
+            return Verdict.NotAssessable("parts-not-matched");
+        }
+
+        if (match.CutOff.Count > 0)
+        {
+            return Verdict.NotAssessable("parts-cut-off");
+        }
+
         // Whether an attachment counts as a part is a matter of taste.
         var all = sections.Length;
         var proper = sections.Count(s => !s.Roles.Contains("attachment"));

@@ -7,10 +7,10 @@ internal sealed class PartsList : CheckKind<NoParameters>
     public override string Name => "parts-list";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Variants => ["not-listed", "no-section", "order"];
+    public override IReadOnlyList<string> Variants => ["not-listed", "no-section", "order", "cut-off"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "part"];
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "part", "count"];
 
     /// <inheritdoc/>
     protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
@@ -30,10 +30,25 @@ internal sealed class PartsList : CheckKind<NoParameters>
         }
 
         var match = PartsMatch.Of(list.Parts, sections);
+        if (!match.HasAny)
+        {
+            // Nobody announces parts none of which exist: another list was taken for that of the parts.
+            return Verdict.NotAssessable("parts-not-matched");
+        }
+
+        var breaksOff = subject.Facts.BreakOff is not null;
+        var cutOff = match.CutOff(breaksOff);
+        var inside = subject.Facts.Sections.Where(s => s.Level > 1).SelectMany(s => s.Roles).ToHashSet();
         var faults = match.NotListed
             .Select(s => FaultAt.Of(list.Place, "not-listed", ("part", s.Heading)) with { Related = [s.Place] })
-            .Concat(match.WithoutSection.Select(p => FaultAt.Of(list.Place, "no-section", ("part", p.Name))))
+            .Concat(match.WithoutSection.Where(p => !cutOff.Contains(p) && !p.Roles.Any(inside.Contains)).Select(p => FaultAt.Of(list.Place, "no-section", ("part", p.Name))))
             .ToList();
+        // That the text breaks off is a finding of its own.
+        if (cutOff.Count > 0 && !breaksOff)
+        {
+            faults.Add(FaultAt.Of(list.Place, "cut-off", ("part", cutOff[0].Name), ("count", FaultAt.Number(cutOff.Count))));
+        }
+
         if (match.OutOfOrder is { } moved)
         {
             faults.Add(FaultAt.Of(list.Place, "order", ("part", moved.Heading)) with { Related = [moved.Place] });

@@ -6,6 +6,7 @@ namespace ComplianceCheck.Rules.Kinds;
 internal sealed class PartsMatch
 {
     private const double Alike = 0.6;
+    private const int Several = 3;
     private readonly ListedPart[] parts;
     private readonly Section[] sections;
     private readonly int?[] sectionOfPart;
@@ -20,6 +21,18 @@ internal sealed class PartsMatch
     /// <summary>Parts that no section answers to.</summary>
     public IEnumerable<ListedPart> WithoutSection => parts.Where((p, i) => sectionOfPart[i] is null
         && !IsAttachment(p.Roles) && !sections.Any(s => Covers(s.Roles, p.Roles)));
+
+    /// <summary>Whether any part was found as a section.</summary>
+    public bool HasAny => sectionOfPart.Any(s => s is not null);
+
+    /// <summary>The parts at the end of the list where several in a row have no section: the file may be cut off there.</summary>
+    /// <param name="breaksOff">The text is known to break off, so that one missing part is enough.</param>
+    public IReadOnlyList<ListedPart> CutOff(bool breaksOff)
+    {
+        var last = Array.FindLastIndex(sectionOfPart, s => s is not null);
+        var rest = parts[(last + 1)..];
+        return rest.Length >= (breaksOff ? 1 : Several) ? rest : [];
+    }
 
     /// <summary>Sections that were not announced.</summary>
     public IEnumerable<Section> NotListed => sections.Where((s, i) => !sectionOfPart.Contains(i)

@@ -37,20 +37,20 @@ internal sealed class Percentages : CheckKind<NoParameters>
         return Verdict.FailIfAny(faults);
     }
 
-    // Rounded to the decimals written: half of the last place, either way.
-    private static bool Fits(ShareStatement share) => Math.Abs(Right(share) - share.Percent) <= HalfPlace(share.Decimals);
+    // Rounded or cut to the decimals written: less than one of the last place.
+    private static bool Fits(ShareStatement share) => Math.Abs(Right(share) - share.Percent) < LastPlace(share.Decimals);
 
     private static decimal Right(ShareStatement share) => 100m * share.Part / share.Total!.Value;
 
-    private static decimal HalfPlace(int decimals)
+    private static decimal LastPlace(int decimals)
     {
-        var half = 0.5m;
+        var place = 1m;
         for (var i = 0; i < decimals; i++)
         {
-            half /= 10;
+            place /= 10;
         }
 
-        return half;
+        return place;
     }
 
     private static Fault Of(ShareStatement share) => FaultAt.Of(

@@ -22,7 +22,7 @@ internal sealed class PeriodStated : CheckKind<NoParameters>
     {
         if (subject.Facts.Period is not { } period)
         {
-            return Verdict.Fail(FaultAt.Of(subject.Facts.Title?.Place));
+            return Verdict.Fail(FaultAt.Of(null));
         }
 
         if (period.Class == PeriodClass.EndOnly)

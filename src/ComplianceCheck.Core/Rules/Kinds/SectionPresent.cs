@@ -49,7 +49,7 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
         if (subject.Year == parameters.NewerFormatYear && parameters.NewerHeadings.Count > 0
             && parameters.NewerHeadings.All(h => facts.Sections.Any(s => Likeness.OfHeadings(s.Title, h) >= Alike)))
         {
-            return Verdict.Fail(FaultAt.Of(facts.Title?.Place, "newer-format"));
+            return Verdict.Fail(FaultAt.Of(null, "newer-format"));
         }
 
         if (StatedElsewhere(parameters, facts) is { } place)
@@ -57,13 +57,17 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
             return Verdict.Fail(FaultAt.Of(place, "elsewhere"));
         }
 
-        // Where not one heading was recognised, the reader may have failed and not the report.
-        return Verdict.Fail(FaultAt.Of(facts.Title?.Place) with { IsGuess = facts.Sections.Count == 0 });
+        // Where not one heading was recognised, or text or announced parts break off, the file may be at fault and not the report.
+        return Verdict.Fail(FaultAt.Of(null) with { IsGuess = facts.Sections.Count == 0 || facts.BreakOff is not null || IsCutOff(parameters.Role, facts) });
     }
 
     private static Place? StatedElsewhere(Parameters parameters, ReportFacts facts) =>
         facts.Counts.FirstOrDefault(c => parameters.Topics.Contains(c.Topic) && c.Covers == Coverage.ReportYear)?.Place
         ?? facts.Words.FirstOrDefault(w => parameters.Words.Contains(w.Set) && !w.Sections.Contains("lead-in"))?.Place;
+
+    private static bool IsCutOff(string role, ReportFacts facts) =>
+        facts.ListedParts is { } list
+        && PartsMatch.Of(list.Parts, facts.Sections.Where(s => s.Level == 1)).CutOff(facts.BreakOff is not null).Any(p => p.Roles.Contains(role));
 
     private static string Missing(ParameterReader parameters)
     {

@@ -31,7 +31,7 @@ internal sealed class TableAgrees : CheckKind<TableAgrees.Parameters>
         var compared = 0;
         foreach (var pair in parameters.Pairs)
         {
-            var counts = subject.Facts.Counts
+            var counts = StatedCounts.Of(subject.Facts)
                 .Where(c => c.Topic == pair.Topic && c is { Covers: Coverage.ReportYear, Value: not null, IsPart: false, IsVague: false })
                 .ToArray();
             if (table.Cell(pair.Row, pair.Column) is not { Value: { } value } cell || counts.Length == 0)
@@ -50,13 +50,13 @@ internal sealed class TableAgrees : CheckKind<TableAgrees.Parameters>
     }
 
     private static bool Same(CountStatement count, Pair pair, decimal value) =>
-        count.Value == value || (pair.Unit is { } unit && unit.EndsWith(count.Unit, StringComparison.Ordinal) && unit != count.Unit && count.Value == value * 10_000m);
+        count.Value == (pair.Unit is null ? value : value * 10_000m);
 
     private static Fault Of(CountStatement count, StatutoryCell cell, Pair pair) =>
         FaultAt.Of(
             count.Place,
             pair.IsUnsure ? "unsure" : null,
-            ("text", FaultAt.Number(count.Value ?? 0) + count.Unit),
+            ("text", FaultAt.Amount(count)),
             ("table", FaultAt.Number(cell.Value ?? 0) + (pair.Unit ?? "")),
             ("label", RowLabel.Bare(cell.Label))) with
         {

@@ -18,6 +18,8 @@ public sealed class HeadingAndPartsTests
     [InlineData("2 3", "gap")]
     [InlineData("1 2 2 3", "repeat")]
     [InlineData("1 2 1", "out-of-order")]
+    [InlineData("1 2 2 4", "repeat")]
+    [InlineData("1 3 3 4", "gap")]
     public void Headings_count_up_from_one(string ordinals, string variants)
     {
         var sections = ordinals.Split(' ').Select((n, i) => Section("unknown", i + 3, int.Parse(n, System.Globalization.CultureInfo.InvariantCulture)));
@@ -103,7 +105,7 @@ public sealed class HeadingAndPartsTests
     [InlineData(3, 0, null)]
     public void The_stated_number_is_that_of_headings_and_of_names(int stated, int names, string? expected)
     {
-        var list = new ListedParts(stated, [.. Enumerable.Range(1, names).Select(i => new ListedPart($"第{i}部分", []))], At(2));
+        var list = new ListedParts(stated, [.. Three.Take(names).Select(s => new ListedPart(s.Title, s.Roles))], At(2));
 
         var verdict = Need.Check("kind: parts-count", new() { Sections = Three, ListedParts = list });
 

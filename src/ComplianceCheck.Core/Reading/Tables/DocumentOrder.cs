@@ -1,0 +1,46 @@
+using ComplianceCheck.Documents;
+
+namespace ComplianceCheck.Reading.Tables;
+
+/// <summary>Counts paragraphs as the running text counts them, so that places in tables sort among those in the text.</summary>
+internal static class DocumentOrder
+{
+    /// <summary>Paragraphs in some blocks, nested tables included.</summary>
+    public static int Paragraphs(IReadOnlyList<Block> blocks)
+    {
+        var count = 0;
+        foreach (var block in blocks)
+        {
+            count += block is Table table ? table.Cells.Sum(c => Paragraphs(c.Blocks)) : 1;
+        }
+
+        return count;
+    }
+
+    /// <summary>Every table of a document, nested ones after the table they stand in, with the paragraphs before it.</summary>
+    public static List<(Table Table, int Paragraphs)> Tables(IReadOnlyList<Block> blocks)
+    {
+        var result = new List<(Table, int)>();
+        var count = 0;
+        Walk(blocks);
+        return result;
+
+        void Walk(IReadOnlyList<Block> level)
+        {
+            foreach (var block in level)
+            {
+                if (block is not Table table)
+                {
+                    count++;
+                    continue;
+                }
+
+                result.Add((table, count));
+                foreach (var cell in table.Cells)
+                {
+                    Walk(cell.Blocks);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+namespace ComplianceCheck.Reading.Tables;
+
+/// <summary>Reads the table on reconsideration and litigation: a figure is what the group and the column over it, or beside it, say.</summary>
+internal sealed class ReviewGridReader(StatutoryWords words)
+{
+    private readonly List<TableDraft> drafts = [];
+    private TableDraft? open;
+
+    /// <summary>The tables found, in order.</summary>
+    public IReadOnlyList<TableDraft> Drafts => drafts;
+
+    /// <summary>Reads a table; false where it is no part of one of these.</summary>
+    public bool Read(TableGrid grid)
+    {
+        if (grid.Cells.Count(c => LeafOf(c) is not (null or "5")) < ReviewFormat.GroupSize - 1)
+        {
+            return false;
+        }
+
+        if (!grid.RunsAcross(c => LeafOf(c) is not null))
+        {
+            grid = grid.Turned();
+        }
+
+        var lines = Lines(grid);
+        if (lines.Count == 0)
+        {
+            return false;
+        }
+
+        var groups = lines.Select(l => l.Key[0]).Distinct().ToList();
+        if (open is null || groups.Exists(g => open.Has(g + "1")))
+        {
+            open = new TableDraft(grid.PlaceOf(grid.Cells[0]));
+            drafts.Add(open);
+        }
+
+        open.Sources.Add(grid.Table);
+        foreach (var (key, figure, label, cell) in lines)
+        {
+            open.Add(key, ReviewFormat.Column, figure, label, grid.PlaceOf(cell));
+        }
+
+        open.Slips.AddRange(grid.Cells.Where(c => c.IsWords && LeafOf(c) is not null && words.ReviewLeaves.FindExact(c.Bare) is null).Select(c => grid.PlaceOf(c)));
+        return true;
+    }
+
+    private List<(string Key, Figure Figure, string Label, GridCell Cell)> Lines(TableGrid grid)
+    {
+        // Sums have the same name in other tables that may be drawn together with this one.
+        var top = grid.Cells.Where(c => LeafOf(c) is not (null or "5")).Min(c => c.Row);
+        var heads = grid.Cells.Where(c => c.Row >= top && LeafOf(c) is not null).ToList();
+        if (heads.Count < ReviewFormat.GroupSize || heads.Select(LeafOf).Distinct().Count() < ReviewFormat.GroupSize)
+        {
+            return [];
+        }
+
+        // The figures begin in the first row under a column's name that names none itself.
+        var first = heads.Min(c => c.Row);
+        while (first <= grid.RowCount && (grid.Row(first).Any(c => c.Row == first && LeafOf(c) is not null) || grid.Row(first).All(c => c.IsBlank || c.Row < first)))
+        {
+            first++;
+        }
+
+        if (first > grid.RowCount)
+        {
+            // All figures are blank, or there are none.
+            first = heads.Max(c => c.Row + c.RowSpan - 1) + 1;
+            if (first > grid.RowCount)
+            {
+                return [];
+            }
+        }
+
+        var above = heads.Where(c => c.Row < first).ToList();
+        var result = ByGrid(grid, first, above) ?? ByCount(grid, first, above);
+        return result.Select(r => r.Key).Distinct().Count() == result.Count ? result : [];
+    }
+
+    private List<(string Key, Figure Figure, string Label, GridCell Cell)>? ByGrid(TableGrid grid, int first, List<GridCell> leaves)
+    {
+        var result = new List<(string, Figure, string, GridCell)>();
+        for (var i = first; i <= grid.RowCount; i++)
+        {
+            var row = grid.Row(i).Where(c => c.Row >= first).ToList();
+            var beside = row.Where(c => c.IsWords).Select(GroupOf).OfType<string>().FirstOrDefault();
+            if (beside is null && result.Count > 0)
+            {
+                break;
+            }
+
+            foreach (var leaf in leaves)
+            {
+                var cells = row.Where(c => c.Column <= leaf.LastColumn && c.LastColumn >= leaf.Column && !(c.IsWords && GroupOf(c) is not null)).ToList();
+                if ((beside ?? GroupOver(grid, leaf)) is not { } group || cells.Count == 0)
+                {
+                    return null;
+                }
+
+                var filled = cells.Where(c => !c.IsBlank).ToList();
+                var isOne = filled.Count <= 1 && (filled.Count == 0 || leaves.Count(l => filled[0].Column <= l.LastColumn && filled[0].LastColumn >= l.Column) == 1);
+                var cell = filled.FirstOrDefault() ?? cells[0];
+                result.Add((group + LeafOf(leaf), isOne ? cell.Figure : Figure.Unreadable, leaf.Text, cell));
+            }
+        }
+
+        var keys = result.Select(r => r.Item1).ToHashSet();
+        return keys.Count == result.Count && keys.Count % ReviewFormat.GroupSize == 0 ? result : null;
+    }
+
+    // Where the source has lost the grid, fifteen figures under fifteen names in the order of the format are these.
+    private List<(string Key, Figure Figure, string Label, GridCell Cell)> ByCount(TableGrid grid, int first, List<GridCell> leaves)
+    {
+        var groups = grid.Cells.Where(c => c.Row < first && c.IsWords).Select(GroupOf).OfType<string>().ToList();
+        var order = leaves.OrderBy(c => c.Row).ThenBy(c => c.Column).Select(LeafOf).ToList();
+        var cells = grid.Row(first).Where(c => c.Row == first).ToList();
+        var filled = cells.Where(c => !c.IsBlank).ToList();
+        var isOfficial = string.Concat(groups) == "abd" && string.Concat(order) == "123451234512345";
+        if (!isOfficial)
+        {
+            return [];
+        }
+
+        var figures = filled.Count == ReviewFormat.Rows.Length ? filled : cells.Count == ReviewFormat.Rows.Length ? cells : null;
+        return [.. ReviewFormat.Rows.Select((key, i) => figures is not null
+            ? (key, figures[i].Figure, leaves[i].Text, figures[i])
+            : (key, filled.Count == 0 ? Figure.Blank : Figure.Unreadable, leaves[i].Text, cells.FirstOrDefault() ?? leaves[i]))];
+    }
+
+    // The nearest group over a column; where the source has lost merged cells, the group begins at its first column.
+    private string? GroupOver(TableGrid grid, GridCell leaf)
+    {
+        for (var row = leaf.Row - 1; row >= 1; row--)
+        {
+            foreach (var cell in grid.Row(row).Where(c => c.Column <= leaf.LastColumn).Reverse())
+            {
+                if (cell.LastColumn >= leaf.Column || cell.IsWords)
+                {
+                    if (cell.IsWords && GroupOf(cell) is { } group)
+                    {
+                        return group;
+                    }
+
+                    if (cell.IsWords)
+                    {
+                        break;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private string? GroupOf(GridCell cell) => words.ReviewGroups.Find(cell.Bare, out _);
+
+    private string? LeafOf(GridCell cell) => cell.IsWords ? words.ReviewLeaves.Find(cell.Bare, out _) : null;
+}

@@ -1,0 +1,48 @@
+using ComplianceCheck.Documents;
+using ComplianceCheck.Reading.Text;
+
+namespace ComplianceCheck.Reading.Tables;
+
+/// <summary>Reads the statistics tables of report years up to 2018, as tables or as text that was one.</summary>
+internal static class StatisticsTableReader
+{
+    /// <summary>True where a table is one of these.</summary>
+    public static bool IsStatisticsTable(Table table, Lexicon lexicon) => StatisticsGrid.Read(table, StatisticsWords.Of(lexicon), 0) is not null;
+
+    /// <summary>The statistics tables among the tables of a document, nested ones included.</summary>
+    public static IReadOnlyList<StatutoryTable> ReadBlocks(ReportDocument document, Lexicon lexicon)
+    {
+        var words = StatisticsWords.Of(lexicon);
+        var result = new List<StatutoryTable>();
+        var paragraphs = 0;
+        Walk(document.Blocks);
+        return result;
+
+        void Walk(IReadOnlyList<Block> blocks)
+        {
+            foreach (var block in blocks)
+            {
+                if (block is not Table table)
+                {
+                    paragraphs++;
+                    continue;
+                }
+
+                // Places sort by the paragraphs before them, as those of the running text do.
+                if (StatisticsGrid.Read(table, words, paragraphs * 4096) is { } found)
+                {
+                    result.Add(found);
+                }
+
+                foreach (var cell in table.Cells)
+                {
+                    Walk(cell.Blocks);
+                }
+            }
+        }
+    }
+
+    /// <summary>The statistics table that stands in the text as lines or in one line, and what it occupies; null where there is none.</summary>
+    public static (StatutoryTable Table, TextRange Range)? ReadText(FlowText flow, Lexicon lexicon) =>
+        new StatisticsTextScanner(flow, StatisticsWords.Of(lexicon)).Read();
+}

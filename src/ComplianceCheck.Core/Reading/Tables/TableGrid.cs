@@ -1,0 +1,109 @@
+using ComplianceCheck.Documents;
+
+namespace ComplianceCheck.Reading.Tables;
+
+/// <summary>A table with its cells by row, as it stands or with rows and columns exchanged.</summary>
+internal sealed class TableGrid
+{
+    // The largest official table has 31 rows of 10 columns; what is much larger is something else.
+    private const int MostRows = 400;
+    private const int MostColumns = 80;
+    private const int MostCells = 8000;
+
+    private readonly List<GridCell>[] rows;
+
+    private TableGrid(Table table, IReadOnlyList<GridCell> cells, int rowCount, int columnCount)
+    {
+        Table = table;
+        Cells = cells;
+        RowCount = rowCount;
+        ColumnCount = columnCount;
+        rows = new List<GridCell>[rowCount];
+        for (var i = 0; i < rowCount; i++)
+        {
+            rows[i] = [];
+        }
+
+        foreach (var cell in cells)
+        {
+            for (var row = cell.Row; row < cell.Row + cell.RowSpan && row <= rowCount; row++)
+            {
+                rows[row - 1].Add(cell);
+            }
+        }
+
+        foreach (var row in rows)
+        {
+            row.Sort((a, b) => a.Column.CompareTo(b.Column));
+        }
+    }
+
+    /// <summary>The table of the document.</summary>
+    public Table Table { get; }
+
+    /// <summary>The cells in reading order.</summary>
+    public IReadOnlyList<GridCell> Cells { get; }
+
+    /// <summary>Rows as it is looked at.</summary>
+    public int RowCount { get; }
+
+    /// <summary>Columns as it is looked at.</summary>
+    public int ColumnCount { get; }
+
+    /// <summary>Takes a table; null where it is too large or too small for a statutory one.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="paragraphs">Paragraphs of the document before it, those in other tables counted.</param>
+    public static TableGrid? Of(Table table, StatutoryWords words, int paragraphs)
+    {
+        if (table.RowCount > MostRows || table.ColumnCount is > MostColumns or < 2 || table.Cells.Count > MostCells)
+        {
+            return null;
+        }
+
+        var cells = new List<GridCell>(table.Cells.Count);
+        foreach (var cell in table.Cells)
+        {
+            var text = cell.Text;
+            var folded = words.Folding.Fold(text);
+            cells.Add(new GridCell(
+                cell, text, folded, LabelBook.Bare(folded), Figure.Read(text, words), paragraphs * 4096,
+                cell.Row, cell.Column, Math.Min(cell.RowSpan, table.RowCount), Math.Min(cell.ColumnSpan, table.ColumnCount)));
+            paragraphs += DocumentOrder.Paragraphs(cell.Blocks);
+        }
+
+        return new TableGrid(table, cells, table.RowCount, table.ColumnCount);
+    }
+
+    /// <summary>The cells that cover a row, from left to right.</summary>
+    public IReadOnlyList<GridCell> Row(int row) => rows[row - 1];
+
+    /// <summary>The same table with rows and columns exchanged.</summary>
+    public TableGrid Turned() => new(Table, [.. Cells.Select(c => c.Turned())], ColumnCount, RowCount);
+
+    /// <summary>True where labels of a kind run along a row and not down a column.</summary>
+    public bool RunsAcross(Func<GridCell, bool> isLabel)
+    {
+        var labels = Cells.Where(isLabel).ToList();
+        return labels.Count > 2 && labels.Select(c => c.Column).Distinct().Count() > labels.Select(c => c.Row).Distinct().Count();
+    }
+
+    /// <summary>The place of a cell.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="key">Its name; null where it has none.</param>
+    public Place PlaceOf(GridCell cell, string? key = null)
+    {
+        var paragraph = cell.Source.Blocks.OfType<Paragraph>().FirstOrDefault();
+        return new Place
+        {
+            Line = paragraph?.Line,
+            Column = paragraph?.Column,
+            Table = Table.Number,
+            Row = cell.Source.Row,
+            Cell = cell.Source.Column,
+            Key = key,
+            Quote = cell.Text,
+            Order = cell.Order,
+        };
+    }
+}

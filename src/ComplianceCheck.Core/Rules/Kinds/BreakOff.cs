@@ -1,0 +1,25 @@
+using ComplianceCheck.Reading;
+
+namespace ComplianceCheck.Rules.Kinds;
+
+/// <summary>The text ends as texts do, and not in the middle of a sentence.</summary>
+internal sealed class BreakOff : CheckKind<NoParameters>
+{
+    /// <inheritdoc/>
+    public override string Name => "break-off";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => FaultAt.Arguments;
+
+    /// <summary>Whether the text breaks off in a section, so that what is missed there may have stood after the break.</summary>
+    public static bool IsIn(ReportFacts facts, Section? section) =>
+        facts.BreakOff is not null && section is not null
+        && facts.Sections.Where(s => s.Level == 1).All(s => s.Place.Order <= section.Place.Order || s == section);
+
+    /// <inheritdoc/>
+    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject) =>
+        subject.Facts.BreakOff is { } place ? Verdict.Fail(FaultAt.Of(place)) : Verdict.Pass();
+}
