@@ -40,8 +40,8 @@ internal sealed class OfficialSection : CheckKind<OfficialSection.Parameters>
             return Verdict.Fail(FaultAt.Of(below.Place, "sub-section", ("title", title)));
         }
 
-        // Where not one heading was recognised, the reader may have failed and not the report.
-        return Verdict.Fail(FaultAt.Of(facts.Title?.Place, null, ("title", title)) with { IsGuess = facts.Sections.Count == 0 });
+        // Where not one heading was recognised, the reader may have failed and not the report; one that breaks off may go on elsewhere.
+        return Verdict.Fail(FaultAt.Of(facts.Title?.Place, null, ("title", title)) with { IsGuess = facts.Sections.Count == 0 || facts.BreakOff is not null });
     }
 
     /// <summary>What the pack asks.</summary>

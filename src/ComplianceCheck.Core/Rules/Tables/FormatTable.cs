@@ -39,7 +39,10 @@ internal sealed class FormatTable : CheckKind<FormatTable.Parameters>
         var other = facts.Tables.FirstOrDefault(t => parameters.Others.Contains(t.Kind));
         var section = parameters.Section is { } role ? Outlines.SectionChoice.Find(facts, role) : null;
         return Verdict.Fail(FaultAt.Of(
-            other?.Place ?? section?.Place ?? facts.Title?.Place, other is null ? null : "other-format", ("table", parameters.Names.Title)));
+            other?.Place ?? section?.Place ?? facts.Title?.Place, other is null ? null : "other-format", ("table", parameters.Names.Title)) with
+        {
+            IsGuess = other is null && facts.BreakOff is not null,
+        });
     }
 
     /// <summary>What the pack asks.</summary>
