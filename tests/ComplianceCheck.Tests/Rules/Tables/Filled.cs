@@ -48,7 +48,7 @@ internal static class Filled
     public static StatutoryTable With(this StatutoryTable table, string row, string column, decimal value) =>
         table.Change(row, column, c => c with { Value = value, State = value == 0 ? CellState.Zero : CellState.Number });
 
-    public static StatutoryTable With(this StatutoryTable table, string row, string column, CellState state) =>
+    public static StatutoryTable Without(this StatutoryTable table, string row, string column, CellState state) =>
         table.Change(row, column, c => c with { Value = null, State = state });
 
     public static decimal Value(this StatutoryTable table, string row, string column) => table.Cell(row, column)!.Value!.Value;

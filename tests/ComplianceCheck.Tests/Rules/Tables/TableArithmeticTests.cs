@@ -1,4 +1,3 @@
-using ComplianceCheck.Findings;
 using ComplianceCheck.Reading;
 using ComplianceCheck.Rules;
 using ComplianceCheck.Tests.Rules.Kinds;
@@ -186,7 +185,7 @@ public sealed class TableArithmeticTests
         {
             foreach (var cell in table.Cells)
             {
-                var changed = table.With(cell.Row, cell.Column, state);
+                var changed = table.Without(cell.Row, cell.Column, state);
 
                 Check(id, changed).ShouldPass();
                 var fault = Check("GK21-39", changed).Only();
