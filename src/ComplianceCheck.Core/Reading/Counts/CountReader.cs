@@ -86,6 +86,12 @@ internal sealed class CountReader
 
         state.Pending.Clear();
         var relevant = objects.Where(o => IsRelevant(o, clause, state)).ToList();
+        if (numbers.Count > 0 && CountWords.Any(clause, words.Spending) && !CountWords.Any(clause, words.Collecting))
+        {
+            // What the body spent is no fee that it took.
+            relevant.RemoveAll(o => o.Topic.Family == "fees");
+        }
+
         if (relevant.Count == 0)
         {
             return;
@@ -331,10 +337,12 @@ internal sealed class CountReader
     {
         var slice = context.Flow.Slice(clause);
         isPart |= CountWords.Any(slice, words.OtherSubjects)
-            || (context.Agency?.Kind is AgencyKind.Department && CountWords.Any(slice, words.WholeAreas) && !slice.Contains("我局", StringComparison.Ordinal));
+            || (context.Agency?.Kind is AgencyKind.Department && CountWords.Any(slice, words.WholeAreas));
         foreach (var topic in mentions.Select(m => m.Topic).Distinct())
         {
-            Add(topic.Name, value, unit, clause, covers, scope, state, isPart, isGuess, isVague);
+            // “主动公开5件、不予公开55件” sorts documents; how requests were answered is said in their section.
+            var sorts = value is not (null or 0) && topic.WholeIn.Length > 0 && !topic.WholeIn.Any(state.Roles.Contains);
+            Add(topic.Name, value, unit, clause, covers, scope, state, isPart || sorts, isGuess, isVague);
             foreach (var also in topic.Also)
             {
                 Add(also, value, unit, clause, covers, scope, state, isPart, isGuess, isVague);
@@ -359,7 +367,7 @@ internal sealed class CountReader
             Place = context.PlaceOf(clause),
         });
 
-    private static string WithoutYear(string clause) => clause.TrimStart("0123456789年度本全我局单位机关".ToCharArray());
+    private string WithoutYear(string clause) => clause.TrimStart(words.BeforeNothing);
 
     private sealed class SentenceState(IReadOnlyList<string> roles, string sentence, int start)
     {

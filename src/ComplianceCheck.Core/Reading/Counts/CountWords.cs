@@ -20,6 +20,9 @@ internal sealed class CountWords
         Parts = Longest("parts");
         Anaphora = Longest("anaphora");
         Nothing = [.. Longest("nothing")];
+        BeforeNothing = [.. lexicon.Words("counts/before-nothing")[0]];
+        Spending = Longest("spending");
+        Collecting = Longest("collecting");
         Disclosure = Longest("disclosure");
         Vague = Longest("vague");
         NotCounted = Longest("not-counted");
@@ -64,6 +67,12 @@ internal sealed class CountWords
     public string[] Anaphora { get; }
 
     public HashSet<string> Nothing { get; }
+
+    public char[] BeforeNothing { get; }
+
+    public string[] Spending { get; }
+
+    public string[] Collecting { get; }
 
     public string[] Disclosure { get; }
 

@@ -35,7 +35,7 @@ internal sealed class PartsCount : CheckKind<NoParameters>
             return Verdict.NotAssessable("parts-not-matched");
         }
 
-        if (match.CutOff.Count > 0)
+        if (match.CutOff(subject.Facts.BreakOff is not null).Count > 0)
         {
             return Verdict.NotAssessable("parts-cut-off");
         }

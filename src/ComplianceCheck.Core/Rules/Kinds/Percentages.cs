@@ -37,8 +37,12 @@ internal sealed class Percentages : CheckKind<NoParameters>
         return Verdict.FailIfAny(faults);
     }
 
-    // Rounded or cut to the decimals written: less than one of the last place.
-    private static bool Fits(ShareStatement share) => Math.Abs(Right(share) - share.Percent) < LastPlace(share.Decimals);
+    // Rounded to the decimals written, or cut off after them.
+    private static bool Fits(ShareStatement share)
+    {
+        var (excess, place) = (Right(share) - share.Percent, LastPlace(share.Decimals));
+        return Math.Abs(excess) <= place / 2 || (excess > 0 && excess < place);
+    }
 
     private static decimal Right(ShareStatement share) => 100m * share.Part / share.Total!.Value;
 
