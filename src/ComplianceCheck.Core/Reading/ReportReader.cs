@@ -26,7 +26,8 @@ public static class ReportReader
         var titleRange = title?.Range ?? new TextRange(0, 0);
         var tail = FurnitureReader.Of(lexicon).TailStart(flow, titleRange.End, title is null ? "" : flow.Slice(title.Range));
         var textTable = statistics.Length == 0 ? StatisticsTableReader.ReadText(flow, lexicon) : null;
-        TextRange[] tableRanges = textTable is { } found ? [found.Range] : [];
+        var textTables = StatutoryTableReader.ReadText(flow, lexicon);
+        TextRange[] tableRanges = [.. textTable is { } found ? [found.Range] : Array.Empty<TextRange>(), .. textTables.Select(t => t.Range)];
         var outline = OutlineReader.Read(flow, lexicon, new TextRange(titleRange.End, tail), tableRanges);
         var context = new ReadingContext(document, flow, lexicon, outline, titleRange, tail, tableRanges);
 
@@ -52,7 +53,7 @@ public static class ReportReader
             Counts = CountReader.Read(context),
             Sums = SumReader.Sums(context),
             Shares = SumReader.Shares(context),
-            Tables = [.. textTable is { } table ? [table.Table] : StatisticsTableReader.ReadBlocks(document, lexicon), .. gridTables],
+            Tables = [.. textTable is { } table ? [table.Table] : StatisticsTableReader.ReadBlocks(document, lexicon), .. gridTables, .. textTables.Select(t => t.Table)],
             Words = WordMentionReader.Read(context),
             Residue = ResidueReader.Read(context),
             Citations = CitationReader.Read(context),

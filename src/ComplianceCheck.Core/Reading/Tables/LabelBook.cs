@@ -8,6 +8,9 @@ namespace ComplianceCheck.Reading.Tables;
 /// <summary>The labels of one kind: what keys they stand for, small slips allowed.</summary>
 internal sealed partial class LabelBook
 {
+    // Shorter ones (“其他”) end other words too.
+    private const int ShortestPart = 4;
+
     private readonly Dictionary<string, string> exact = new(StringComparer.Ordinal);
     private readonly List<(string Label, string Key)> all = [];
     private readonly HashSet<char> letters = [];
@@ -64,9 +67,9 @@ internal sealed partial class LabelBook
     public string? Find(string bare, out bool isSlip)
     {
         isSlip = false;
-        if (bare.Length == 0 || exact.TryGetValue(bare, out var found))
+        if (exact.TryGetValue(bare, out var found))
         {
-            return bare.Length == 0 ? null : exact[bare];
+            return found;
         }
 
         // Three letters and less leave no room for a slip.
@@ -95,8 +98,51 @@ internal sealed partial class LabelBook
         return best;
     }
 
+    /// <summary>The key of the longest label that a text ends with; null where there is none of enough letters.</summary>
+    public string? FindAtEnd(string bare, int shortest = ShortestPart) =>
+        Longest(l => l.Length >= shortest && bare.EndsWith(l, StringComparison.Ordinal))?.Key;
+
+    /// <summary>The key of the longest label that a text begins with; null where there is none of at least four letters.</summary>
+    public string? FindAtStart(string bare) => Longest(l => l.Length >= ShortestPart && bare.StartsWith(l, StringComparison.Ordinal))?.Key;
+
+    /// <summary>The key of the only label that begins with a text, most of which is there; null where there is none.</summary>
+    public string? FindBroken(string bare) =>
+        bare.Length >= 6 && all.Where(l => l.Label.StartsWith(bare, StringComparison.Ordinal) && bare.Length * 2 > l.Label.Length).Select(l => l.Key).Distinct().ToList() is [var only]
+            ? only
+            : null;
+
+    /// <summary>The labels in a text, in the order in which they stand there; of two at one place the longer.</summary>
+    public List<(string Key, int At)> FindAll(string text)
+    {
+        var result = new List<(string, int)>();
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (letters.Contains(text[at]) && Longest(l => string.CompareOrdinal(text, at, l, 0, l.Length) == 0) is { } found)
+            {
+                result.Add((found.Key, at));
+                at += found.Label.Length - 1;
+            }
+        }
+
+        return result;
+    }
+
     /// <summary>The key of a label that is spelt right; null for any other.</summary>
     public string? FindExact(string bare) => exact.GetValueOrDefault(bare);
+
+    private (string Label, string Key)? Longest(Func<string, bool> fits)
+    {
+        (string Label, string Key)? found = null;
+        foreach (var label in all)
+        {
+            if (label.Label.Length > (found?.Label.Length ?? 0) && fits(label.Label))
+            {
+                found = label;
+            }
+        }
+
+        return found;
+    }
 
     private void Add(string key, IEnumerable<string> labels)
     {

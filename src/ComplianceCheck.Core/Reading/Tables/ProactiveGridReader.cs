@@ -84,7 +84,7 @@ internal sealed class ProactiveGridReader(StatutoryWords words)
             return;
         }
 
-        if (headings.Count == 0 || behind.Count == 0)
+        if (headings.Count == 0)
         {
             return;
         }
@@ -117,6 +117,6 @@ internal sealed class ProactiveGridReader(StatutoryWords words)
             return keys.Select((k, i) => (k, cells[i].Figure, cells[i]));
         }
 
-        return keys.Select(k => (k, filled.Count == 0 ? Figure.Blank : Figure.Unreadable, filled.FirstOrDefault() ?? label));
+        return keys.Select(k => (k, filled.Count == 0 && behind.Count > 0 ? Figure.Blank : Figure.Unreadable, filled.FirstOrDefault() ?? label));
     }
 }

@@ -7,6 +7,7 @@ internal sealed class RequestsGridReader(StatutoryWords words)
 {
     private readonly List<TableDraft> drafts = [];
     private readonly List<Place> strange = [];
+    private readonly List<(string Key, GridCell Cell)> headings = [];
     private TableDraft? open;
     private ColumnMap? columns;
     private int width;
@@ -25,15 +26,15 @@ internal sealed class RequestsGridReader(StatutoryWords words)
 
         var rows = grid.Cells.Where(c => c.IsWords).Select(c => words.RequestRows.Find(c.Bare, out _)).OfType<string>().Distinct().ToList();
         var told = rows.Count(IsTelling);
-        var headings = HeadingsIn(grid.Cells).Select(h => h.Key).Distinct().Count();
-        if (open is not null && Continues(grid, rows))
+        var names = HeadingsIn(grid.Cells).Select(h => h.Key).Distinct().Count();
+        if (open is not null && (Continues(grid, rows) || (told == 0 && names == RequestsFormat.Columns.Length && !open.Has("r25"))))
         {
             ReadRows(grid);
             return true;
         }
 
         // Headings alone may have been parted from their rows by a page's end.
-        if (headings >= 5 && (told >= 3 || (told == 0 && headings == RequestsFormat.Columns.Length)))
+        if (names >= 5 && (told >= 3 || (told == 0 && names == RequestsFormat.Columns.Length)))
         {
             open = null;
             ReadRows(grid);
@@ -63,17 +64,18 @@ internal sealed class RequestsGridReader(StatutoryWords words)
             open = new TableDraft(grid.PlaceOf(grid.Cells[0]));
             drafts.Add(open);
             columns = null;
+            headings.Clear();
         }
 
         open.Sources.Add(grid.Table);
         open.HasCornerNote |= grid.Cells.Any(c => words.IsCornerNote(c.Folded));
-        if (columns is not null && width != grid.ColumnCount)
+        if (width != grid.ColumnCount)
         {
             columns = null;
+            headings.Clear();
         }
 
         width = grid.ColumnCount;
-        var headings = new List<(string Key, GridCell Cell)>();
         for (var i = 1; i <= grid.RowCount; i++)
         {
             var row = grid.Row(i);

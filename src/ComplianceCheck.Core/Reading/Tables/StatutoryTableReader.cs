@@ -1,4 +1,5 @@
 using ComplianceCheck.Documents;
+using ComplianceCheck.Reading.Text;
 
 namespace ComplianceCheck.Reading.Tables;
 
@@ -60,6 +61,18 @@ internal static class StatutoryTableReader
         }
 
         return ([.. result.OrderBy(t => t.Place.Order)], used);
+    }
+
+    /// <summary>The statutory tables that stand in running text, and the stretches that they occupy.</summary>
+    public static IReadOnlyList<(StatutoryTable Table, TextRange Range)> ReadText(FlowText flow, Lexicon lexicon)
+    {
+        var words = StatutoryWords.Of(lexicon);
+        var result = new List<(StatutoryTable Table, TextRange Range)>();
+        result.AddRange(new ProactiveTextReader(flow, words).Read().Select(f => (ProactiveFormat.ToTable(f.Draft, words), f.Range)));
+        var isOlder = result.Count > 0 && result[^1].Table.Kind == ProactiveFormat.Older;
+        result.AddRange(new RequestsTextReader(flow, words).Read().Select(f => (RequestsFormat.ToTable(f.Draft, isOlder), f.Range)));
+        result.AddRange(new ReviewTextReader(flow, words).Read().Select(f => (ReviewFormat.ToTable(f.Draft), f.Range)));
+        return [.. result.OrderBy(r => r.Range.Start)];
     }
 
     // The note may stand over the table instead of in its corner.

@@ -1,4 +1,5 @@
 using ComplianceCheck.Documents;
+using ComplianceCheck.Reading.Text;
 
 namespace ComplianceCheck.Reading.Tables;
 
@@ -60,6 +61,21 @@ internal sealed class TableDraft(Place place)
         if (figure.IsSlip)
         {
             Slips.Add(at);
+        }
+    }
+
+    /// <summary>Adds a row of running text.</summary>
+    public void Add(FlowText flow, TextRow row)
+    {
+        var label = flow.Quote(row.Label).Trim();
+        for (var i = 0; i < row.Columns.Count; i++)
+        {
+            Add(row.Key, row.Columns[i], row.Cells[i].Figure, label, flow.PlaceOf(row.Cells[i].Range, ""));
+        }
+
+        if (row.IsSlip)
+        {
+            Slips.Add(flow.PlaceOf(row.Label, ""));
         }
     }
 

@@ -1,0 +1,97 @@
+using ComplianceCheck.Reading.Text;
+
+namespace ComplianceCheck.Reading.Tables;
+
+/// <summary>Reads the table on proactive disclosure from running text.</summary>
+internal sealed class ProactiveTextReader(FlowText flow, StatutoryWords words)
+{
+    private const int LongestTable = 1600;
+    private const int FewestRows = 3;
+
+    /// <summary>The tables found, with the stretches that they occupy.</summary>
+    public IEnumerable<(TableDraft Draft, TextRange Range)> Read()
+    {
+        var heading = words.ProactiveHeadings.Keys[0];
+        for (var at = flow.Text.IndexOf(heading, StringComparison.Ordinal); at >= 0 && at < flow.Length;)
+        {
+            var segments = TextSegmenter.Read(flow, words, at, Math.Min(flow.Length, at + LongestTable));
+            var rows = Rows(segments, at, out var end);
+            if (rows.Count >= FewestRows)
+            {
+                yield return (ToDraft(rows, at), new TextRange(at, end));
+            }
+
+            var next = Math.Max(rows.Count >= FewestRows ? end : 0, at + 1);
+            at = next < flow.Length ? flow.Text.IndexOf(heading, next, StringComparison.Ordinal) : -1;
+        }
+    }
+
+    private List<TextRow> Rows(List<TextSegment> segments, int from, out int end)
+    {
+        var rows = new List<TextRow>();
+        var columns = new List<string>();
+        TextRow? row = null;
+        end = from;
+        foreach (var segment in segments)
+        {
+            if (row is not null && row.Next == 0)
+            {
+                row.Next = segment.Range.Start;
+            }
+
+            // Every item of the article has headings of its own.
+            var named = words.ProactiveColumns.FindAll(segment.Bare);
+            if (named.Count > 0 || words.ProactiveHeadings.FindAll(segment.Bare).Count > 0)
+            {
+                columns = [.. named.Select(n => n.Key)];
+            }
+
+            var rest = named.Count == 0 ? segment.Bare : segment.Bare[named[^1].At..];
+            if (KeyOf(rest, named.Count > 0, out var isSlip) is { } key && columns.Count > 0 && !rows.Exists(r => r.Key == key))
+            {
+                row = new TextRow(key, [.. columns], segment.Range, isSlip);
+                row.Figures.AddRange(segment.Figures);
+                rows.Add(row);
+                end = segment.End;
+                continue;
+            }
+
+            row = null;
+            if (named.Count == 0 && rows.Count > 0 && segment.Range.Start - end > 120)
+            {
+                break;
+            }
+        }
+
+        foreach (var open in rows.Where(r => r.Next == 0))
+        {
+            open.Next = Math.Max(end, open.Label.End);
+        }
+
+        return rows;
+    }
+
+    private string? KeyOf(string bare, bool followsHeading, out bool isSlip)
+    {
+        isSlip = false;
+        if (words.ProactiveRows.FindExact(bare) is { } exact)
+        {
+            return exact;
+        }
+
+        // Behind the headings of the columns the first row's label is glued to them.
+        return words.ProactiveRows.FindAtEnd(bare, followsHeading ? 2 : 4) ?? words.ProactiveRows.Find(bare, out isSlip);
+    }
+
+    private TableDraft ToDraft(List<TextRow> rows, int at)
+    {
+        new TextCells(flow, words).Fill(rows);
+        var draft = new TableDraft(flow.PlaceOf(new TextRange(at, at + words.ProactiveHeadings.Keys[0].Length), ""));
+        foreach (var row in rows)
+        {
+            draft.Add(flow, row);
+        }
+
+        return draft;
+    }
+}

@@ -1,0 +1,200 @@
+using System.Text.RegularExpressions;
+using ComplianceCheck.Reading.Text;
+
+namespace ComplianceCheck.Reading.Tables;
+
+/// <summary>Parts running text that was a table into words and figures. A number before a label (“3.”, “（七）”) is no figure.</summary>
+internal sealed partial class TextSegmenter
+{
+    // More words than these without a figure are no label.
+    private const int MostWords = 160;
+    private const string HanDigits = "一二三四五六七八九十";
+
+    private readonly FlowText flow;
+    private readonly StatutoryWords words;
+    private readonly int end;
+    private readonly List<TextSegment> segments = [];
+    private int start = -1;
+    private int last;
+    private bool isNumbered;
+
+    private TextSegmenter(FlowText flow, StatutoryWords words, int end)
+    {
+        this.flow = flow;
+        this.words = words;
+        this.end = end;
+    }
+
+    /// <summary>The segments from one index to another, or to where sentences begin.</summary>
+    public static List<TextSegment> Read(FlowText flow, StatutoryWords words, int from, int to)
+    {
+        var segmenter = new TextSegmenter(flow, words, to);
+        segmenter.Read(from);
+        segmenter.Close();
+        return segmenter.segments;
+    }
+
+    private void Read(int at)
+    {
+        while (at < end)
+        {
+            if (flow.StartsParagraph(at) && PageNumber().IsMatch(flow.PieceAt(at).Paragraph.Text))
+            {
+                at = flow.NextParagraph(at + 1);
+                continue;
+            }
+
+            var c = flow.Text[at];
+            if (c is '。' or ';' || (start >= 0 && at - start > MostWords))
+            {
+                return;
+            }
+
+            var next = HanNumber(at);
+            if (next > at)
+            {
+                Close();
+                isNumbered = true;
+                at = next;
+                continue;
+            }
+
+            next = FigureAt(at);
+            if (next == at)
+            {
+                if (char.IsLetter(c) || (c is '(' && start >= 0))
+                {
+                    start = start < 0 ? at : start;
+                    last = at + 1;
+                }
+                else if (start >= 0 && c is not ('|' or ' '))
+                {
+                    last = at + 1;
+                }
+
+                next = at + 1;
+            }
+
+            at = next;
+        }
+    }
+
+    private void Close()
+    {
+        if (start >= 0)
+        {
+            var range = new TextRange(start, last);
+            segments.Add(new TextSegment(range, LabelBook.Bare(flow.Slice(range)), isNumbered));
+            isNumbered = false;
+        }
+
+        start = -1;
+    }
+
+    private void Add(int from, int to)
+    {
+        Close();
+        isNumbered = false;
+        if (segments.Count > 0)
+        {
+            segments[^1].Figures.Add(new TextRange(from, to));
+        }
+    }
+
+    // “一、” and “（一）”: index after it.
+    private int HanNumber(int at)
+    {
+        var from = flow.Text[at] == '(' ? at + 1 : at;
+        var to = from;
+        while (to < end && to - from < 3 && HanDigits.Contains(flow.Text[to], StringComparison.Ordinal))
+        {
+            to++;
+        }
+
+        return to > from && to < end && (from > at ? flow.Text[to] == ')' : flow.Text[to] is '、' or '.') ? to + 1 : at;
+    }
+
+    private int FigureAt(int at)
+    {
+        var c = flow.Text[at];
+        if (char.IsAsciiDigit(c))
+        {
+            return Digits(at, at);
+        }
+
+        var isFree = flow.GapBefore(at) != Gap.None || (segments.Count > 0 && start < 0 && segments[^1].End == at);
+        if (c is '-' or '+' && isFree && at + 1 < end && char.IsAsciiDigit(flow.Text[at + 1]) && flow.GapBefore(at + 1) == Gap.None)
+        {
+            return Digits(at, at + 1);
+        }
+
+        if (c is '-' or '/' or '\\' && isFree)
+        {
+            var to = RunEnd(at, static d => d is '-' or '/' or '\\');
+            Add(at, to);
+            return to;
+        }
+
+        if (flow.GapBefore(at) != Gap.None && words.Dashes.FirstOrDefault(d => Stands(d, at)) is { } dash)
+        {
+            Add(at, at + dash.Length);
+            return at + dash.Length;
+        }
+
+        return at;
+    }
+
+    private int Digits(int from, int at)
+    {
+        var to = RunEnd(at, char.IsAsciiDigit);
+        if (to < end && flow.Text[to] is '.' or '、' && !(to + 1 < end && char.IsAsciiDigit(flow.Text[to + 1])))
+        {
+            // The number of the next label; what is glued before it is a figure.
+            if (to - 1 > from)
+            {
+                Add(from, to - 1);
+            }
+
+            Close();
+            isNumbered = true;
+            return to + 1;
+        }
+
+        while (to + 3 < end && flow.Text[to] == ',' && RunEnd(to + 1, char.IsAsciiDigit) == to + 4 && flow.GapBefore(to + 1) == Gap.None)
+        {
+            to += 4;
+        }
+
+        if (to + 1 < end && flow.Text[to] == '.' && char.IsAsciiDigit(flow.Text[to + 1]) && flow.GapBefore(to + 1) == Gap.None)
+        {
+            to = RunEnd(to + 1, char.IsAsciiDigit);
+        }
+
+        // Letters run into a figure make it unreadable; a unit of money or a unit at the end of a cell belongs to it.
+        to = RunEnd(to, char.IsAsciiLetterOrDigit);
+        var unit = flow.GapBefore(to) == Gap.None
+            ? words.Money.FirstOrDefault(u => string.CompareOrdinal(flow.Text, to, u, 0, u.Length) == 0) ?? words.Units.FirstOrDefault(u => Stands(u, to))
+            : null;
+        to = Math.Min(end, to + (unit?.Length ?? 0));
+        Add(from, to);
+        return to;
+    }
+
+    private bool Stands(string word, int at) =>
+        at + word.Length <= end && string.CompareOrdinal(flow.Text, at, word, 0, word.Length) == 0 && flow.GapBefore(at + word.Length) != Gap.None;
+
+    // End of characters of a kind that nothing parts.
+    private int RunEnd(int at, Func<char, bool> isPart)
+    {
+        var to = at;
+        while (to < end && isPart(flow.Text[to]) && (to == at || flow.GapBefore(to) == Gap.None))
+        {
+            to++;
+        }
+
+        return to;
+    }
+
+    [GeneratedRegex(@"^\s*[-—–－]+\s*\d{1,3}\s*[-—–－]+\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber();
+}
