@@ -33,7 +33,7 @@ internal static partial class BreakOffReader
 
     private static bool IsEnd(ReadingContext context, string line) =>
         line.Length < ShortestSentence || SentenceEnd().IsMatch(line) || EndsWithPageWords(context, line)
-        || AgencyKinds.Of(context.Lexicon).IsAgencyName(line)
+        || (!line.Contains('、', StringComparison.Ordinal) && AgencyKinds.Of(context.Lexicon).IsAgencyName(line))
         || context.Lexicon.Words("counts/nothing").Any(w => line.StartsWith(w, StringComparison.Ordinal));
 
     // The foot of the page may follow the last sentence on its line.
