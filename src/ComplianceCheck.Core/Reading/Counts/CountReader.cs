@@ -58,7 +58,8 @@ internal sealed class CountReader
     private void Read(TextRange range, YearScope scope, SentenceState state)
     {
         var clause = context.Flow.Slice(range);
-        var covers = scope.Read(clause);
+        var mentions = topics.Find(text, range, state.Roles);
+        var covers = scope.Read(WithoutCarried(clause, range.Start, mentions));
         if (CountWords.Any(clause, words.NotStatements))
         {
             state.Pending.Clear();
@@ -67,7 +68,6 @@ internal sealed class CountReader
         }
 
         var numbers = ClauseNumber.In(text, range, words);
-        var mentions = topics.Find(text, range, state.Roles);
         if (CountWords.Any(clause, words.Missing))
         {
             Emit(mentions, null, "", range, covers, scope, state);
@@ -105,6 +105,11 @@ internal sealed class CountReader
 
         ReadNegation(range, clause, relevant, numbers, negation, covers, scope, state);
     }
+
+    // “上年结转5件” is what the report year began with, “结转2018年” what it left: neither speaks of another year.
+    private static string WithoutCarried(string clause, int start, List<TopicMention> mentions) =>
+        mentions.Where(m => m.Topic.IsCarried).Reverse()
+            .Aggregate(clause, (rest, m) => rest.Remove(m.Start - start, m.End - m.Start));
 
     private void ReadNegation(
         TextRange range, string clause, List<TopicMention> objects, List<ClauseNumber> numbers, int negation, Coverage covers, YearScope scope, SentenceState state)
