@@ -14,6 +14,7 @@ internal sealed partial class AgencyReader
     private readonly AgencyKinds kinds;
     private readonly string[] publisherLabels;
     private readonly string[] offices;
+    private readonly IReadOnlyList<string> pageLabels;
     private readonly List<AgencyMention> found = [];
 
     private AgencyReader(ReadingContext context)
@@ -22,6 +23,7 @@ internal sealed partial class AgencyReader
         flow = context.Flow;
         kinds = AgencyKinds.Of(context.Lexicon);
         publisherLabels = [.. context.Lexicon.Words("agency-mentions/publisher-labels")];
+        pageLabels = context.Lexicon.Words("furniture/labels");
         offices = [.. context.Lexicon.Words("agency-mentions/offices").OrderByDescending(o => o.Length)];
     }
 
@@ -112,7 +114,7 @@ internal sealed partial class AgencyReader
                 }
 
                 var end = start;
-                while (end < flow.Length && end - start < LongestName && (end == start || flow.GapBefore(end) == Gap.None)
+                while (end < flow.Length && end - start < LongestName && (end == start || (flow.GapBefore(end) == Gap.None && !StartsLabel(end)))
                     && (char.IsLetter(flow.Text[end]) || flow.Text[end] is '(' or ')'))
                 {
                     end++;
@@ -126,6 +128,9 @@ internal sealed partial class AgencyReader
             }
         }
     }
+
+    // On a page in one line the next label follows without a blank.
+    private bool StartsLabel(int at) => pageLabels.Any(l => l.Length > 1 && string.CompareOrdinal(flow.Text, at, l, 0, l.Length) == 0);
 
     // Last resort: a body that the text names by its place, the one it names most.
     private void ReadText()

@@ -26,7 +26,7 @@ internal static partial class BreakOffReader
         var heading = context.Outline.FirstOrDefault(s => s.Heading.Start == last.Start && s.Heading.End == last.End);
         var isEnd = heading is not null
             ? Endings(context).Any(e => heading.Title.EndsWith(e, StringComparison.Ordinal))
-            : line.Length < ShortestSentence || IsPageWord(context, line) || SentenceEnd().IsMatch(line) || AgencyKinds.Of(context.Lexicon).IsAgencyName(line)
+            : line.Length < ShortestSentence || EndsWithPageWords(context, line) || IsPageWord(context, line) || SentenceEnd().IsMatch(line) || AgencyKinds.Of(context.Lexicon).IsAgencyName(line)
                 || context.Lexicon.Words("counts/nothing").Any(w => line.StartsWith(w, StringComparison.Ordinal));
         return isEnd ? null : context.PlaceOf(last with { Start = Math.Max(last.Start, last.End - QuoteLength) });
     }
@@ -36,6 +36,21 @@ internal static partial class BreakOffReader
     {
         var rest = line[(line.LastIndexOf('。') + 1)..];
         return context.Lexicon.Words("furniture/labels").Contains(rest) || context.Lexicon.Words("furniture/lines").Contains(rest);
+    }
+
+    // A report in one line has the foot of its page behind its last sentence.
+    private static bool EndsWithPageWords(ReadingContext context, string line)
+    {
+        var rest = line.AsSpan(line.LastIndexOfAny(['。', '!', '?']) + 1).TrimStart();
+        foreach (var word in context.Lexicon.Words("furniture/labels").Concat(context.Lexicon.Words("furniture/tokens")))
+        {
+            if (rest.Length < line.Length && rest.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<string> Endings(ReadingContext context) =>

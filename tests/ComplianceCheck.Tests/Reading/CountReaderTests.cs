@@ -120,6 +120,7 @@ public sealed class CountReaderTests
     [InlineData(Cases, "2017年发生行政复议案件2起，行政诉讼案件1起。", "litigation", 1, "起")]
     [InlineData(Request, "收到申请24件，全部办结。其中，同意公开23件，不予公开1件（涉及个人隐私）。", "non-disclosure", 1, "件")]
     [InlineData(Request, "收到申请24件，其中不予公开2件。", "requests", 24, "件")]
+    [InlineData(Request, "收到申请24件，其中不予公开2件。", "non-disclosure", 2, "件")]
     [InlineData(Fees, "全年收取复制费用186元，对2名申请人减免费用24元。", "fee-waivers", 24, "元")]
     [InlineData(Fees, "全年收取复制费用186元，对2名申请人减免费用24元。", "fees", 186, "元")]
     [InlineData(Request, "全年新收申请63件，上年结转5件，办结答复62件，结转2018年办理6件。", "carried-over", 5, "件")]

@@ -47,7 +47,7 @@ internal sealed class CountReader
         }
 
         var whole = context.Flow.Slice(sentence.Range);
-        var scope = new YearScope(context.Year, words);
+        var scope = new YearScope(context.Year, context.ContentYear, words);
         var state = new SentenceState(roles, whole, sentence.Range.Start);
         foreach (var clause in sentence.Clauses)
         {
@@ -168,7 +168,7 @@ internal sealed class CountReader
             var stated = group.Where(o => !o.Topic.ZerosOnly && (number.Unit.Length == 0 || o.Topic.Units.Contains(number.Unit))).ToList();
             var label = text[previous..number.Range.Start];
             // “其中” leads parts of a total of the same topic; a refusal among the answers is the whole of its own topic.
-            var isPart = CountWords.Any(label, words.SetAside) || (CountWords.Any(label, words.Parts)
+            var isPart = CountWords.Any(label, words.SetAside) || (CountWords.Any(label.Replace("其中", "", StringComparison.Ordinal), words.Parts)
                 ? state.SaysOfWhich(number.Range.Start) || stated.Exists(o => IsStated(o, f => f.Place.Order >= context.Flow.OrderOf(state.Start)))
                 : state.SaysOfWhich(number.Range.Start) && stated.Exists(o => IsStated(o, f => state.Roles.Contains(f.Section))));
             if (clause.Contains('除', StringComparison.Ordinal) && clause.Contains('外', StringComparison.Ordinal))
