@@ -1,4 +1,6 @@
 using ComplianceCheck.Rules.Kinds;
+using ComplianceCheck.Rules.Outlines;
+using ComplianceCheck.Rules.Tables;
 
 namespace ComplianceCheck.Rules;
 
@@ -17,6 +19,7 @@ public static class CheckKinds
         new DraftingResidue(),
         new Duplicates(),
         new Equations(),
+        new FormatTable(),
         new HeadingOrder(),
         new Implies(),
         new LawCited(),
@@ -24,8 +27,11 @@ public static class CheckKinds
         new LegalBasisInForce(),
         new LegalBasisStated(),
         new Mentions(),
+        new MultipleOf(),
         new Nature(),
+        new OfficialSection(),
         new OutcomesGiven(),
+        new OutlineForm(),
         new PartsCount(),
         new PartsList(),
         new Percentages(),
@@ -34,15 +40,25 @@ public static class CheckKinds
         new PeriodRight(),
         new PeriodStated(),
         new PlanYear(),
+        new PriorCells(),
         new PriorSimilarity(),
         new ReportYear(),
+        new RuleMaking(),
         new SectionPresent(),
+        new SectionLength(),
+        new SectionSays(),
         new SelfNameResidue(),
         new Sums(),
         new TableAgrees(),
+        new TableArithmetic(),
         new TableFilled(),
+        new TableForm(),
         new TablePresent(),
+        new TextAgrees(),
         new Title(),
+        new UnwantedWords(),
         new VagueCount(),
+        new WhenCell(),
+        new WholeNumbers(),
     ];
 }

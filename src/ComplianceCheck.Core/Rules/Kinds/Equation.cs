@@ -31,7 +31,7 @@ internal sealed record EquationRelation(IReadOnlyList<EquationTerm> Left, Relati
 /// <summary>A cell or a number, added or taken away.</summary>
 /// <param name="IsMinus">Taken away.</param>
 /// <param name="Cell">Name of the cell; null for a number.</param>
-/// <param name="Number">The number where it is no cell.</param>
+/// <param name="Number">The number where it is no cell; how many times the cell where it is one.</param>
 internal sealed record EquationTerm(bool IsMinus, string? Cell, decimal Number);
 
 /// <summary>Signs of a relation.</summary>

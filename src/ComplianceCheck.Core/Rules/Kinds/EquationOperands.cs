@@ -38,6 +38,9 @@ internal sealed class EquationOperands
     /// <summary>Whether a relation holds.</summary>
     public bool Hold(EquationRelation relation) => relation.Holds(Value(relation.Left), Value(relation.Right));
 
+    /// <summary>The sum of terms.</summary>
+    public decimal Value(IReadOnlyList<EquationTerm> terms) => terms.Sum(t => t.IsMinus ? -Value(t) : Value(t));
+
     /// <summary>“3 + 0 = 3”, or “3” for a single term.</summary>
     public string Values(IReadOnlyList<EquationTerm> terms)
     {
@@ -57,7 +60,5 @@ internal sealed class EquationOperands
     private static string Join(IReadOnlyList<EquationTerm> terms, Func<EquationTerm, string> show) =>
         string.Concat(terms.Select((t, i) => (i == 0 ? t.IsMinus ? "-" : "" : t.IsMinus ? " - " : " + ") + show(t)));
 
-    private decimal Value(IReadOnlyList<EquationTerm> terms) => terms.Sum(t => t.IsMinus ? -Value(t) : Value(t));
-
-    private decimal Value(EquationTerm term) => term.Cell is { } name ? cells[name].Value ?? 0 : term.Number;
+    private decimal Value(EquationTerm term) => term.Cell is { } name ? term.Number * (cells[name].Value ?? 0) : term.Number;
 }

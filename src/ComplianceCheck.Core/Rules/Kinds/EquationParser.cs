@@ -4,7 +4,8 @@ namespace ComplianceCheck.Rules.Kinds;
 
 /// <summary>
 /// Reads equations: <c>C1 = C1.1 + C1.2</c>, <c>A1 >= A1a</c>, <c>r24 = sum(r3..r23)</c>, <c>C1 = 0 => G = 0</c>.
-/// A name is a letter followed by letters, digits and dots; a range counts up its last number.
+/// A name is a letter followed by letters, digits and inner dots and hyphens (<c>r1.c7</c>, <c>in-force</c>), so that a minus
+/// between names stands between blanks; a range counts up its last number; <c>10 * x</c> is ten times x.
 /// </summary>
 internal sealed class EquationParser
 {
@@ -87,7 +88,8 @@ internal sealed class EquationParser
         Skip();
         if (at < text.Length && char.IsAsciiDigit(text[at]))
         {
-            terms.Add(new EquationTerm(minus, null, Digits()));
+            var number = Digits();
+            terms.Add(Take("*") ? new EquationTerm(minus, Name(), number) : new EquationTerm(minus, null, number));
             return;
         }
 
@@ -95,7 +97,7 @@ internal sealed class EquationParser
         var name = Name();
         if (name != "sum" || !Take("("))
         {
-            terms.Add(new EquationTerm(minus, name, 0));
+            terms.Add(new EquationTerm(minus, name, 1));
             return;
         }
 
@@ -111,7 +113,7 @@ internal sealed class EquationParser
             throw Wrong("equation-bracket");
         }
 
-        terms.AddRange(Range(from, to, start).Select(cell => new EquationTerm(minus, cell, 0)));
+        terms.AddRange(Range(from, to, start).Select(cell => new EquationTerm(minus, cell, 1)));
     }
 
     private IEnumerable<string> Range(string from, string to, int start)
@@ -159,7 +161,7 @@ internal sealed class EquationParser
             throw Wrong("equation-name");
         }
 
-        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || IsInnerDot()))
+        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || IsInnerDot() || IsInnerHyphen()))
         {
             at++;
         }
@@ -168,6 +170,10 @@ internal sealed class EquationParser
     }
 
     private bool IsInnerDot() => text[at] == '.' && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]);
+
+    // C1-C2 is a difference; a hyphen belongs to a name between small letters only.
+    private bool IsInnerHyphen() =>
+        text[at] == '-' && char.IsAsciiLetterLower(text[at - 1]) && at + 1 < text.Length && char.IsAsciiLetterLower(text[at + 1]);
 
     private void End()
     {

@@ -41,7 +41,7 @@ internal sealed class Equations : CheckKind<Equations.Parameters>
             }
         }
 
-        return new Parameters(parameters.Text("table"), equations, parameters.OptionalText("every") is null ? Columns : parameters.OneOf("every", Columns, Rows));
+        return new Parameters(parameters.Text("table"), equations, parameters.OptionalText("every") is null ? Columns : parameters.OneOf("every", Columns, Rows), parameters.Flag("skip-blanks"));
     }
 
     /// <inheritdoc/>
@@ -62,7 +62,7 @@ internal sealed class Equations : CheckKind<Equations.Parameters>
             {
                 var operands = EquationOperands.Find(
                     equation, name => parameters.Every == Columns ? table.Cell(name, line) : table.Cell(line, name));
-                if (operands is null)
+                if (operands is null || (operands.HasBlank && parameters.SkipBlanks))
                 {
                     continue;
                 }
@@ -107,5 +107,6 @@ internal sealed class Equations : CheckKind<Equations.Parameters>
     /// <param name="Table">Kind of the table.</param>
     /// <param name="Equations">The equations.</param>
     /// <param name="Every">Names are rows and hold in every column (<c>columns</c>), or the other way round (<c>rows</c>).</param>
-    internal sealed record Parameters(string Table, IReadOnlyList<Equation> Equations, string Every);
+    /// <param name="SkipBlanks">Nothing is computed from a blank or dashed cell; else it counts as nothing, and the fault is unsure.</param>
+    internal sealed record Parameters(string Table, IReadOnlyList<Equation> Equations, string Every, bool SkipBlanks);
 }

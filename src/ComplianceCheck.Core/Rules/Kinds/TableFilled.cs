@@ -1,4 +1,5 @@
 using ComplianceCheck.Reading;
+using ComplianceCheck.Rules.Tables;
 
 namespace ComplianceCheck.Rules.Kinds;
 
@@ -14,41 +15,49 @@ internal sealed class TableFilled : CheckKind<TableFilled.Parameters>
     public override IReadOnlyList<string> Variants => ["dash", "unreadable"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "count", "labels"];
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "count", "labels", "table"];
 
     /// <inheritdoc/>
-    protected override Parameters Read(ParameterReader parameters) => new(parameters.Text("table"));
+    protected override Parameters Read(ParameterReader parameters) => new(parameters.Texts("table") is { Count: > 0 } tables ? tables : [parameters.Text("table")]);
 
     /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
     {
-        if (subject.Facts.Tables.FirstOrDefault(t => t.Kind == parameters.Table) is not { } table)
+        var tables = subject.Facts.Tables.Where(t => parameters.Tables.Contains(t.Kind)).ToArray();
+        if (tables.Length == 0)
         {
             return Verdict.NotAssessable("table-missing");
         }
 
-        var faults = new[] { (CellState.Blank, (string?)null), (CellState.Dash, "dash"), (CellState.Unreadable, "unreadable") }
-            .Select(p => FaultOf(table.Cells.Where(c => c.State == p.Item1).ToArray(), p.Item2))
+        var states = new (CellState State, string? Variant)[] { (CellState.Blank, null), (CellState.Dash, "dash"), (CellState.Unreadable, "unreadable") };
+        var faults = tables
+            .SelectMany(t => states.Select(s => FaultOf(t.Kind, t.Cells.Where(c => c.State == s.State).ToArray(), s.Variant)))
             .OfType<Fault>()
             .ToArray();
-        return Verdict.FailIfAny(faults, new Findings.Evidence("table", table.Kind, table.Place.Quote));
+        return Verdict.FailIfAny(faults, new Findings.Evidence("table", tables[0].Kind, tables[0].Place.Quote));
     }
 
-    private static Fault? FaultOf(StatutoryCell[] cells, string? variant)
+    private static Fault? FaultOf(string table, StatutoryCell[] cells, string? variant)
     {
         if (cells.Length == 0)
         {
             return null;
         }
 
-        var labels = string.Join("、", cells.Select(c => RowLabel.Bare(c.Label)).Distinct(StringComparer.Ordinal).Take(Shown));
-        return FaultAt.Of(cells[0].Place, variant, ("count", FaultAt.Number(cells.Length)), ("labels", labels)) with
+        var names = TableNames.Of(Lexicon.BuiltIn, table);
+        var labels = cells.Select(c => names?.Cell(c.Row, c.Column) ?? RowLabel.Bare(c.Label)).Distinct(StringComparer.Ordinal).ToArray();
+        return FaultAt.Of(
+            cells[0].Place,
+            variant,
+            ("count", FaultAt.Number(cells.Length)),
+            ("labels", string.Join("、", labels.Take(Shown)) + (names is not null && labels.Length > Shown ? " …" : "")),
+            ("table", names?.Title ?? "")) with
         {
             Related = cells.Skip(1).Select(c => c.Place).ToArray(),
         };
     }
 
     /// <summary>What the pack asks.</summary>
-    /// <param name="Table">Kind of the table.</param>
-    internal sealed record Parameters(string Table);
+    /// <param name="Tables">Kinds of tables.</param>
+    internal sealed record Parameters(IReadOnlyList<string> Tables);
 }

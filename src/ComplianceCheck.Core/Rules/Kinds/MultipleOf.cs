@@ -1,0 +1,46 @@
+using ComplianceCheck.Reading;
+
+namespace ComplianceCheck.Rules.Kinds;
+
+/// <summary>An amount fits a tariff that goes up in steps.</summary>
+internal sealed class MultipleOf : CheckKind<MultipleOf.Parameters>
+{
+    /// <inheritdoc/>
+    public override string Name => "multiple-of";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "value", "step"];
+
+    /// <inheritdoc/>
+    protected override Parameters Read(ParameterReader parameters)
+    {
+        var step = parameters.OptionalInteger("step") ?? 0;
+        if (step <= 0)
+        {
+            parameters.Report("step", KindTexts.OfParameter("step"));
+        }
+
+        return new Parameters(parameters.Topic("topic"), parameters.Texts("units"), Math.Max(step, 1));
+    }
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    {
+        var amounts = subject.Facts.Counts
+            .Where(c => c.Topic == parameters.Topic && parameters.Units.Contains(c.Unit) && c is { Covers: Coverage.ReportYear, Value: not null, IsVague: false })
+            .ToArray();
+        return amounts.Length == 0
+            ? Verdict.NotAssessable("count-unknown")
+            : Verdict.FailIfAny([.. amounts.Where(c => c.Value % parameters.Step != 0).Select(c => FaultAt.Of(
+                c.Place,
+                null,
+                ("value", FaultAt.Number(c.Value ?? 0) + c.Unit),
+                ("step", FaultAt.Number(parameters.Step))))]);
+    }
+
+    /// <summary>What the pack asks.</summary>
+    /// <param name="Topic">Count topic.</param>
+    /// <param name="Units">Units of amounts.</param>
+    /// <param name="Step">The step.</param>
+    internal sealed record Parameters(string Topic, IReadOnlyList<string> Units, int Step);
+}

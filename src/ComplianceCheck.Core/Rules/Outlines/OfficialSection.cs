@@ -1,0 +1,50 @@
+using ComplianceCheck.Rules.Kinds;
+
+namespace ComplianceCheck.Rules.Outlines;
+
+/// <summary>A section of the fixed outline is there, as a part of its own.</summary>
+internal sealed class OfficialSection : CheckKind<OfficialSection.Parameters>
+{
+    private const double Alike = 0.9;
+
+    /// <inheritdoc/>
+    public override string Name => "official-section";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Variants => ["sub-section"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "title"];
+
+    /// <inheritdoc/>
+    protected override Parameters Read(ParameterReader parameters) => new(SectionChoice.Read(parameters));
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    {
+        var facts = subject.Facts;
+        var outline = OfficialOutline.Of(facts);
+        if (outline.Find(parameters.Role) is { } section)
+        {
+            return Verdict.Pass(new Findings.Evidence("section", parameters.Role, section.Heading));
+        }
+
+        if (outline.IsOlder)
+        {
+            return Verdict.NotAssessable("older-outline");
+        }
+
+        var title = outline.Title(parameters.Role);
+        if (facts.Sections.FirstOrDefault(s => s.Level > 1 && Likeness.OfHeadings(s.Title, title) >= Alike) is { } below)
+        {
+            return Verdict.Fail(FaultAt.Of(below.Place, "sub-section", ("title", title)));
+        }
+
+        // Where not one heading was recognised, the reader may have failed and not the report; one that breaks off may go on elsewhere.
+        return Verdict.Fail(FaultAt.Of(facts.Title?.Place, null, ("title", title)) with { IsGuess = facts.Sections.Count == 0 || facts.BreakOff is not null });
+    }
+
+    /// <summary>What the pack asks.</summary>
+    /// <param name="Role">The role.</param>
+    internal sealed record Parameters(string Role);
+}

@@ -1,0 +1,23 @@
+using ComplianceCheck.Reading;
+using ComplianceCheck.Rules.Kinds;
+
+namespace ComplianceCheck.Rules.Outlines;
+
+/// <summary>The section that a requirement speaks of.</summary>
+internal static class SectionChoice
+{
+    /// <summary>The role of a pack's <c>section</c>; reported where missing.</summary>
+    public static string Read(ParameterReader parameters)
+    {
+        if (parameters.Role("section") is { } role)
+        {
+            return role;
+        }
+
+        parameters.Report("section", KindTexts.OfParameter("section"));
+        return "unknown";
+    }
+
+    /// <summary>The section of the fixed outline, else the first one of the role; null where there is none.</summary>
+    public static Section? Find(ReportFacts facts, string role) => OfficialOutline.Of(facts).Find(role) ?? facts.SectionOf(role);
+}

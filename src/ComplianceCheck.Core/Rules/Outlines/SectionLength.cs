@@ -1,0 +1,52 @@
+using ComplianceCheck.Rules.Kinds;
+
+namespace ComplianceCheck.Rules.Outlines;
+
+/// <summary>A section is neither empty nor thin nor too long, and has figures where it should.</summary>
+internal sealed class SectionLength : CheckKind<SectionLength.Parameters>
+{
+    /// <inheritdoc/>
+    public override string Name => "section-length";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Variants => ["empty", "long", "no-figures"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "length", "limit"];
+
+    /// <inheritdoc/>
+    protected override Parameters Read(ParameterReader parameters) => new(
+        SectionChoice.Read(parameters),
+        parameters.OptionalInteger("empty-below") ?? 1,
+        parameters.OptionalInteger("at-least") ?? 0,
+        parameters.OptionalInteger("at-most"),
+        parameters.Flag("figures"));
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    {
+        if (SectionChoice.Find(subject.Facts, parameters.Section) is not { } section)
+        {
+            return Verdict.NotAssessable("section-missing", parameters.Section);
+        }
+
+        var length = section.Body.Count(c => !char.IsWhiteSpace(c));
+        var letters = section.Body.Count(char.IsLetterOrDigit);
+        var (variant, limit) = letters < parameters.EmptyBelow ? ("empty", parameters.EmptyBelow)
+            : length < parameters.AtLeast ? (null, parameters.AtLeast)
+            : length > parameters.AtMost ? ("long", parameters.AtMost.Value)
+            : parameters.Figures && !section.Body.Any(char.IsDigit) ? ("no-figures", 0)
+            : ("", 0);
+        return variant == ""
+            ? Verdict.Pass(new Findings.Evidence("length", FaultAt.Number(length), section.Heading))
+            : Verdict.Fail(FaultAt.Of(section.Place, variant, ("length", FaultAt.Number(length)), ("limit", FaultAt.Number(limit))));
+    }
+
+    /// <summary>What the pack asks. All in characters, blanks not counted.</summary>
+    /// <param name="Section">Role of the section.</param>
+    /// <param name="EmptyBelow">With fewer letters and digits the section says nothing.</param>
+    /// <param name="AtLeast">Below that it is thin.</param>
+    /// <param name="AtMost">Above that it is long; null for no bound.</param>
+    /// <param name="Figures">It must have figures.</param>
+    internal sealed record Parameters(string Section, int EmptyBelow, int AtLeast, int? AtMost, bool Figures);
+}

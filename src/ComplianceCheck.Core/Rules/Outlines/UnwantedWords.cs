@@ -1,0 +1,38 @@
+using ComplianceCheck.Rules.Kinds;
+
+namespace ComplianceCheck.Rules.Outlines;
+
+/// <summary>Words that do not belong in a report of its year do not occur.</summary>
+internal sealed class UnwantedWords : CheckKind<UnwantedWords.Parameters>
+{
+    /// <inheritdoc/>
+    public override string Name => "unwanted-words";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "count"];
+
+    /// <inheritdoc/>
+    protected override Parameters Read(ParameterReader parameters)
+    {
+        var words = WordSets.Read(parameters, "words");
+        if (words.Count == 0)
+        {
+            parameters.Report("words", KindTexts.OfParameter("no-words"));
+        }
+
+        return new Parameters(words);
+    }
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    {
+        var places = subject.Facts.Words.Where(w => parameters.Words.Contains(w.Set)).Select(w => w.Place).Distinct().ToArray();
+        return places.Length == 0
+            ? Verdict.Pass()
+            : Verdict.Fail(FaultAt.Of(places[0], null, ("count", FaultAt.Number(places.Length))) with { Related = places[1..] });
+    }
+
+    /// <summary>What the pack asks.</summary>
+    /// <param name="Words">Sets of words.</param>
+    internal sealed record Parameters(IReadOnlyList<string> Words);
+}

@@ -1,0 +1,54 @@
+using ComplianceCheck.Rules.Kinds;
+
+namespace ComplianceCheck.Rules.Tables;
+
+/// <summary>A table of the format of the report year is there, and not that of another year.</summary>
+internal sealed class FormatTable : CheckKind<FormatTable.Parameters>
+{
+    /// <inheritdoc/>
+    public override string Name => "format-table";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Variants => ["other-format"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "table"];
+
+    /// <inheritdoc/>
+    protected override Parameters Read(ParameterReader parameters)
+    {
+        var kind = parameters.Text("table");
+        var others = parameters.Texts("others");
+        foreach (var other in others)
+        {
+            LineEquations.Table(parameters, "others", other);
+        }
+
+        return new Parameters(kind, LineEquations.Table(parameters, "table", kind)!, others, parameters.Role("section"));
+    }
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    {
+        var facts = subject.Facts;
+        if (facts.Tables.FirstOrDefault(t => t.Kind == parameters.Table) is { } table)
+        {
+            return Verdict.Pass(new Findings.Evidence("table", table.Kind, table.Place.Quote));
+        }
+
+        var other = facts.Tables.FirstOrDefault(t => parameters.Others.Contains(t.Kind));
+        var section = parameters.Section is { } role ? Outlines.SectionChoice.Find(facts, role) : null;
+        return Verdict.Fail(FaultAt.Of(
+            other?.Place ?? section?.Place ?? facts.Title?.Place, other is null ? null : "other-format", ("table", parameters.Names.Title)) with
+        {
+            IsGuess = other is null && facts.BreakOff is not null,
+        });
+    }
+
+    /// <summary>What the pack asks.</summary>
+    /// <param name="Table">Kind of the table.</param>
+    /// <param name="Names">What it is called.</param>
+    /// <param name="Others">The same table in the formats of other years.</param>
+    /// <param name="Section">Role of the section it belongs in; null for anywhere.</param>
+    internal sealed record Parameters(string Table, TableNames Names, IReadOnlyList<string> Others, string? Section);
+}

@@ -1,0 +1,106 @@
+using ComplianceCheck.Findings;
+using ComplianceCheck.Reading;
+using ComplianceCheck.Rules.Kinds;
+
+namespace ComplianceCheck.Rules.Tables;
+
+/// <summary>Figures follow from those of last year's report, whose names begin with <c>prior.</c> here.</summary>
+internal sealed class PriorCells : CheckKind<PriorCells.Parameters>
+{
+    /// <inheritdoc/>
+    public override string Name => "prior-cells";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments =>
+        [.. FaultAt.Arguments, "table", "line", "left", "right", "difference"];
+
+    /// <inheritdoc/>
+    protected override Parameters Read(ParameterReader parameters)
+    {
+        var kind = parameters.Text("table");
+        var names = LineEquations.Table(parameters, "table", kind);
+        var priors = parameters.Texts("prior-table");
+        foreach (var prior in priors)
+        {
+            LineEquations.Table(parameters, "prior-table", prior);
+        }
+
+        return new Parameters(kind, names!, priors.Count > 0 ? priors : [kind], LineEquations.Read(parameters, "relations", names, prior: true));
+    }
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    {
+        if (subject.Prior is not { } prior)
+        {
+            return Verdict.NotApplicable("no-prior-report");
+        }
+
+        if (subject.Year is not { } year || prior.ReportYear != year - 1)
+        {
+            return Verdict.NotAssessable("prior-of-other-year");
+        }
+
+        if (subject.Facts.Tables.FirstOrDefault(t => t.Kind == parameters.Table) is not { } table)
+        {
+            return Verdict.NotAssessable("table-missing");
+        }
+
+        if (prior.Tables.FirstOrDefault(t => parameters.PriorTables.Contains(t.Kind)) is not { } before)
+        {
+            return Verdict.NotAssessable("prior-table-missing");
+        }
+
+        var faults = new List<Fault>();
+        var computed = 0;
+        foreach (var line in parameters.Equations)
+        {
+            if (EquationOperands.Find(line.Equation, name => Cell(table, before, line, name)) is not { HasBlank: false } operands)
+            {
+                continue;
+            }
+
+            computed++;
+            if ((line.Equation.Condition is null || operands.Hold(line.Equation.Condition)) && !operands.Hold(line.Equation.Relation))
+            {
+                faults.Add(Of(line, operands, parameters.Names));
+            }
+        }
+
+        return computed == 0 ? Verdict.NotAssessable("table-unreadable") : Verdict.FailIfAny(faults, new Evidence("equations", FaultAt.Number(computed), ""));
+    }
+
+    private static StatutoryCell? Cell(StatutoryTable now, StatutoryTable before, LineEquation line, string name)
+    {
+        var isPrior = name.StartsWith(LineEquations.PriorPrefix, StringComparison.Ordinal);
+        var (table, key) = isPrior ? (before, name[LineEquations.PriorPrefix.Length..]) : (now, name);
+        return line.IsColumn ? table.Cell(key, line.Line) : table.Cell(line.Line, key);
+    }
+
+    private static Fault Of(LineEquation line, EquationOperands operands, TableNames names)
+    {
+        // Names in the order of the equation; the places of last year's report belong to another file.
+        var cells = line.Equation.Relation.Cells.Distinct(StringComparer.Ordinal).Zip(operands.Cells).ToArray();
+        var own = cells.Where(c => !c.First.StartsWith(LineEquations.PriorPrefix, StringComparison.Ordinal)).Select(c => c.Second).ToArray();
+        var relation = line.Equation.Relation;
+        return FaultAt.Of(
+            own.FirstOrDefault()?.Place,
+            null,
+            ("table", names.Title),
+            ("line", names.Line(line.Line, line.IsColumn)),
+            ("left", operands.Values(relation.Left)),
+            ("right", operands.Values(relation.Right)),
+            ("difference", FaultAt.Number(Math.Abs(operands.Value(relation.Left) - operands.Value(relation.Right))))) with
+        {
+            Related = [.. own.Skip(1).Select(c => c.Place)],
+            Evidence = [.. cells.Select(c => new Evidence(c.First, c.Second.Value is { } v ? FaultAt.Number(v) : null, c.Second.Label))],
+        };
+    }
+
+    /// <summary>What the pack asks.</summary>
+    /// <param name="Table">Kind of the table.</param>
+    /// <param name="Names">Its rows and columns.</param>
+    /// <param name="PriorTables">Kinds of the same table in last year's report.</param>
+    /// <param name="Equations">What must hold.</param>
+    internal sealed record Parameters(string Table, TableNames Names, IReadOnlyList<string> PriorTables, IReadOnlyList<LineEquation> Equations);
+}

@@ -1,0 +1,99 @@
+using ComplianceCheck.Reading;
+using ComplianceCheck.Rules.Kinds;
+
+namespace ComplianceCheck.Rules.Tables;
+
+/// <summary>Whatever the text says of a matter, everywhere it says it, the table says too.</summary>
+internal sealed class TextAgrees : CheckKind<TextAgrees.Parameters>
+{
+    private const string Numbers = "numbers";
+    private const string Zeros = "zeros";
+
+    /// <inheritdoc/>
+    public override string Name => "text-agrees";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Variants => ["unsure", "text-zero", "table-zero"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "text", "table", "label"];
+
+    /// <inheritdoc/>
+    protected override Parameters Read(ParameterReader parameters) => new(
+        parameters.OneOf("compare", Numbers, Zeros) == Zeros,
+        parameters.Items("pairs", item =>
+        {
+            var kind = item.Text("table");
+            var names = LineEquations.Table(item, "table", kind);
+            return new Pair(kind, names!, item.Topic("topic"), CellSum.Read(item, "cells", names), item.Flag("unsure"));
+        }));
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    {
+        var faults = new List<Fault>();
+        var (tables, compared) = (0, 0);
+        foreach (var pair in parameters.Pairs)
+        {
+            if (subject.Facts.Tables.FirstOrDefault(t => t.Kind == pair.Table) is not { } table)
+            {
+                continue;
+            }
+
+            tables++;
+            var sums = pair.Sums.Select(s => (Sum: s, Value: s.Value(table))).Where(s => s.Value is not null).ToArray();
+            var counts = subject.Facts.Counts
+                .Where(c => c.Topic == pair.Topic && c is { Covers: Coverage.ReportYear, Value: not null, IsPart: false, IsVague: false })
+                .ToArray();
+
+            // Without the main figure the others prove nothing.
+            if (sums.Length == 0 || sums[0].Sum != pair.Sums[0] || counts.Length == 0)
+            {
+                continue;
+            }
+
+            compared += counts.Length;
+            faults.AddRange(counts
+                .Where(c => !sums.Any(s => s.Value == c.Value) && (c.Value == 0 || sums[0].Value == 0) == parameters.Zeros)
+                .GroupBy(c => c.Value)
+                .Select(g => Of([.. g], pair, table, sums[0].Value!.Value)));
+        }
+
+        return tables == 0 ? Verdict.NotAssessable("table-missing")
+            : compared == 0 ? Verdict.NotAssessable("nothing-to-compare")
+            : Verdict.FailIfAny(faults, new Findings.Evidence("compared", FaultAt.Number(compared), ""));
+    }
+
+    private static Fault Of(CountStatement[] counts, Pair pair, StatutoryTable table, decimal value)
+    {
+        var cells = pair.Sums[0].Cells.Select(c => table.Cell(c.Row, c.Column)).OfType<StatutoryCell>().ToArray();
+        return FaultAt.Of(
+            counts[0].Place,
+            counts[0].Value == 0 ? "text-zero" : value == 0 ? "table-zero" : pair.IsUnsure ? "unsure" : null,
+            ("text", FaultAt.Number(counts[0].Value ?? 0) + counts[0].Unit),
+            ("table", FaultAt.Number(value)),
+            ("label", pair.Sums[0].Name(pair.Names))) with
+        {
+            IsGuess = counts.All(c => c.IsGuess),
+            Related = [.. counts.Skip(1).Select(c => c.Place), .. cells.Select(c => c.Place)],
+            Evidence =
+            [
+                .. counts.Select(c => FaultAt.Read(c.Topic, c.Value, c.Place)),
+                .. cells.Select(c => FaultAt.Read($"{c.Row}.{c.Column}", c.Value, c.Place)),
+            ],
+        };
+    }
+
+    /// <summary>What the pack asks.</summary>
+    /// <param name="Zeros">Looks for a zero on one side and a number on the other; else for two different numbers.</param>
+    /// <param name="Pairs">What must be the same.</param>
+    internal sealed record Parameters(bool Zeros, IReadOnlyList<Pair> Pairs);
+
+    /// <summary>A count topic and what the table has for it.</summary>
+    /// <param name="Table">Kind of the table.</param>
+    /// <param name="Names">What its cells are called.</param>
+    /// <param name="Topic">Count topic.</param>
+    /// <param name="Sums">The figure first, then others that the text may mean as well.</param>
+    /// <param name="IsUnsure">The text may honestly count something else.</param>
+    internal sealed record Pair(string Table, TableNames Names, string Topic, IReadOnlyList<CellSum> Sums, bool IsUnsure);
+}

@@ -1,0 +1,83 @@
+using ComplianceCheck.Reading;
+using ComplianceCheck.Rules.Kinds;
+
+namespace ComplianceCheck.Rules.Tables;
+
+/// <summary>Where a table has a figure above zero, the text says what belongs to it, and does not say what contradicts it.</summary>
+internal sealed class WhenCell : CheckKind<WhenCell.Parameters>
+{
+    /// <inheritdoc/>
+    public override string Name => "when-cell";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "value", "label"];
+
+    /// <inheritdoc/>
+    protected override Parameters Read(ParameterReader parameters)
+    {
+        var kind = parameters.Text("table");
+        var names = LineEquations.Table(parameters, "table", kind);
+        var (topics, forbidden) = (parameters.Topics("topics"), WordSets.Read(parameters, "forbids"));
+        var section = parameters.Role("section");
+        var length = parameters.OptionalInteger("at-least");
+        if (topics.Count == 0 && forbidden.Count == 0 && (section is null || length is null))
+        {
+            parameters.Report("topics", KindTexts.OfParameter("nothing-asked"));
+        }
+
+        return new Parameters(
+            kind, names!, CellSum.Read(parameters, "cells", names) is [var sum, ..] ? sum : new CellSum([]), topics, forbidden, section, length);
+    }
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    {
+        var facts = subject.Facts;
+        if (facts.Tables.FirstOrDefault(t => t.Kind == parameters.Table) is not { } table)
+        {
+            return Verdict.NotAssessable("table-missing");
+        }
+
+        if (parameters.Cells.Value(table) is not { } value)
+        {
+            return Verdict.NotAssessable("table-unreadable");
+        }
+
+        var cell = table.Cell(parameters.Cells.Cells[0].Row, parameters.Cells.Cells[0].Column)!;
+        var read = FaultAt.Read($"{cell.Row}.{cell.Column}", value, cell.Place);
+        if (value <= 0)
+        {
+            return Verdict.Pass(read);
+        }
+
+        if (facts.Words.FirstOrDefault(w => parameters.Forbidden.Contains(w.Set) && (parameters.Section is null || w.Sections.Contains(parameters.Section))) is { } word)
+        {
+            return Verdict.Fail(Of(word.Place, cell, value, parameters));
+        }
+
+        var isSaid = facts.Counts.Any(c => parameters.Topics.Contains(c.Topic) && c.Covers == Coverage.ReportYear && c.Value != 0);
+        var section = parameters.Section is { } role ? Outlines.SectionChoice.Find(facts, role) : null;
+        var isEmpty = section is not null && section.Body.Count(char.IsLetterOrDigit) < parameters.AtLeast;
+        return (parameters.Topics.Count > 0 && !isSaid) || isEmpty
+            ? Verdict.Fail(Of(section?.Place ?? cell.Place, cell, value, parameters))
+            : Verdict.Pass(read);
+    }
+
+    private static Fault Of(Documents.Place place, StatutoryCell cell, decimal value, Parameters parameters) =>
+        FaultAt.Of(place, null, ("value", FaultAt.Number(value)), ("label", parameters.Cells.Name(parameters.Names))) with
+        {
+            Related = place == cell.Place ? [] : [cell.Place],
+            Evidence = [FaultAt.Read($"{cell.Row}.{cell.Column}", cell.Value, cell.Place)],
+        };
+
+    /// <summary>What the pack asks.</summary>
+    /// <param name="Table">Kind of the table.</param>
+    /// <param name="Names">What its cells are called.</param>
+    /// <param name="Cells">The figure.</param>
+    /// <param name="Topics">A statement of one of these topics is asked for.</param>
+    /// <param name="Forbidden">Words that contradict the figure.</param>
+    /// <param name="Section">Role of the section that must say something, and where words are forbidden; null for none and anywhere.</param>
+    /// <param name="AtLeast">Letters and digits that it must have.</param>
+    internal sealed record Parameters(
+        string Table, TableNames Names, CellSum Cells, IReadOnlyList<string> Topics, IReadOnlyList<string> Forbidden, string? Section, int? AtLeast);
+}
