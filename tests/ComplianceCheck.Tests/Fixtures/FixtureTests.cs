@@ -98,7 +98,7 @@ public sealed class FixtureTests
     private static string Original(string fixture) => fixture[..fixture.IndexOf('/', StringComparison.Ordinal)] + "/department.txt";
 
     private static IEnumerable<string> Cells(string fixture) =>
-        Fixture.Check(fixture).Facts.StatutoryTables.SelectMany(t => t.Cells.Select(c => $"{t.Kind} {c.Row}.{c.Column} {c.State} {c.Value}"));
+        Fixture.Check(fixture).Facts.Tables.SelectMany(t => t.Cells.Select(c => $"{t.Kind} {c.Row}.{c.Column} {c.State} {c.Value}"));
 
     private static string? Lower(string? word) => word is null ? null : char.ToLowerInvariant(word[0]) + word[1..];
 }
