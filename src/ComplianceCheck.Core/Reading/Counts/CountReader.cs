@@ -59,7 +59,7 @@ internal sealed class CountReader
     {
         var clause = context.Flow.Slice(range);
         var mentions = topics.Find(text, range, state.Roles);
-        var covers = scope.Read(WithoutNamesOfYears(clause, range, mentions));
+        var covers = scope.Read(WithoutCarried(clause, range.Start, mentions));
         if (CountWords.Any(clause, words.NotStatements))
         {
             state.Pending.Clear();
@@ -105,6 +105,11 @@ internal sealed class CountReader
 
         ReadNegation(range, clause, relevant, numbers, negation, covers, scope, state);
     }
+
+    // “上年结转5件” is what the report year began with, “结转2018年” what it left: neither speaks of another year.
+    private static string WithoutCarried(string clause, int start, List<TopicMention> mentions) =>
+        mentions.Where(m => m.Topic.IsCarried).Reverse()
+            .Aggregate(clause, (rest, m) => rest.Remove(m.Start - start, m.End - m.Start));
 
     private void ReadNegation(
         TextRange range, string clause, List<TopicMention> objects, List<ClauseNumber> numbers, int negation, Coverage covers, YearScope scope, SentenceState state)
@@ -173,17 +178,6 @@ internal sealed class CountReader
 
             Emit(stated, number.Value, number.Unit, range, covers, scope, state, isPart, isVague: number.IsVague);
         }
-    }
-
-    // “上年结转” names a topic and no year.
-    private static string WithoutNamesOfYears(string clause, TextRange range, List<TopicMention> mentions)
-    {
-        foreach (var mention in mentions.Where(m => m.Topic.NamesYear).Reverse())
-        {
-            clause = clause.Remove(mention.Start - range.Start, mention.End - mention.Start);
-        }
-
-        return clause;
     }
 
     private bool IsStated(TopicMention mention, Predicate<CountStatement> where) =>
