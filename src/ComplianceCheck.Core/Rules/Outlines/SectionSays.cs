@@ -6,6 +6,8 @@ namespace ComplianceCheck.Rules.Outlines;
 /// <summary>A section speaks of what belongs in it, in its text or in its sub-headings.</summary>
 internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
 {
+    private const int ShortestText = 10;
+
     /// <inheritdoc/>
     public override string Name => "section-says";
 
@@ -36,8 +38,8 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
             return Verdict.NotAssessable("section-missing", parameters.Section);
         }
 
-        // A section without a word is a fault of its own.
-        if (Likeness.Letters(section.Body).Length == 0)
+        // A section with hardly a word (“无。”) is a fault of its own.
+        if (Likeness.Letters(section.Body).Length < ShortestText)
         {
             return Verdict.NotAssessable("section-empty");
         }
