@@ -90,7 +90,8 @@ internal sealed class TableDraft(Place place)
         place)
     {
         LabelSlips = Slips,
-        UnknownRows = Unknown,
+        // A row of the other format is none of this one.
+        UnknownRows = [.. Unknown, .. cells.Where(c => !format.Contains(c.Row) && (c.Figure.State is CellState.Number or CellState.Zero)).DistinctBy(c => c.Row).Select(c => c.Place)],
         MissingRows = [.. format.Where(r => !rows.Contains(r))],
         HasCornerNote = HasCornerNote,
     };

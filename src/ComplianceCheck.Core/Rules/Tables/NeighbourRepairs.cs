@@ -14,7 +14,10 @@ internal sealed class NeighbourRepairs
     private NeighbourRepairs(FigureTable table, Trial trial) => (this.table, this.trial) = (table, trial);
 
     /// <summary>The repairs; none where there are none.</summary>
-    public static IReadOnlyList<Repair> Find(FigureTable table, Trial trial)
+    /// <param name="table">The table.</param>
+    /// <param name="trial">Tries them.</param>
+    /// <param name="shifts">Whether whole lines may be moved, which nobody should believe where one or two cells explain everything.</param>
+    public static IReadOnlyList<Repair> Find(FigureTable table, Trial trial, bool shifts)
     {
         var search = new NeighbourRepairs(table, trial);
         foreach (var line in search.Lines().Where(search.MayExplainAll))
@@ -24,11 +27,14 @@ internal sealed class NeighbourRepairs
                 search.TryPair(line[i], line[i + 1]);
             }
 
+        }
+
+        foreach (var line in search.Lines().Where(l => shifts && search.found.TrueForAll(r => r.Kind == RepairKind.Shift) && search.MayExplainAll(l)))
+        {
             search.TryShifts(line);
         }
 
-        // Two cells may be neighbours in a line, and a line may explain a pair as well: the smaller stands.
-        return search.found.Exists(r => r.Kind != RepairKind.Shift) ? [.. search.found.Where(r => r.Kind != RepairKind.Shift)] : search.found;
+        return search.found;
     }
 
     /// <summary>Rows and columns as runs of neighbouring cells that all have figures.</summary>

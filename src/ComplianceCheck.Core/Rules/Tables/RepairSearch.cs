@@ -35,7 +35,7 @@ internal sealed class RepairSearch
         }
 
         search.OneFigure();
-        search.found.AddRange(NeighbourRepairs.Find(table, search.trial));
+        search.found.AddRange(NeighbourRepairs.Find(table, search.trial, search.found.Count == 0));
         if (search.found.Count == 0)
         {
             search.TwoFigures();

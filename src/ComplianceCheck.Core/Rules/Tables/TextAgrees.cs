@@ -25,7 +25,7 @@ internal sealed class TextAgrees : CheckKind<TextAgrees.Parameters>
         {
             var kind = item.Text("table");
             var names = LineEquations.Table(item, "table", kind);
-            return new Pair(kind, names!, item.Topic("topic"), CellSum.Read(item, "cells", names), item.Flag("unsure"));
+            return new Pair(kind, names!, item.Topic("topic"), CellSum.Read(item, "cells", names), item.Flag("unsure"), item.Flag("parts"));
         }));
 
     /// <inheritdoc/>
@@ -43,7 +43,7 @@ internal sealed class TextAgrees : CheckKind<TextAgrees.Parameters>
             tables++;
             var sums = pair.Sums.Select(s => (Sum: s, Value: s.Value(table))).Where(s => s.Value is not null).ToArray();
             var counts = subject.Facts.Counts
-                .Where(c => c.Topic == pair.Topic && c is { Covers: Coverage.ReportYear, Value: not null, IsPart: false, IsVague: false })
+                .Where(c => c.Topic == pair.Topic && c is { Covers: Coverage.ReportYear, Value: not null, IsVague: false } && (!c.IsPart || pair.Parts))
                 .ToArray();
 
             // Without the main figure the others prove nothing.
@@ -54,7 +54,7 @@ internal sealed class TextAgrees : CheckKind<TextAgrees.Parameters>
 
             compared += counts.Length;
             faults.AddRange(counts
-                .Where(c => !sums.Any(s => s.Value == c.Value) && (c.Value == 0 || sums[0].Value == 0) == parameters.Zeros)
+                .Where(c => !IsAnyOf(c.Value, sums[0].Value, sums.Select(s => s.Value)) && (c.Value == 0 || sums[0].Value == 0) == parameters.Zeros)
                 .GroupBy(c => c.Value)
                 .Select(g => Of([.. g], pair, table, sums[0].Value!.Value)));
         }
@@ -63,6 +63,9 @@ internal sealed class TextAgrees : CheckKind<TextAgrees.Parameters>
             : compared == 0 ? Verdict.NotAssessable("nothing-to-compare")
             : Verdict.FailIfAny(faults, new Findings.Evidence("compared", FaultAt.Number(compared), ""));
     }
+
+    // That there was none of a matter cannot be meant of another figure.
+    private static bool IsAnyOf(decimal? text, decimal? main, IEnumerable<decimal?> all) => text == main || (text != 0 && all.Contains(text));
 
     private static Fault Of(CountStatement[] counts, Pair pair, StatutoryTable table, decimal value)
     {
@@ -95,5 +98,6 @@ internal sealed class TextAgrees : CheckKind<TextAgrees.Parameters>
     /// <param name="Topic">Count topic.</param>
     /// <param name="Sums">The figure first, then others that the text may mean as well.</param>
     /// <param name="IsUnsure">The text may honestly count something else.</param>
-    internal sealed record Pair(string Table, TableNames Names, string Topic, IReadOnlyList<CellSum> Sums, bool IsUnsure);
+    /// <param name="Parts">The matter is itself a part of another (其中…), so that a figure of a part is meant.</param>
+    internal sealed record Pair(string Table, TableNames Names, string Topic, IReadOnlyList<CellSum> Sums, bool IsUnsure, bool Parts);
 }
