@@ -14,6 +14,9 @@ internal sealed partial class AgencyReader
     private readonly AgencyKinds kinds;
     private readonly string[] publisherLabels;
     private readonly string[] offices;
+    private readonly IReadOnlyList<string> pageLabels;
+    private readonly string areaWords;
+    private readonly PlaceBook places;
     private readonly List<AgencyMention> found = [];
 
     private AgencyReader(ReadingContext context)
@@ -22,6 +25,9 @@ internal sealed partial class AgencyReader
         flow = context.Flow;
         kinds = AgencyKinds.Of(context.Lexicon);
         publisherLabels = [.. context.Lexicon.Words("agency-mentions/publisher-labels")];
+        areaWords = context.Lexicon.Words("agency-mentions/area-words")[0];
+        places = PlaceBook.Of(context.Lexicon);
+        pageLabels = context.Lexicon.Words("furniture/labels");
         offices = [.. context.Lexicon.Words("agency-mentions/offices").OrderByDescending(o => o.Length)];
     }
 
@@ -112,7 +118,7 @@ internal sealed partial class AgencyReader
                 }
 
                 var end = start;
-                while (end < flow.Length && end - start < LongestName && (end == start || flow.GapBefore(end) == Gap.None)
+                while (end < flow.Length && end - start < LongestName && (end == start || (flow.GapBefore(end) == Gap.None && !StartsLabel(end)))
                     && (char.IsLetter(flow.Text[end]) || flow.Text[end] is '(' or ')'))
                 {
                     end++;
@@ -127,10 +133,12 @@ internal sealed partial class AgencyReader
         }
     }
 
+    // On a page in one line the next label follows without a blank.
+    private bool StartsLabel(int at) => pageLabels.Any(l => l.Length > 1 && string.CompareOrdinal(flow.Text, at, l, 0, l.Length) == 0);
+
     // Last resort: a body that the text names by its place, the one it names most.
     private void ReadText()
     {
-        var places = PlaceBook.Of(context.Lexicon);
         var names = new Dictionary<string, (int Count, TextRange Range)>(StringComparer.Ordinal);
         foreach (Match match in TextAgency().Matches(flow.Text))
         {
@@ -160,6 +168,12 @@ internal sealed partial class AgencyReader
     private void Add(string name, AgencyRole role, TextRange range, bool isSure)
     {
         name = WithoutOffice(name.Trim());
+        if (role == AgencyRole.LeadIn && !isSure && name.Length > 0 && areaWords.Contains(name[0]) && places.PlaceLength(name) == 0)
+        {
+            // “区管委会办公室编制” points at a body that was named before.
+            return;
+        }
+
         if ((isSure || kinds.IsAgencyName(name)) && name.Length is >= 2 and <= LongestName && !found.Exists(m => m.Name == name && m.Role == role))
         {
             found.Add(new AgencyMention(name, role, context.PlaceOf(range)));

@@ -21,21 +21,28 @@ internal static partial class BreakOffReader
             return null;
         }
 
-        var last = flow.Paragraphs().Last();
-        var line = flow.Slice(last);
-        var heading = context.Outline.FirstOrDefault(s => s.Heading.Start == last.Start && s.Heading.End == last.End);
-        var isEnd = heading is not null
-            ? Endings(context).Any(e => heading.Title.EndsWith(e, StringComparison.Ordinal))
-            : line.Length < ShortestSentence || IsPageWord(context, line) || SentenceEnd().IsMatch(line) || AgencyKinds.Of(context.Lexicon).IsAgencyName(line)
-                || context.Lexicon.Words("counts/nothing").Any(w => line.StartsWith(w, StringComparison.Ordinal));
-        return isEnd ? null : context.PlaceOf(last with { Start = Math.Max(last.Start, last.End - QuoteLength) });
+        // In a report of one line the last heading begins its last part.
+        var paragraph = flow.Paragraphs().Last();
+        var heading = context.Outline.LastOrDefault(s => paragraph.Contains(s.Heading.Start));
+        var last = paragraph with { Start = heading?.Heading.End ?? paragraph.Start };
+        var isEnd = last.Length == 0
+            ? Endings(context).Any(e => heading!.Title.EndsWith(e, StringComparison.Ordinal))
+            : IsEnd(context, flow.Slice(last));
+        return isEnd ? null : context.PlaceOf(paragraph with { Start = Math.Max(paragraph.Start, paragraph.End - QuoteLength) });
     }
 
-    // A link of the page may follow the last sentence on its line.
-    private static bool IsPageWord(ReadingContext context, string line)
+    private static bool IsEnd(ReadingContext context, string line) =>
+        line.Length < ShortestSentence || SentenceEnd().IsMatch(line) || EndsWithPageWords(context, line)
+        || (!line.Contains('、', StringComparison.Ordinal) && AgencyKinds.Of(context.Lexicon).IsAgencyName(line))
+        || context.Lexicon.Words("counts/nothing").Any(w => line.StartsWith(w, StringComparison.Ordinal));
+
+    // The foot of the page may follow the last sentence on its line.
+    private static bool EndsWithPageWords(ReadingContext context, string line)
     {
-        var rest = line[(line.LastIndexOf('。') + 1)..];
-        return context.Lexicon.Words("furniture/labels").Contains(rest) || context.Lexicon.Words("furniture/lines").Contains(rest);
+        var end = line.LastIndexOfAny(['。', '!', '?']);
+        var rest = line[(end + 1)..];
+        return end >= 0 && (context.Lexicon.Words("furniture/lines").Contains(rest)
+            || context.Lexicon.Words("furniture/labels").Concat(context.Lexicon.Words("furniture/tokens")).Any(w => rest.StartsWith(w, StringComparison.Ordinal)));
     }
 
     private static IEnumerable<string> Endings(ReadingContext context) =>

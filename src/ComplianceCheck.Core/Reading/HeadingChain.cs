@@ -55,6 +55,6 @@ internal static class HeadingChain
         2 => 0,
         > 2 => -1,
         0 => -2,
-        _ => -4,
+        _ => -2.5,
     };
 }

@@ -61,6 +61,9 @@ internal sealed class ReadingContext
     /// <summary>The report year, once known.</summary>
     public int? Year { get; set; }
 
+    /// <summary>The year of the period and the text where the title names another one.</summary>
+    public int? ContentYear { get; set; }
+
     /// <summary>The reporting body, once known.</summary>
     public AgencyFact? Agency { get; set; }
 

@@ -39,6 +39,7 @@ public static class ReportReader
         var dates = DatesReader.Read(context);
         var (year, source) = YearOf(options, namings, title, periods, dates, flow);
         context.Year = year;
+        context.ContentYear = ContentYearOf(year, periods, flow);
 
         return new ReportFacts
         {
@@ -48,6 +49,7 @@ public static class ReportReader
             AgencyMentions = mentions,
             ReportYear = year,
             YearSource = source,
+            ContentYear = context.ContentYear,
             Sections = [.. outline.Select(s => ToSection(context, s))],
             Periods = periods,
             Counts = CountReader.Read(context),
@@ -98,6 +100,10 @@ public static class ReportReader
 
         return MostNamedYear(flow.Text) is { } most ? (most, YearSource.Text) : (null, YearSource.None);
     }
+
+    // The title may be wrong: the period and most of the text then speak of another year.
+    private static int? ContentYearOf(int? year, IReadOnlyList<StatisticalPeriod> periods, FlowText flow) =>
+        periods.FirstOrDefault(p => p.HasKeyword)?.End is { } end && end.Year != year && MostNamedYear(flow.Text) == end.Year ? end.Year : null;
 
     private static int? MostNamedYear(string text)
     {

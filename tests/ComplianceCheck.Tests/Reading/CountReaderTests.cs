@@ -63,6 +63,9 @@ public sealed class CountReaderTests
     [InlineData(Other, "没有需要说明的事项。", "other-matters")]
     [InlineData(Cases, "2017年没有发生一起行政复议案件和行政诉讼案件。", "review,litigation")]
     [InlineData(Request, "与上年度一样，我局未收到政府信息公开申请。", "requests")]
+    [InlineData(Request, "2017年，我局未收到政府信息公开申请，也没有上年结转的申请。", "requests,carried-over")]
+    [InlineData(Request, "2017年收到申请3件，没有结转下年度继续办理的申请。", "carried-forward")]
+    [InlineData(Request, "办理申请未收取费用，也没有减免费用的情况。", "fees,fee-waivers")]
     public void A_zero_statement_is_read_for_each_of_its_topics(string heading, string sentence, string topics) =>
         Zeros(heading, sentence).ShouldBe(topics.Split(','), ignoreOrder: true);
 
@@ -98,6 +101,7 @@ public sealed class CountReaderTests
     [InlineData(Fees, "实行零收费，将进一步方便群众。")]
     [InlineData(Fees, "无行政事业性收费项目。")]
     [InlineData(Fees, "2017年办理减免税费0件，地方税减免3件。")]
+    [InlineData(Request, "坚持第一时间回复申请的“三个一”工作机制。")]
     [InlineData(Cases, "无诉讼、复议方面的费用支出。")]
     [InlineData(Cases, "未发生与诉讼有关的费用支出。")]
     [InlineData(Cases, "2016年未发生行政复议和行政诉讼。")]
@@ -117,8 +121,19 @@ public sealed class CountReaderTests
     [InlineData(Cases, "2017年发生行政复议案件2起，行政诉讼案件1起。", "litigation", 1, "起")]
     [InlineData(Request, "收到申请24件，全部办结。其中，同意公开23件，不予公开1件（涉及个人隐私）。", "non-disclosure", 1, "件")]
     [InlineData(Request, "收到申请24件，其中不予公开2件。", "requests", 24, "件")]
+    [InlineData(Request, "收到申请24件，其中不予公开2件。", "non-disclosure", 2, "件")]
     [InlineData(Fees, "全年收取复制费用186元，对2名申请人减免费用24元。", "fee-waivers", 24, "元")]
     [InlineData(Fees, "全年收取复制费用186元，对2名申请人减免费用24元。", "fees", 186, "元")]
+    [InlineData(Request, "全年共办结政府信息公开申请81件。", "answers", 81, "件")]
+    [InlineData(Request, "办结12件（含上年结转2件）。", "answers", 12, "件")]
+    [InlineData(Request, "办结12件（含上年结转2件）。", "carried-over", 2, "件")]
+    [InlineData(Request, "办结11件，1件结转下年度继续办理。", "carried-forward", 1, "件")]
+    [InlineData(Request, "共收到申请7件，结转至2018年2件。", "carried-forward", 2, "件")]
+    [InlineData(Request, "全年新收申请63件，上年结转5件，办结答复62件，结转2018年办理6件。", "carried-over", 5, "件")]
+    [InlineData(Request, "全年新收申请63件，上年结转5件，办结答复62件，结转2018年办理6件。", "answers", 62, "件")]
+    [InlineData(Request, "全年新收申请63件，上年结转5件，办结答复62件，结转2018年办理6件。", "carried-forward", 6, "件")]
+    [InlineData(Request, "上年结转的政府信息公开申请5件，本年新收申请63件。", "carried-over", 5, "件")]
+    [InlineData(Request, "上年结转的政府信息公开申请5件，本年新收申请63件。", "requests", 63, "件")]
     public void A_number_belongs_to_the_topic_beside_it(string heading, string sentence, string topic, int value, string unit)
     {
         var count = Read(heading, sentence).First(c => c.Topic == topic && !c.IsPart);
@@ -148,6 +163,7 @@ public sealed class CountReaderTests
     [InlineData(Fees, "2017年没有发生减免费用的情况。", "fees")]
     [InlineData(Cases, "本报告由概述、行政复议和行政诉讼情况共六个部分组成。", "litigation")]
     [InlineData(Request, "依申请公开从三个方面推进。", "requests")]
+    [InlineData(Request, "答复结果为申请信息不存在1件，申请内容不明确2件。", "requests")]
     public void A_number_that_is_of_something_else_is_not_the_topics(string heading, string sentence, string topic) =>
         Read(heading, sentence).ShouldNotContain(c => c.Topic == topic);
 

@@ -56,8 +56,9 @@ internal sealed record ClauseNumber(TextRange Range, decimal Value, string Unit,
 
         vague |= CountWords.At(text, start - 1, clause.End, words.Vague) is not null;
         var unit = UnitAt(text, at, clause.End);
-        if (unit is not null)
+        if (unit is not null && !(at + unit.Length < text.Length && text[at + unit.Length] == '一'))
         {
+            // “三个一” is a slogan.
             // “六个部分”, “三个月”: parts of the text and lengths of time are no figures of a topic.
             if (CountWords.At(text, at + unit.Length, clause.End, words.NotCounted) is not null)
             {

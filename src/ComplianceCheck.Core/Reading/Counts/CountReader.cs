@@ -47,7 +47,7 @@ internal sealed class CountReader
         }
 
         var whole = context.Flow.Slice(sentence.Range);
-        var scope = new YearScope(context.Year, words);
+        var scope = new YearScope(context.Year, context.ContentYear, words);
         var state = new SentenceState(roles, whole, sentence.Range.Start);
         foreach (var clause in sentence.Clauses)
         {
@@ -58,7 +58,8 @@ internal sealed class CountReader
     private void Read(TextRange range, YearScope scope, SentenceState state)
     {
         var clause = context.Flow.Slice(range);
-        var covers = scope.Read(clause);
+        var mentions = topics.Find(text, range, state.Roles);
+        var covers = scope.Read(WithoutCarried(clause, range.Start, mentions));
         if (CountWords.Any(clause, words.NotStatements))
         {
             state.Pending.Clear();
@@ -67,7 +68,6 @@ internal sealed class CountReader
         }
 
         var numbers = ClauseNumber.In(text, range, words);
-        var mentions = topics.Find(text, range, state.Roles);
         if (CountWords.Any(clause, words.Missing))
         {
             Emit(mentions, null, "", range, covers, scope, state);
@@ -105,6 +105,11 @@ internal sealed class CountReader
 
         ReadNegation(range, clause, relevant, numbers, negation, covers, scope, state);
     }
+
+    // “上年结转5件” is what the report year began with, “结转2018年” what it left: neither speaks of another year.
+    private static string WithoutCarried(string clause, int start, List<TopicMention> mentions) =>
+        mentions.Where(m => m.Topic.IsCarried).Reverse()
+            .Aggregate(clause, (rest, m) => rest.Remove(m.Start - start, m.End - m.Start));
 
     private void ReadNegation(
         TextRange range, string clause, List<TopicMention> objects, List<ClauseNumber> numbers, int negation, Coverage covers, YearScope scope, SentenceState state)
@@ -153,7 +158,7 @@ internal sealed class CountReader
         {
             var previous = numbers.Where(n => n.Range.End <= number.Range.Start).Select(n => n.Range.End).DefaultIfEmpty(range.Start).Last();
             var before = objects.Where(o => o.End <= number.Range.Start && o.Start >= previous).ToList();
-            var group = before.Count > 0 ? before : number == numbers[0] ? [.. objects.Where(o => o.Start >= number.Range.End).Take(1)] : [];
+            var group = before.Count > 0 ? before : number == numbers[0] ? [.. objects.Where(o => o.Start >= number.Range.End).Take(1).Where(o => !MentionGroups.IsListed(text, number, o))] : [];
             if (before.Count > 0 && number.Value != 0)
             {
                 // A number other than zero belongs to the topic next to it; what it is for the others of the list cannot be told.
@@ -163,7 +168,7 @@ internal sealed class CountReader
             var stated = group.Where(o => !o.Topic.ZerosOnly && (number.Unit.Length == 0 || o.Topic.Units.Contains(number.Unit))).ToList();
             var label = text[previous..number.Range.Start];
             // “其中” leads parts of a total of the same topic; a refusal among the answers is the whole of its own topic.
-            var isPart = CountWords.Any(label, words.SetAside) || (CountWords.Any(label, words.Parts)
+            var isPart = CountWords.Any(label, words.SetAside) || label.EndsWith(words.AndSoOn, StringComparison.Ordinal) || (CountWords.Any(label.Replace("其中", "", StringComparison.Ordinal), words.Parts)
                 ? state.SaysOfWhich(number.Range.Start) || stated.Exists(o => IsStated(o, f => f.Place.Order >= context.Flow.OrderOf(state.Start)))
                 : state.SaysOfWhich(number.Range.Start) && stated.Exists(o => IsStated(o, f => state.Roles.Contains(f.Section))));
             if (clause.Contains('除', StringComparison.Ordinal) && clause.Contains('外', StringComparison.Ordinal))
@@ -343,7 +348,7 @@ internal sealed class CountReader
             // “主动公开5件、不予公开55件” sorts documents; how requests were answered is said in their section.
             var sorts = value is not (null or 0) && topic.WholeIn.Length > 0 && !topic.WholeIn.Any(state.Roles.Contains);
             Add(topic.Name, value, unit, clause, covers, scope, state, isPart || sorts, isGuess, isVague);
-            foreach (var also in topic.Also)
+            foreach (var also in topic.Also.Where(a => !mentions.Any(m => m.Topic.Name == a)))
             {
                 Add(also, value, unit, clause, covers, scope, state, isPart, isGuess, isVague);
             }

@@ -21,6 +21,7 @@ internal sealed class CountWords
         Anaphora = Longest("anaphora");
         Nothing = [.. Longest("nothing")];
         BeforeNothing = [.. lexicon.Words("counts/before-nothing")[0]];
+        AndSoOn = lexicon.Words("counts/and-so-on")[0];
         Spending = Longest("spending");
         Collecting = Longest("collecting");
         Disclosure = Longest("disclosure");
@@ -69,6 +70,8 @@ internal sealed class CountWords
     public HashSet<string> Nothing { get; }
 
     public char[] BeforeNothing { get; }
+
+    public string AndSoOn { get; }
 
     public string[] Spending { get; }
 

@@ -11,7 +11,7 @@ internal static class MentionGroups
     /// <param name="numbers">The numbers of the clause; a number between two namings keeps them apart.</param>
     public static List<TopicMention> Objects(string text, List<TopicMention> mentions, List<ClauseNumber> numbers)
     {
-        mentions = [.. mentions.Where((m, i) => !(i > 0 && (IsGeneric(text, mentions[i - 1], m) || IsWaived(text, mentions[i - 1], m))))];
+        mentions = [.. mentions.Where((m, i) => !(i > 0 && (IsGeneric(text, mentions[i - 1], m) || IsWaived(text, mentions[i - 1], m) || IsAnswered(text, mentions[i - 1], m) || IsCarried(text, mentions[i - 1], m, numbers))))];
         var keep = new bool[mentions.Count];
         var costs = false;
         for (var i = mentions.Count - 1; i >= 0; i--)
@@ -49,6 +49,21 @@ internal static class MentionGroups
     private static bool IsWaived(string text, TopicMention before, TopicMention mention) =>
         before.Topic.Name == "fee-waivers" && mention.Topic.Name == "fees" && mention.Start - before.End <= 2
         && text.AsSpan(before.End, mention.Start - before.End).IndexOfAny(ListSigns) < 0;
+
+    // “办结申请81件”: the figure is of the answers.
+    private static bool IsAnswered(string text, TopicMention before, TopicMention mention) =>
+        before.Topic.Name == "answers" && mention.Topic.Name == "requests" && mention.Start - before.End <= 8
+        && text.AsSpan(before.End, mention.Start - before.End).IndexOfAny(ListSigns) < 0;
+
+    /// <summary>True where a list sign stands between a number and a topic after it, so that the number is of something before.</summary>
+    public static bool IsListed(string text, ClauseNumber number, TopicMention mention) =>
+        text.AsSpan(number.Range.End, mention.Start - number.Range.End).IndexOfAny(ListSigns) >= 0;
+
+    // “结转下年度继续办理的申请”: those carried, and not the ones received.
+    private static bool IsCarried(string text, TopicMention before, TopicMention mention, List<ClauseNumber> numbers) =>
+        mention.Topic.Name == "requests" && before.Topic.IsCarried && mention.Start - before.End <= 12
+        && text.AsSpan(before.End, mention.Start - before.End).IndexOfAny(ListSigns) < 0
+        && !numbers.Exists(n => n.Range.Start >= before.End && n.Range.End <= mention.Start);
 
     private static LinkKind Link(string text, TopicMention first, TopicMention second, List<ClauseNumber> numbers)
     {

@@ -16,7 +16,8 @@ internal sealed class TopicBook
             var topic = new Topic(
                 name, Words(node, "not-before"), Words(node, "not-after"), Words(node, "home"),
                 Words(node, "family").FirstOrDefault() ?? name, [.. Words(node, "units").OrderByDescending(u => u.Length)],
-                Words(node, "also"), Words(node, "whole-in"), Words(node, "numbers-only").Length > 0, Words(node, "zeros-only").Length > 0);
+                Words(node, "also"), Words(node, "whole-in"), Words(node, "numbers-only").Length > 0, Words(node, "zeros-only").Length > 0,
+                Words(node, "carried").Length > 0);
             Topics.Add(name, topic);
             foreach (var word in Words(node, "words"))
             {

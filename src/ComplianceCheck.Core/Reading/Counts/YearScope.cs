@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ComplianceCheck.Reading.Counts;
 
 /// <summary>What time a clause speaks of.</summary>
-internal sealed partial class YearScope(int? reportYear, CountWords words)
+internal sealed partial class YearScope(int? reportYear, int? contentYear, CountWords words)
 {
     private Coverage current = Coverage.ReportYear;
     private int? year;
@@ -27,9 +27,9 @@ internal sealed partial class YearScope(int? reportYear, CountWords words)
         {
             current = Coverage.PartOfYear;
         }
-        else if ((reportYear is { } y && years.Contains(y) && !Since().IsMatch(clause)) || words.SpeaksOfThisYear(clause))
+        else if ((NamesReportYear(years) && !Since().IsMatch(clause)) || words.SpeaksOfThisYear(clause))
         {
-            current = years.Count > 0 && reportYear is { } r && !years.Contains(r) && !words.SpeaksOfThisYear(clause) ? current : Coverage.ReportYear;
+            current = years.Count > 0 && reportYear is not null && !NamesReportYear(years) && !words.SpeaksOfThisYear(clause) ? current : Coverage.ReportYear;
         }
         else if (CountWords.Any(clause, words.Cumulative) || Since().IsMatch(clause))
         {
@@ -48,6 +48,10 @@ internal sealed partial class YearScope(int? reportYear, CountWords words)
 
         return current;
     }
+
+    // A wrong year in the title makes the rest of the report no other year's.
+    private bool NamesReportYear(List<int> years) =>
+        (reportYear is { } stated && years.Contains(stated)) || (contentYear is { } meant && years.Contains(meant));
 
     private static bool IsPartByMonths(string clause)
     {

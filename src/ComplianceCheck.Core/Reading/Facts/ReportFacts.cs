@@ -23,6 +23,9 @@ public sealed record ReportFacts
     /// <summary>Where <see cref="ReportYear"/> was taken from.</summary>
     public YearSource YearSource { get; init; }
 
+    /// <summary>The year that period and text agree on where the title names another one; null where there is no such conflict.</summary>
+    public int? ContentYear { get; init; }
+
     /// <summary>Sections in reading order, every level.</summary>
     public IReadOnlyList<Section> Sections { get; init; } = [];
 

@@ -9,6 +9,9 @@ internal sealed class RequestsTextReader(FlowText flow, StatutoryWords words)
     private const int LongestTable = 6000;
     private const int FewestRows = 5;
 
+    // Its label has a note that is longer than the label.
+    private const string NotedRow = "r4";
+
     /// <summary>The tables found, with the stretches that they occupy.</summary>
     public IEnumerable<(TableDraft Draft, TextRange Range)> Read()
     {
@@ -25,8 +28,7 @@ internal sealed class RequestsTextReader(FlowText flow, StatutoryWords words)
                 continue;
             }
 
-            var from = Math.Max(heading.Start, first - 4);
-            var segments = TextSegmenter.Read(flow, words, from, Math.Min(flow.Length, first + LongestTable));
+            var segments = TextSegmenter.Read(flow, words, first, Math.Min(flow.Length, first + LongestTable));
             var rows = Rows(segments, out var strange, out var end);
             if (rows.Count < FewestRows)
             {
@@ -167,9 +169,10 @@ internal sealed class RequestsTextReader(FlowText flow, StatutoryWords words)
             return false;
         }
 
-        return segment.Bare.Length < 4
-            ? segment.Figures.Count == 0 || !segment.IsNumbered
-            : words.RequestRows.All.Any(l => l.Key == row.Key && l.Label.EndsWith(segment.Bare, StringComparison.Ordinal)) || (row.Key == "r4" && segment.Figures.Count == 0);
+        // With figures of its own it is a row.
+        return segment.Figures.Count == 0
+            && (segment.Bare.Length < 4 || row.Key == NotedRow
+                || words.RequestRows.All.Any(l => l.Key == row.Key && l.Label.EndsWith(segment.Bare, StringComparison.Ordinal)));
     }
 
     private TextRange LabelIn(TextSegment segment, string key)

@@ -147,7 +147,7 @@ internal sealed partial class TextSegmenter
     private int Digits(int from, int at)
     {
         var to = RunEnd(at, char.IsAsciiDigit);
-        if (to < end && flow.Text[to] is '.' or '、' && !(to + 1 < end && char.IsAsciiDigit(flow.Text[to + 1])))
+        if (Follows(to) && flow.Text[to] is '.' or '、' && !(to + 1 < end && char.IsAsciiDigit(flow.Text[to + 1])))
         {
             // The number of the next label; what is glued before it is a figure.
             if (to - 1 > from)
@@ -160,25 +160,27 @@ internal sealed partial class TextSegmenter
             return to + 1;
         }
 
-        while (to + 3 < end && flow.Text[to] == ',' && RunEnd(to + 1, char.IsAsciiDigit) == to + 4 && flow.GapBefore(to + 1) == Gap.None)
+        while (to + 3 < end && Follows(to) && flow.Text[to] == ',' && RunEnd(to + 1, char.IsAsciiDigit) == to + 4 && flow.GapBefore(to + 1) == Gap.None)
         {
             to += 4;
         }
 
-        if (to + 1 < end && flow.Text[to] == '.' && char.IsAsciiDigit(flow.Text[to + 1]) && flow.GapBefore(to + 1) == Gap.None)
+        if (to + 1 < end && Follows(to) && flow.Text[to] == '.' && char.IsAsciiDigit(flow.Text[to + 1]) && flow.GapBefore(to + 1) == Gap.None)
         {
             to = RunEnd(to + 1, char.IsAsciiDigit);
         }
 
         // Letters run into a figure make it unreadable; a unit of money or a unit at the end of a cell belongs to it.
-        to = RunEnd(to, char.IsAsciiLetterOrDigit);
-        var unit = flow.GapBefore(to) == Gap.None
+        to = Follows(to) ? RunEnd(to, char.IsAsciiLetterOrDigit) : to;
+        var unit = Follows(to)
             ? words.Money.FirstOrDefault(u => string.CompareOrdinal(flow.Text, to, u, 0, u.Length) == 0) ?? words.Units.FirstOrDefault(u => Stands(u, to))
             : null;
         to = Math.Min(end, to + (unit?.Length ?? 0));
         Add(from, to);
         return to;
     }
+
+    private bool Follows(int at) => at < end && flow.GapBefore(at) == Gap.None;
 
     private bool Stands(string word, int at) =>
         at + word.Length <= end && string.CompareOrdinal(flow.Text, at, word, 0, word.Length) == 0 && flow.GapBefore(at + word.Length) != Gap.None;

@@ -32,7 +32,8 @@ internal sealed class Contradictions : CheckKind<Contradictions.Parameters>
         if (premise.Length > 0 && premise.All(c => c.Value == 0))
         {
             faults.AddRange(counts
-                .Where(c => parameters.ThenZero.Contains(c.Topic) && c.Value > 0)
+                // Elsewhere such a number may be of something else: of all items made in the year, so many are not for the public.
+                .Where(c => parameters.ThenZero.Contains(c.Topic) && c.Value > 0 && Array.Exists(premise, p => p.Section == c.Section))
                 .GroupBy(c => c.Topic, StringComparer.Ordinal)
                 .Select(g => Of(g.First(), premise[0], "follows")));
         }

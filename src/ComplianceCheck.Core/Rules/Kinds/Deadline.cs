@@ -56,7 +56,7 @@ internal sealed class Deadline : CheckKind<Deadline.Parameters>
         var variant = published >= due.AddYears(YearsOfDoubt) ? "moved"
             : subject.Facts.Agency?.Kind == AgencyKind.Township ? "township"
             : null;
-        return Verdict.Fail(Of(published, due, dates.PublishedPlace, variant));
+        return Verdict.Fail(Of(published, due, dates.PublishedPlace, variant) with { IsGuess = subject.Facts.ContentYear is not null });
     }
 
     private static Fault Of(DateOnly date, DateOnly due, Documents.Place? place, string? variant) =>

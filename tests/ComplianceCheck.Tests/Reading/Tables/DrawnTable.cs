@@ -131,6 +131,10 @@ internal sealed class DrawnTable
 
     public string ToLines(string end = "\n") => string.Join(end, InOrder().Select(c => c.Text)) + end;
 
+    /// <summary>What programs make of a printed page: a row a line, its cells parted by blanks, of empty ones no trace.</summary>
+    public string ToRowLines() =>
+        string.Concat(InOrder().Where(c => c.Text.Length > 0).GroupBy(c => c.Row).Select(r => string.Join("  ", r.Select(c => c.Text)) + "\n"));
+
     public string ToGlued() => string.Concat(InOrder().Select(c => c.Text));
 
     private IEnumerable<(int Row, int Column, int RowSpan, int ColumnSpan, string Text)> InOrder() => cells.OrderBy(c => c.Row).ThenBy(c => c.Column);

@@ -125,6 +125,11 @@ public sealed class TextKindsTests
             .Only().Variant.ShouldBe("follows");
 
     [Fact]
+    public void Items_that_are_not_for_the_public_are_no_answers_to_requests() =>
+        Need.Check("kind: contradictions\ntopics: [requests]\nwhen-zero: requests\nthen-zero: [non-disclosure]", new() { Counts = [Count("requests", 0), Count("non-disclosure", 1402, "proactive")] })
+            .ShouldPass();
+
+    [Fact]
     public void Rounded_numbers_are_counted()
     {
         ReportFacts facts = new() { Counts = [Count("proactive-items", 800) with { IsVague = true }, Count("requests", 3)] };
