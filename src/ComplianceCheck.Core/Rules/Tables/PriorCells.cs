@@ -80,7 +80,7 @@ internal sealed class PriorCells : CheckKind<PriorCells.Parameters>
     private static Fault Of(LineEquation line, EquationOperands operands, TableNames names)
     {
         // Names in the order of the equation; the places of last year's report belong to another file.
-        var cells = line.Equation.Relation.Cells.Distinct(StringComparer.Ordinal).Zip(operands.Cells).ToArray();
+        var cells = line.Equation.Cells.Distinct(StringComparer.Ordinal).Zip(operands.Cells).ToArray();
         var own = cells.Where(c => !c.First.StartsWith(LineEquations.PriorPrefix, StringComparison.Ordinal)).Select(c => c.Second).ToArray();
         var relation = line.Equation.Relation;
         return FaultAt.Of(

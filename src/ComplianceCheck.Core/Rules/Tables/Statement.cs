@@ -21,7 +21,7 @@ internal static class Statement
 
         var text = string.Concat(shown.Take(MostTerms).Select((t, i) =>
             (t.IsMinus ? i == 0 ? "-" : " - " : i == 0 ? "" : " + ") + Named(table, relation, t)));
-        return terms.Count == 1 ? text : text + (shown.Length > MostTerms ? " + … = " : " = ") + sum;
+        return shown.Length == 1 && !shown[0].IsMinus ? text : text + (shown.Length > MostTerms ? " + … = " : " = ") + sum;
     }
 
     /// <summary>The sum of one side.</summary>
