@@ -5,9 +5,9 @@ namespace ComplianceCheck.Tests.Reading;
 public sealed class WordMentionReaderTests
 {
     [Theory]
-    [InlineData("通过政府网站和微信公开。", "channels")]
+    [InlineData("通过政府网站和微信公开。", "aspect-platform channels")]
     [InlineData("更新不够及时，2018年将进一步改进。", "problem-words measure-words")]
-    [InlineData("申请均已答复。", "outcome-words")]
+    [InlineData("申请均已答复。", "all-done-words outcome-words")]
     [InlineData("如有疑问，请与办公室联系，电话：12345。", "contact contact")]
     [InlineData("本报告电子版可在网上查阅。", "e-version")]
     [InlineData("办理政协提案3件。", "proposal-words")]

@@ -102,9 +102,6 @@ internal sealed partial class LabelBook
     public string? FindAtEnd(string bare, int shortest = ShortestPart) =>
         Longest(l => l.Length >= shortest && bare.EndsWith(l, StringComparison.Ordinal))?.Key;
 
-    /// <summary>The key of the longest label that a text begins with; null where there is none of at least four letters.</summary>
-    public string? FindAtStart(string bare) => Longest(l => l.Length >= ShortestPart && bare.StartsWith(l, StringComparison.Ordinal))?.Key;
-
     /// <summary>The key of the only label that begins with a text, most of which is there; null where there is none.</summary>
     public string? FindBroken(string bare) =>
         bare.Length >= 6 && all.Where(l => l.Label.StartsWith(bare, StringComparison.Ordinal) && bare.Length * 2 > l.Label.Length).Select(l => l.Key).Distinct().ToList() is [var only]

@@ -14,7 +14,7 @@ internal sealed class ProactiveTextReader(FlowText flow, StatutoryWords words)
         var heading = words.ProactiveHeadings.Keys[0];
         for (var at = flow.Text.IndexOf(heading, StringComparison.Ordinal); at >= 0 && at < flow.Length;)
         {
-            var segments = TextSegmenter.Read(flow, words, at, Math.Min(flow.Length, at + LongestTable));
+            var segments = TextSegmenter.Read(flow, words, IsLabel, at, Math.Min(flow.Length, at + LongestTable));
             var rows = Rows(segments, at, out var end);
             if (rows.Count >= FewestRows)
             {
@@ -31,6 +31,7 @@ internal sealed class ProactiveTextReader(FlowText flow, StatutoryWords words)
         var rows = new List<TextRow>();
         var columns = new List<string>();
         TextRow? row = null;
+        var isHeading = false;
         end = from;
         foreach (var segment in segments)
         {
@@ -41,11 +42,13 @@ internal sealed class ProactiveTextReader(FlowText flow, StatutoryWords words)
 
             // Every item of the article has headings of its own.
             var named = words.ProactiveColumns.FindAll(segment.Bare);
-            if (named.Count > 0 || words.ProactiveHeadings.FindAll(segment.Bare).Count > 0)
+            if (words.ProactiveHeadings.FindAll(segment.Bare).Count > 0 || words.ProactiveItems.FindAll(segment.Bare).Count > 0 || (named.Count > 0 && !isHeading))
             {
-                columns = [.. named.Select(n => n.Key)];
+                columns.Clear();
             }
 
+            columns.AddRange(named.Select(n => n.Key));
+            isHeading = true;
             var rest = named.Count == 0 ? segment.Bare : segment.Bare[named[^1].At..];
             if (KeyOf(rest, named.Count > 0, out var isSlip) is { } key && columns.Count > 0 && !rows.Exists(r => r.Key == key))
             {
@@ -53,6 +56,7 @@ internal sealed class ProactiveTextReader(FlowText flow, StatutoryWords words)
                 row.Figures.AddRange(segment.Figures);
                 rows.Add(row);
                 end = segment.End;
+                isHeading = false;
                 continue;
             }
 
@@ -70,6 +74,9 @@ internal sealed class ProactiveTextReader(FlowText flow, StatutoryWords words)
 
         return rows;
     }
+
+    private bool IsLabel(string bare) =>
+        words.ProactiveRows.FindExact(bare) is not null || words.ProactiveColumns.FindExact(bare) is not null || words.ProactiveHeadings.FindExact(bare) is not null;
 
     private string? KeyOf(string bare, bool followsHeading, out bool isSlip)
     {

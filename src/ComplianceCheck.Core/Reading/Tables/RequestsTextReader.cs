@@ -28,7 +28,7 @@ internal sealed class RequestsTextReader(FlowText flow, StatutoryWords words)
                 continue;
             }
 
-            var segments = TextSegmenter.Read(flow, words, first, Math.Min(flow.Length, first + LongestTable));
+            var segments = TextSegmenter.Read(flow, words, IsLabel, first, Math.Min(flow.Length, first + LongestTable));
             var rows = Rows(segments, out var strange, out var end);
             if (rows.Count < FewestRows)
             {
@@ -128,10 +128,17 @@ internal sealed class RequestsTextReader(FlowText flow, StatutoryWords words)
             open.Next = Math.Max(end, open.Label.End);
         }
 
+        // The heading over three rows of the newer format is the row that they once were.
+        rows.RemoveAll(r => r.Key == RequestsFormat.OtherWhole && r.Figures.Count == 0 && rows.Exists(o => o.Key is RequestsFormat.Other or "r22" or "r23"));
+
         // What follows the last row is no longer this table.
         strange.RemoveAll(s => s.Start >= rows[^1].Label.Start);
         return rows;
     }
+
+    private bool IsLabel(string bare) =>
+        words.RequestRows.FindExact(bare) is not null || words.RequestOther.FindExact(bare) is not null || words.RequestGroups.FindExact(bare) is not null
+        || words.RequestColumns.FindExact(bare) is not null || words.RequestHeadings.FindExact(bare) is not null;
 
     private string? KeyOf(TextSegment segment, out bool isSlip)
     {
@@ -139,15 +146,16 @@ internal sealed class RequestsTextReader(FlowText flow, StatutoryWords words)
         var bare = segment.Bare;
         if (words.RequestOther.Find(bare, out _) is not null || words.RequestOther.FindAtEnd(bare) is not null)
         {
-            return segment.Figures.Count > 0 ? RequestsFormat.OtherWhole : null;
+            return RequestsFormat.OtherWhole;
         }
 
         if (words.RequestRows.FindExact(bare) is { } exact)
         {
-            return exact;
+            // “其他” and “总计” stand over columns too, where a page repeats the headings.
+            return segment.IsNumbered || segment.Figures.Count > 0 || bare.Length > 3 ? exact : null;
         }
 
-        if ((words.RequestRows.FindAtEnd(bare) ?? words.RequestRows.FindAtStart(bare)) is { } part)
+        if (words.RequestRows.FindAtEnd(bare) is { } part)
         {
             return part;
         }
@@ -167,6 +175,11 @@ internal sealed class RequestsTextReader(FlowText flow, StatutoryWords words)
         if (row is null || words.RequestGroups.FindAtEnd(segment.Bare) is not null)
         {
             return false;
+        }
+
+        if (words.RequestRows.FindExact(LabelBook.Bare(flow.Slice(row.Label)) + segment.Bare) == row.Key && row.Figures.Count == 0)
+        {
+            return true;
         }
 
         // With figures of its own it is a row.

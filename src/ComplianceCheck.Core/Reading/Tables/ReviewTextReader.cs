@@ -14,7 +14,7 @@ internal sealed class ReviewTextReader(FlowText flow, StatutoryWords words)
         var groups = words.ReviewGroups.Keys.Select(k => words.ReviewGroups.All.First(l => l.Key == k).Label).ToArray();
         for (var at = flow.Text.IndexOf(groups[1], StringComparison.Ordinal); at >= 0; at = flow.Text.IndexOf(groups[1], at + 1, StringComparison.Ordinal))
         {
-            var start = flow.Text.LastIndexOf(groups[0], at, Math.Min(at, 120), StringComparison.Ordinal);
+            var start = flow.Text.LastIndexOf(groups[0], at, Math.Min(at + 1, 120), StringComparison.Ordinal);
             var last = flow.Text.IndexOf(groups[2], at, Math.Min(60, flow.Length - at), StringComparison.Ordinal);
             if (start < 0 || last < 0)
             {
@@ -61,7 +61,7 @@ internal sealed class ReviewTextReader(FlowText flow, StatutoryWords words)
         var name = words.ReviewLeaves.All.First(l => l.Key == "5").Label;
         var names = flow.Text.LastIndexOf(name, heading.End - 1, StringComparison.Ordinal);
         var from = names > heading.Start ? names : heading.Start;
-        var segments = TextSegmenter.Read(flow, words, from, Math.Min(flow.Length, heading.End + LongestRow));
+        var segments = TextSegmenter.Read(flow, words, static _ => false, from, Math.Min(flow.Length, heading.End + LongestRow));
         var segment = segments.Find(s => s.Figures.Count > 0);
         end = heading.End;
         if (segment is null || segment.Figures[0].Start > heading.End + 2)

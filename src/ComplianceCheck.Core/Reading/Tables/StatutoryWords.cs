@@ -19,6 +19,7 @@ internal sealed class StatutoryWords
         ProactiveRows = LabelBook.Read(lexicon, File + "proactive-rows");
         ProactiveColumns = LabelBook.Read(lexicon, File + "proactive-columns");
         ProactiveHeadings = LabelBook.Read(lexicon, File + "proactive-headings");
+        ProactiveItems = LabelBook.Read(lexicon, File + "proactive-items");
         Proactive2021 = ReadFormat(lexicon, ProactiveFormat.Newer);
         Proactive2019 = ReadFormat(lexicon, ProactiveFormat.Older);
         ReviewGroups = LabelBook.Read(lexicon, File + "review-groups");
@@ -56,6 +57,9 @@ internal sealed class StatutoryWords
 
     /// <summary>Its heading over the rows.</summary>
     public LabelBook ProactiveHeadings { get; }
+
+    /// <summary>What its parts begin with.</summary>
+    public LabelBook ProactiveItems { get; }
 
     /// <summary>Cells of the format of 2021.</summary>
     public ProactiveFormat Proactive2021 { get; }

@@ -79,7 +79,12 @@ internal sealed class TextCells(FlowText flow, StatutoryWords words)
         var before = row.Label.End - 1;
         foreach (var figure in row.Figures.Append(new TextRange(row.Next, row.Next)))
         {
-            if (figure.Start >= flow.Length || Line(figure.Start) - Line(before) is not int lines || lines % step != 0 || lines == 0 || lines / step > row.Columns.Count + 1)
+            if (figure.Start >= flow.Length)
+            {
+                break;
+            }
+
+            if (Line(figure.Start) - Line(before) is not int lines || lines % step != 0 || lines == 0 || lines / step > row.Columns.Count + 1)
             {
                 return null;
             }

@@ -12,23 +12,30 @@ internal sealed partial class TextSegmenter
 
     private readonly FlowText flow;
     private readonly StatutoryWords words;
+    private readonly Func<string, bool> isLabel;
     private readonly int end;
     private readonly List<TextSegment> segments = [];
     private int start = -1;
     private int last;
     private bool isNumbered;
 
-    private TextSegmenter(FlowText flow, StatutoryWords words, int end)
+    private TextSegmenter(FlowText flow, StatutoryWords words, Func<string, bool> isLabel, int end)
     {
+        this.isLabel = isLabel;
         this.flow = flow;
         this.words = words;
         this.end = end;
     }
 
     /// <summary>The segments from one index to another, or to where sentences begin.</summary>
-    public static List<TextSegment> Read(FlowText flow, StatutoryWords words, int from, int to)
+    /// <param name="flow">The text.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="isLabel">True for words that are a whole label, which ends where a gap follows.</param>
+    /// <param name="from">First index.</param>
+    /// <param name="to">Index after the last.</param>
+    public static List<TextSegment> Read(FlowText flow, StatutoryWords words, Func<string, bool> isLabel, int from, int to)
     {
-        var segmenter = new TextSegmenter(flow, words, to);
+        var segmenter = new TextSegmenter(flow, words, isLabel, to);
         segmenter.Read(from);
         segmenter.Close();
         return segmenter.segments;
@@ -64,6 +71,11 @@ internal sealed partial class TextSegmenter
             {
                 if (char.IsLetter(c) || (c is '(' && start >= 0))
                 {
+                    if (start >= 0 && c != '(' && flow.GapBefore(at) != Gap.None && isLabel(LabelBook.Bare(flow.Slice(new TextRange(start, last)))))
+                    {
+                        Close();
+                    }
+
                     start = start < 0 ? at : start;
                     last = at + 1;
                 }
@@ -94,7 +106,13 @@ internal sealed partial class TextSegmenter
     private void Add(int from, int to)
     {
         Close();
-        isNumbered = false;
+        if (isNumbered)
+        {
+            // A number stands where a label should.
+            segments.Add(new TextSegment(new TextRange(from, from), "", true));
+            isNumbered = false;
+        }
+
         if (segments.Count > 0)
         {
             segments[^1].Figures.Add(new TextRange(from, to));
@@ -175,6 +193,14 @@ internal sealed partial class TextSegmenter
         var unit = Follows(to)
             ? words.Money.FirstOrDefault(u => string.CompareOrdinal(flow.Text, to, u, 0, u.Length) == 0) ?? words.Units.FirstOrDefault(u => Stands(u, to))
             : null;
+        if (unit is null && Follows(to) && flow.StartsParagraph(from) && char.IsLetter(flow.Text[to]))
+        {
+            // A line that begins with a year or the like is text.
+            start = start < 0 ? from : start;
+            last = to;
+            return to;
+        }
+
         to = Math.Min(end, to + (unit?.Length ?? 0));
         Add(from, to);
         return to;

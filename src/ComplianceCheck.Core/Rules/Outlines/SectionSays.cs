@@ -6,6 +6,8 @@ namespace ComplianceCheck.Rules.Outlines;
 /// <summary>A section speaks of what belongs in it, in its text or in its sub-headings.</summary>
 internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
 {
+    private const int ShortestText = 10;
+
     /// <inheritdoc/>
     public override string Name => "section-says";
 
@@ -25,8 +27,7 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
             SectionChoice.Read(parameters),
             Words(sets),
             parameters.Flag("all"),
-            Words(WordSets.Read(parameters, "beside").Except(sets)),
-            parameters.OptionalInteger("empty-below") ?? 1);
+            Words(WordSets.Read(parameters, "beside").Except(sets)));
     }
 
     /// <inheritdoc/>
@@ -37,8 +38,8 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
             return Verdict.NotAssessable("section-missing", parameters.Section);
         }
 
-        // A section without a word is a fault of its own.
-        if (Likeness.Letters(section.Body).Length < parameters.EmptyBelow)
+        // A section with hardly a word (“无。”) is a fault of its own.
+        if (Likeness.Letters(section.Body).Length < ShortestText)
         {
             return Verdict.NotAssessable("section-empty");
         }
@@ -46,6 +47,11 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
         if (OfficialOutline.Of(subject.Facts).IsOlder)
         {
             return Verdict.NotAssessable("older-outline");
+        }
+
+        if (BreakOff.IsIn(subject.Facts, section))
+        {
+            return Verdict.NotAssessable("breaks-off");
         }
 
         var text = WithoutOthers(section, parameters, subject.Facts);
@@ -77,7 +83,6 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
     /// <param name="Sets">Words by set; the first word of a set is what messages call it.</param>
     /// <param name="All">Every set must occur, and not only one of them.</param>
     /// <param name="Beside">Words by set of other matters; sub-sections headed by one of them tell nothing of this one.</param>
-    /// <param name="EmptyBelow">With fewer letters the section says nothing at all, which is a fault of its own.</param>
     internal sealed record Parameters(
-        string Section, IReadOnlyList<IReadOnlyList<string>> Sets, bool All, IReadOnlyList<IReadOnlyList<string>> Beside, int EmptyBelow);
+        string Section, IReadOnlyList<IReadOnlyList<string>> Sets, bool All, IReadOnlyList<IReadOnlyList<string>> Beside);
 }
