@@ -28,6 +28,16 @@ internal sealed class BreakOff : CheckKind<NoParameters>
             && !facts.Sections.Any(s => s.Level == 1 && s.Roles.Any(r => Array.FindIndex(Order, o => o.Contains(r)) > rank));
     }
 
+    /// <summary>
+    /// Whether a report without a section of a role looks cut at the end of a sentence: nothing was read beyond the
+    /// first matters, and three or more are missing in a row.
+    /// </summary>
+    public static bool MayBeCut(ReportFacts facts, string role)
+    {
+        var last = facts.Sections.Where(s => s.Level == 1).SelectMany(s => s.Roles).Select(r => Array.FindIndex(Order, o => o.Contains(r))).DefaultIfEmpty(-1).Max();
+        return Array.FindIndex(Order, o => o.Contains(role)) > last && last <= 1;
+    }
+
     /// <inheritdoc/>
     protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
 
