@@ -23,11 +23,11 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
             parameters.Report("words", KindTexts.OfParameter("no-words"));
         }
 
-        var known = Lexicon.BuiltIn.Keys("mentions");
         return new Parameters(
             SectionChoice.Read(parameters),
-            [.. sets.Where(known.Contains).Select(s => Lexicon.BuiltIn.Words("mentions/" + s))],
-            parameters.Flag("all"));
+            Words(sets),
+            parameters.Flag("all"),
+            Words(WordSets.Read(parameters, "beside").Except(sets)));
     }
 
     /// <inheritdoc/>
@@ -54,15 +54,35 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
             return Verdict.NotAssessable("breaks-off");
         }
 
-        var missing = parameters.Sets.Where(set => !set.Any(w => section.Body.Contains(w, StringComparison.Ordinal))).ToArray();
+        var text = WithoutOthers(section, parameters, subject.Facts);
+        var missing = parameters.Sets.Where(set => !Has(text, set)).ToArray();
         return missing.Length == 0 || (!parameters.All && missing.Length < parameters.Sets.Count)
             ? Verdict.Pass(new Findings.Evidence("section", parameters.Section, section.Heading))
             : Verdict.Fail(FaultAt.Of(section.Place, null, ("missing", string.Join("、", missing.Select(set => set[0])))));
+    }
+
+    // What stands under the sub-heading of another matter is about that matter: a website named under （一）主动公开 was not built there.
+    private static string WithoutOthers(Section section, Parameters parameters, ReportFacts facts)
+    {
+        var parts = facts.Sections.SkipWhile(s => s != section).Skip(1).TakeWhile(s => s.Level > section.Level);
+        return parts
+            .Where(p => p.Body.Length > 0 && parameters.Beside.Any(set => Has(p.Heading, set)) && !parameters.Sets.Any(set => Has(p.Heading, set)))
+            .Aggregate(section.Body, (text, part) => text.Replace(part.Body, "", StringComparison.Ordinal));
+    }
+
+    private static bool Has(string text, IReadOnlyList<string> words) => words.Any(w => text.Contains(w, StringComparison.Ordinal));
+
+    private static IReadOnlyList<IReadOnlyList<string>> Words(IEnumerable<string> sets)
+    {
+        var known = Lexicon.BuiltIn.Keys("mentions");
+        return [.. sets.Where(known.Contains).Select(s => Lexicon.BuiltIn.Words("mentions/" + s))];
     }
 
     /// <summary>What the pack asks.</summary>
     /// <param name="Section">Role of the section.</param>
     /// <param name="Sets">Words by set; the first word of a set is what messages call it.</param>
     /// <param name="All">Every set must occur, and not only one of them.</param>
-    internal sealed record Parameters(string Section, IReadOnlyList<IReadOnlyList<string>> Sets, bool All);
+    /// <param name="Beside">Words by set of other matters; sub-sections headed by one of them tell nothing of this one.</param>
+    internal sealed record Parameters(
+        string Section, IReadOnlyList<IReadOnlyList<string>> Sets, bool All, IReadOnlyList<IReadOnlyList<string>> Beside);
 }
