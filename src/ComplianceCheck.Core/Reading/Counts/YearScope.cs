@@ -68,15 +68,15 @@ internal sealed partial class YearScope(int? reportYear, int? contentYear, Count
     [GeneratedRegex(@"《[^》]*》", RegexOptions.CultureInvariant)]
     private static partial Regex BookTitle();
 
-    [GeneratedRegex(@"(?<!\d)(?<y>(19|20)\d\d)年", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])(?<y>(19|20)[0-9]{2})年", RegexOptions.CultureInvariant)]
     private static partial Regex YearWord();
 
-    [GeneratedRegex(@"(?<!\d)(19|20)\d\d年?(度|\d{1,2}月(\d{1,2}日)?)?(以来|起至今|至今|年以来)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])(19|20)[0-9]{2}年?(度|[0-9]{1,2}月([0-9]{1,2}日)?)?(以来|起至今|至今|年以来)", RegexOptions.CultureInvariant)]
     private static partial Regex Since();
 
-    [GeneratedRegex(@"(截[至止]到?|至|前|-)(20\d\d年)?(?<m>\d{1,2})月(份|底|末|止)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(截[至止]到?|至|前|-)(20[0-9]{2}年)?(?<m>[0-9]{1,2})月(份|底|末|止)", RegexOptions.CultureInvariant)]
     private static partial Regex Months();
 
-    [GeneratedRegex(@"\d月\d{1,2}日", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9]月[0-9]{1,2}日", RegexOptions.CultureInvariant)]
     private static partial Regex FullDate();
 }

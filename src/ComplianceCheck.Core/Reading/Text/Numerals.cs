@@ -7,6 +7,10 @@ internal static class Numerals
 {
     private const string Digits = "〇一二三四五六七八九";
     private const string Units = "十百千";
+
+    // Longer runs of digits are no figures of a report, and would not fit once a unit multiplies them.
+    private const int LongestNumber = 20;
+
     private static readonly System.Buffers.SearchValues<char> Multipliers = System.Buffers.SearchValues.Create("十百千廿卅拾佰仟");
 
     /// <summary>The digit that a Chinese numeral stands for; -1 where it is none.</summary>
@@ -98,6 +102,12 @@ internal static class Numerals
             {
                 end += 4;
             }
+        }
+
+        if (end - at > LongestNumber)
+        {
+            value = 0;
+            return false;
         }
 
         if (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
