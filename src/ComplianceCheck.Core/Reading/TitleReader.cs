@@ -89,6 +89,7 @@ internal sealed partial class TitleReader
         var left = LeftBoundary(core.Index);
         var before = flow.Text[left..core.Index];
         var end = core.Index + core.Length;
+        var coreEnd = end;
         var cited = left > 0 && flow.Text[left - 1] == '《';
 
         // In running text the naming begins after the verb that announces it.
@@ -107,9 +108,20 @@ internal sealed partial class TitleReader
         }
 
         var (year, agency) = YearAndAgency(before, core.Value);
+        if (year is null)
+        {
+            // “…政府信息公开工作2017年度报告”, “…政府信息公开工作年度报告(2017年)”
+            year = YearOf(core.Groups["y"].Value);
+            if (year is null && YearBehind().Match(flow.Text, end) is { Success: true } behind)
+            {
+                year = YearOf(behind.Groups["y"].Value);
+                end += year is null ? 0 : behind.Length;
+            }
+        }
+
         if (form == NamingForm.Title)
         {
-            if (!EndsTitle(end))
+            if (!EndsTitle(coreEnd))
             {
                 return year is null || agency.Length == 0 ? null : new Naming(new TextRange(left, end), NamingForm.LeadIn, year, agency, core.Value);
             }
@@ -179,12 +191,14 @@ internal sealed partial class TitleReader
             return (null, WithGovernment(before, core));
         }
 
-        var year = Numerals.Parse(match.Groups["y"].Value);
+        var year = YearOf(match.Groups["y"].Value);
         var first = before[..match.Index];
         var rest = before[(match.Index + match.Length)..];
         var agency = first.Length > 0 ? first : rest;
-        return (year is >= 1990 and <= 2100 ? year : null, first.Length > 0 ? Trim(first) : WithGovernment(Trim(agency), core));
+        return (year, first.Length > 0 ? Trim(first) : WithGovernment(Trim(agency), core));
     }
+
+    private static int? YearOf(string digits) => Numerals.Parse(digits) is >= 1990 and <= 2100 and var year ? year : null;
 
     // “某镇人民政府信息公开…”: the last two characters of 人民政府 are also the first of 政府信息公开.
     private static string WithGovernment(string agency, string core) =>
@@ -192,8 +206,11 @@ internal sealed partial class TitleReader
 
     private static string Trim(string agency) => agency.Trim('(', '-', '·', '、', '.', ' ', '=', '*', '#').TrimStart(')');
 
-    [GeneratedRegex(@"(政府信息公开|政务信息公开|信息公开|政务公开|信息年度公开)(工作)?(情况)?的?(年度)?(工作)?(总结)?(报告|年报)(?!制度|格式|编制|的通知|事项|有关)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(政府信息公开|政务信息公开|信息公开|政务公开|信息年度公开)(工作)?(情况)?的?((?<y>(19|20)[0-9]{2}|[一二][〇零一二三四五六七八九]{3})(年度?)?)?(年度)?(工作)?(总结)?(报告|年报)(?!制度|格式|编制|的通知|事项|有关)", RegexOptions.CultureInvariant)]
     private static partial Regex Core();
+
+    [GeneratedRegex(@"\G\((?<y>(19|20)[0-9]{2}|[一二][〇零一二三四五六七八九]{3})年?度?\)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearBehind();
 
     [GeneratedRegex(@"(?<y>(19|20)\d\d|[一二][〇零一二三四五六七八九]{3})年?(度|全年)?", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
