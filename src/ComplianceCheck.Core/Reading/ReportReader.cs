@@ -131,7 +131,7 @@ public static class ReportReader
         Body = context.Flow.Slice(section.Body),
         BodyPlace = section.Body.Length == 0
             ? null
-            : context.PlaceOf(section.Body with { End = Math.Min(section.Body.End, section.Body.Start + 60) }),
+            : context.PlaceOf(section.Body with { End = Math.Min(Math.Min(section.Body.End, section.Body.Start + 60), context.Flow.NextParagraph(section.Body.Start + 1)) }),
         IsGuess = section.IsGuess,
     };
 }

@@ -29,7 +29,7 @@ public sealed record Section
     /// <summary>Normalised text of the body, sub-sections included.</summary>
     public required string Body { get; init; }
 
-    /// <summary>First characters of the body, as a place.</summary>
+    /// <summary>First characters of the first paragraph of the body, as a place; null where there is no body.</summary>
     public Place? BodyPlace { get; init; }
 
     /// <summary>True where the roles follow from the position and not from the words.</summary>
