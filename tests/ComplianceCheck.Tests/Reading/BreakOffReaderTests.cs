@@ -1,0 +1,25 @@
+namespace ComplianceCheck.Tests.Reading;
+
+public sealed class BreakOffReaderTests
+{
+    private const string Start = "安澜县水利局2017年政府信息公开工作年度报告\n一、概述\n本年度工作平稳。\n二、主动公开政府信息的情况\n公开信息12条。\n三、存在的主要问题及改进情况\n";
+
+    [Theory]
+    [InlineData("公开工作还存在一些不足，主要是河湖管护信息的", "河湖管护信息的")]
+    [InlineData("公开工作还存在一些不足。下一步，我局将按月公", "按月公")]
+    [InlineData("公开不够及时。\n2018年，我局将，", "我局将，")]
+    public void A_text_that_stops_in_a_sentence_breaks_off(string end, string quote) =>
+        Reports.Read(Start + end).BreakOff.ShouldNotBeNull().Quote.ShouldEndWith(quote);
+
+    [Theory]
+    [InlineData("公开不够及时。")]
+    [InlineData("公开不够及时。\n安澜县水利局")]
+    [InlineData("公开不够及时。\n安澜县水利局\n2018年3月5日")]
+    [InlineData("公开不够及时。\n（此件公开发布）")]
+    [InlineData("公开不够及时。\n打印本页 关闭窗口\n版权所有：安澜县水利局")]
+    [InlineData("公开不够及时。\n四、其他需要报告的事项\n无")]
+    [InlineData("公开不够及时。\n四、其他需要报告的事项\n无其他需要报告的事项")]
+    [InlineData("公开不够及时。\n附件：2017年政府信息公开情况统计表")]
+    [InlineData("公开不够及时。联系电话：0000-4420011")]
+    public void A_text_that_ends_as_texts_do_does_not(string end) => Reports.Read(Start + end).BreakOff.ShouldBeNull();
+}

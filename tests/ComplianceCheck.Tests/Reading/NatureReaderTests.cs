@@ -1,0 +1,18 @@
+using ComplianceCheck.Reading;
+
+namespace ComplianceCheck.Tests.Reading;
+
+public sealed class NatureReaderTests
+{
+    private const string Body = "\n一、概述\n本年度工作平稳。\n二、主动公开政府信息的情况\n公开信息12条。\n三、依申请公开政府信息情况\n未收到申请。\n";
+
+    [Theory]
+    [InlineData("安澜县水利局2017年政府信息公开工作年度报告" + Body, DocumentNature.AnnualReport)]
+    [InlineData("根据《中华人民共和国政府信息公开条例》，编制本报告。" + Body, DocumentNature.AnnualReport)]
+    [InlineData("安澜县第一中学2017年信息公开工作年度报告" + Body, DocumentNature.OtherRegime)]
+    [InlineData("关于做好2017年政府信息公开工作年度报告编制工作的通知\n各镇、各部门：\n请于3月底前报送。" + Body, DocumentNature.NotAReport)]
+    [InlineData("安澜县政府信息公开指南\n一、主动公开\n公开范围见目录。\n二、依申请公开\n申请人可以书面申请。\n三、收费标准\n按规定收取。", DocumentNature.NotAReport)]
+    [InlineData("水库巡查日志\n今日水位正常。", DocumentNature.NotAReport)]
+    [InlineData("安澜县水利局2017年工作总结\n一、概述\n水库安全。\n二、存在的问题\n资金不足。\n三、下一步打算\n加强巡查。", DocumentNature.NotAReport)]
+    public void A_document_is_what_its_signs_say(string text, DocumentNature nature) => Reports.Read(text).Nature.ShouldBe(nature);
+}
