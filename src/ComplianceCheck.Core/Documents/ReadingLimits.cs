@@ -18,8 +18,8 @@ public sealed record ReadingLimits
     /// <summary>Depth of XML or HTML elements. Default 256.</summary>
     public int Depth { get; init; } = 256;
 
-    /// <summary>Characters of text. Default 8 million.</summary>
-    public int Characters { get; init; } = 8_000_000;
+    /// <summary>Characters of text. Default 2 million, a hundred times the longest report.</summary>
+    public int Characters { get; init; } = 2_000_000;
 
     /// <summary>Cells of one table's grid. Default 100,000.</summary>
     public int TableCells { get; init; } = 100_000;

@@ -48,6 +48,6 @@ internal static partial class BreakOffReader
     private static IEnumerable<string> Endings(ReadingContext context) =>
         context.Lexicon.Words("headings/endings").Concat(context.Lexicon.Words("headings/weak-endings"));
 
-    [GeneratedRegex(@"[。;!?:.)》""\]日年月号]$|\d{5,}$|[a-z]{2,4}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[。!?.)》""\]日年月号]$|\d{5,}$|[a-z]{2,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 }

@@ -47,7 +47,8 @@ internal sealed class FurnitureReader
         var paragraphs = flow.Paragraphs().Where(p => p.Start >= from).ToList();
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            if (!IsFurniture(flow, paragraphs[i]))
+            // A line without a letter may be a rule of a table as well.
+            if (!IsFurniture(flow, paragraphs[i]) || !flow.Slice(paragraphs[i]).Any(char.IsLetter))
             {
                 continue;
             }

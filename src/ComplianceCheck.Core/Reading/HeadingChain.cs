@@ -3,9 +3,14 @@ namespace ComplianceCheck.Reading;
 /// <summary>Chooses the headings of one level among candidates: those that, in order, make the most likely sequence of numbers.</summary>
 internal static class HeadingChain
 {
+    private const int Most = 2000;
+
     /// <summary>The best sequence.</summary>
     public static List<Heading> Best(IReadOnlyList<Heading> candidates)
     {
+        // Far more than any report has; a text of nothing but numbers shall not cost the square of its length.
+        candidates = [.. candidates.Take(Most)];
+
         // Where headings have lines of their own, numbers inside paragraphs belong to lists.
         var ownLines = candidates.Count(c => c.Form == HeadingForm.OwnLine && c.Roles.Count > 0) >= 3;
         var best = new double[candidates.Count];

@@ -23,7 +23,10 @@ internal static class NatureReader
             return DocumentNature.NotAReport;
         }
 
-        return context.Agency?.Kind == AgencyKind.Other ? DocumentNature.OtherRegime : DocumentNature.AnnualReport;
+        var lead = flow.Text[context.Title.Start..context.LeadIn.End];
+        var isOther = context.Agency?.Kind == AgencyKind.Other
+            || context.Lexicon.Words("nature/other-regime").Any(w => lead.Contains(w, StringComparison.Ordinal));
+        return isOther ? DocumentNature.OtherRegime : DocumentNature.AnnualReport;
     }
 
     private static bool IsOtherPaper(ReadingContext context, TextRange paragraph)

@@ -101,6 +101,7 @@ public sealed class CountReaderTests
     [InlineData(Fees, "实行零收费，将进一步方便群众。")]
     [InlineData(Fees, "无行政事业性收费项目。")]
     [InlineData(Fees, "2017年办理减免税费0件，地方税减免3件。")]
+    [InlineData(Request, "按照《条例》第九条至第十二条办理申请，第9条至12条不变。")]
     [InlineData(Request, "坚持第一时间回复申请的“三个一”工作机制。")]
     [InlineData(Cases, "无诉讼、复议方面的费用支出。")]
     [InlineData(Cases, "未发生与诉讼有关的费用支出。")]

@@ -46,6 +46,12 @@ internal sealed record ClauseNumber(TextRange Range, decimal Value, string Unit,
 
     private static ClauseNumber? Read(string text, TextRange clause, CountWords words, int start, int end, decimal value)
     {
+        // “第九条至第十二条”, “第9条至12条”: numbers of articles count nothing.
+        if (IsOrdinal(text, clause, start))
+        {
+            return null;
+        }
+
         var vague = false;
         var at = end;
         while (CountWords.At(text, at, clause.End, words.Vague) is { } qualifier)
@@ -73,6 +79,20 @@ internal sealed record ClauseNumber(TextRange Range, decimal Value, string Unit,
         return at == clause.End && start > clause.Start && (text[start - 1] is '为' or ':' or '数' or '量' or '是' or '共' or '计')
             ? new ClauseNumber(new TextRange(start, at), value, "", vague)
             : null;
+    }
+
+    private static bool IsOrdinal(string text, TextRange clause, int start)
+    {
+        var at = start - 1;
+        if (at > clause.Start && text[at] is '至' or '到' or '-' or '、')
+        {
+            // Back over the number and the unit that stand before the sign.
+            for (at--; at > clause.Start && (text[at] is '条' or '款' or '项' || char.IsAsciiDigit(text[at]) || Numerals.IsChinese(text[at])); at--)
+            {
+            }
+        }
+
+        return at >= clause.Start && text[at] == '第';
     }
 
     private static string? UnitAt(string text, int at, int end) => CountWords.At(text, at, end, Units);

@@ -73,6 +73,12 @@ internal static class Numerals
             return false;
         }
 
+        // A number never begins inside another one.
+        if (char.IsAsciiDigit(text[at]) && at > 0 && char.IsAsciiDigit(text[at - 1]))
+        {
+            return false;
+        }
+
         return char.IsAsciiDigit(text[at]) ? TryReadArabic(text, at, out value, out end)
             : IsChinese(text[at]) && TryReadChinese(text, at, out value, out end);
     }

@@ -3,6 +3,9 @@ namespace ComplianceCheck.Reading.Text;
 /// <summary>A sentence and its clauses. Sentences end at 。；！？ and at paragraph ends, clauses at commas as well.</summary>
 internal sealed record Sentence(TextRange Range, IReadOnlyList<TextRange> Clauses)
 {
+    // No sentence of a report is as long; the bound keeps an endless one from costing more than its length.
+    private const int Longest = 4000;
+
     /// <summary>Cuts a range of the text into sentences.</summary>
     /// <param name="flow">The text.</param>
     /// <param name="range">The range.</param>
@@ -14,7 +17,8 @@ internal sealed record Sentence(TextRange Range, IReadOnlyList<TextRange> Clause
         for (var i = range.Start; i < range.End; i++)
         {
             var c = flow.Text[i];
-            var ends = c is '。' or ';' or '!' or '?' || i + 1 == range.End || flow.GapBefore(i + 1) == Gap.Paragraph;
+            var ends = c is '。' or ';' or '!' or '?' || i + 1 == range.End || flow.GapBefore(i + 1) == Gap.Paragraph
+                || i + 1 - start >= Longest;
             if (ends || (c == ',' && !IsThousandsComma(flow.Text, i)))
             {
                 var close = c is '。' or ';' or '!' or '?' or ',' ? i : i + 1;

@@ -5,6 +5,10 @@ namespace ComplianceCheck.Rules.Kinds;
 /// <summary>The text ends as texts do, and not in the middle of a sentence.</summary>
 internal sealed class BreakOff : CheckKind<NoParameters>
 {
+    // The order in which reports of every regime treat their matters; fees and cases change places.
+    private static readonly string[][] Order =
+        [["overview"], ["proactive"], ["on-request"], ["fees", "review-litigation"], ["problems"], ["other"]];
+
     /// <inheritdoc/>
     public override string Name => "break-off";
 
@@ -15,6 +19,24 @@ internal sealed class BreakOff : CheckKind<NoParameters>
     public static bool IsIn(ReportFacts facts, Section? section) =>
         facts.BreakOff is not null && section is not null
         && facts.Sections.Where(s => s.Level == 1).All(s => s.Place.Order <= section.Place.Order || s == section);
+
+    /// <summary>Whether the text breaks off before a section of a role was due: no section that comes later was read.</summary>
+    public static bool IsBefore(ReportFacts facts, string role)
+    {
+        var rank = Array.FindIndex(Order, o => o.Contains(role));
+        return facts.BreakOff is not null
+            && !facts.Sections.Any(s => s.Level == 1 && s.Roles.Any(r => Array.FindIndex(Order, o => o.Contains(r)) > rank));
+    }
+
+    /// <summary>
+    /// Whether a report without a section of a role looks cut at the end of a sentence: nothing was read beyond the
+    /// first matters, and three or more are missing in a row.
+    /// </summary>
+    public static bool MayBeCut(ReportFacts facts, string role)
+    {
+        var last = facts.Sections.Where(s => s.Level == 1).SelectMany(s => s.Roles).Select(r => Array.FindIndex(Order, o => o.Contains(r))).DefaultIfEmpty(-1).Max();
+        return Array.FindIndex(Order, o => o.Contains(role)) > last && last <= 1;
+    }
 
     /// <inheritdoc/>
     protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;

@@ -57,8 +57,13 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
             return Verdict.Fail(FaultAt.Of(place, "elsewhere"));
         }
 
+        if (BreakOff.IsBefore(facts, parameters.Role))
+        {
+            return Verdict.NotAssessable("breaks-off");
+        }
+
         // Where not one heading was recognised, or text or announced parts break off, the file may be at fault and not the report.
-        return Verdict.Fail(FaultAt.Of(null) with { IsGuess = facts.Sections.Count == 0 || facts.BreakOff is not null || IsCutOff(parameters.Role, facts) });
+        return Verdict.Fail(FaultAt.Of(null) with { IsGuess = facts.Sections.Count == 0 || facts.BreakOff is not null || BreakOff.MayBeCut(facts, parameters.Role) || IsCutOff(parameters.Role, facts) });
     }
 
     private static Place? StatedElsewhere(Parameters parameters, ReportFacts facts) =>

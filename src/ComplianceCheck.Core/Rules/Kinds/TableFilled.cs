@@ -12,7 +12,7 @@ internal sealed class TableFilled : CheckKind<TableFilled.Parameters>
     public override string Name => "table-filled";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Variants => ["dash", "unreadable"];
+    public override IReadOnlyList<string> Variants => ["dash", "unreadable", "illegible"];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "count", "labels", "table"];
@@ -31,7 +31,7 @@ internal sealed class TableFilled : CheckKind<TableFilled.Parameters>
 
         var states = new (CellState State, string? Variant)[] { (CellState.Blank, null), (CellState.Dash, "dash"), (CellState.Unreadable, "unreadable") };
         var faults = tables
-            .SelectMany(t => states.Select(s => FaultOf(t.Kind, t.Cells.Where(c => c.State == s.State).ToArray(), s.Variant)))
+            .SelectMany(t => states.Select(s => FaultOf(t.Kind, t.Cells.Where(c => c.State == s.State).ToArray(), s.Variant == "unreadable" && t.Place.Table is null ? "illegible" : s.Variant)))
             .OfType<Fault>()
             .ToArray();
         return Verdict.FailIfAny(faults, new Findings.Evidence("table", tables[0].Kind, tables[0].Place.Quote));

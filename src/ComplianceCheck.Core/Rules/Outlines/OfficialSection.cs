@@ -34,14 +34,22 @@ internal sealed class OfficialSection : CheckKind<OfficialSection.Parameters>
             return Verdict.NotAssessable("older-outline");
         }
 
+        if (BreakOff.IsBefore(facts, parameters.Role))
+        {
+            return Verdict.NotAssessable("breaks-off");
+        }
+
         var title = outline.Title(parameters.Role);
         if (facts.Sections.FirstOrDefault(s => s.Level > 1 && Likeness.OfHeadings(s.Title, title) >= Alike) is { } below)
         {
             return Verdict.Fail(FaultAt.Of(below.Place, "sub-section", ("title", title)));
         }
 
-        // Where not one heading was recognised, the reader may have failed and not the report; one that breaks off may go on elsewhere.
-        return Verdict.Fail(FaultAt.Of(facts.Title?.Place, null, ("title", title)) with { IsGuess = facts.Sections.Count == 0 || facts.BreakOff is not null });
+        // Where not one heading was recognised, the reader may have failed and not the report; a heading may be lost while its parts are there.
+        return Verdict.Fail(FaultAt.Of(facts.Title?.Place, null, ("title", title)) with
+        {
+            IsGuess = facts.Sections.Count == 0 || facts.BreakOff is not null || facts.Sections.Any(s => s.Level > 1 && s.Roles.Contains(parameters.Role)),
+        });
     }
 
     /// <summary>What the pack asks.</summary>

@@ -49,6 +49,11 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
             return Verdict.NotAssessable("older-outline");
         }
 
+        if (BreakOff.IsIn(subject.Facts, section))
+        {
+            return Verdict.NotAssessable("breaks-off");
+        }
+
         var missing = parameters.Sets.Where(set => !set.Any(w => section.Body.Contains(w, StringComparison.Ordinal))).ToArray();
         return missing.Length == 0 || (!parameters.All && missing.Length < parameters.Sets.Count)
             ? Verdict.Pass(new Findings.Evidence("section", parameters.Section, section.Heading))

@@ -38,6 +38,11 @@ internal sealed class FormatTable : CheckKind<FormatTable.Parameters>
 
         var other = facts.Tables.FirstOrDefault(t => parameters.Others.Contains(t.Kind));
         var section = parameters.Section is { } role ? Outlines.SectionChoice.Find(facts, role) : null;
+        if (other is null && (BreakOff.IsIn(facts, section) || (section is null && parameters.Section is { } due && BreakOff.IsBefore(facts, due))))
+        {
+            return Verdict.NotAssessable("breaks-off");
+        }
+
         return Verdict.Fail(FaultAt.Of(
             other?.Place ?? section?.Place ?? facts.Title?.Place, other is null ? null : "other-format", ("table", parameters.Names.Title)) with
         {

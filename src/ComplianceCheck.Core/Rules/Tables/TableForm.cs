@@ -45,7 +45,7 @@ internal sealed class TableForm : CheckKind<TableForm.Parameters>
         return parameters.Fault switch
         {
             Missing => MissingCells(parameters, table) is { Count: > 0 } cells
-                ? Verdict.Fail(Of(parameters, table.Place, Lines(parameters.Names, cells), cells.Count, []))
+                ? Verdict.Fail(Of(parameters, table.Place, Lines(parameters.Names, cells), cells.Count, []) with { IsGuess = IsDamaged(table) })
                 : Verdict.Pass(evidence),
             Note => table.HasCornerNote ? Verdict.Pass(evidence) : Verdict.Fail(Of(parameters, table.Place, [], 0, [])),
             _ => (parameters.Fault == Unknown ? table.UnknownRows : table.LabelSlips) is [var first, ..] places
@@ -53,6 +53,10 @@ internal sealed class TableForm : CheckKind<TableForm.Parameters>
                 : Verdict.Pass(evidence),
         };
     }
+
+    // In text, and where cells could not be read, a row may be lost on the way and not in the report.
+    private static bool IsDamaged(StatutoryTable table) =>
+        table.Place.Table is null || table.Cells.Any(c => c.State == CellState.Unreadable);
 
     private static List<(string Row, string Column)> MissingCells(Parameters parameters, StatutoryTable table)
     {

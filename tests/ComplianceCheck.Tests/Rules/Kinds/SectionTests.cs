@@ -19,11 +19,19 @@ public sealed class SectionTests
     [Fact]
     public void A_missing_section_is_a_sure_fault()
     {
-        var fault = Need.Check(Fees, new() { Sections = [Overview] }).Only();
+        var fault = Need.Check(Fees, new() { Sections = [Overview, Section("problems", 9)] }).Only();
 
         fault.Variant.ShouldBeNull();
         fault.IsGuess.ShouldBeFalse();
     }
+
+    [Fact]
+    public void A_report_of_which_only_the_beginning_was_read_may_be_cut() =>
+        Need.Check(Fees, new() { Sections = [Overview] }).Only().IsGuess.ShouldBeTrue();
+
+    [Fact]
+    public void Behind_the_end_of_a_text_that_breaks_off_nothing_is_missed() =>
+        Need.Check(Fees, new() { Sections = [Overview], BreakOff = Overview.Place }).ShouldNotBeAssessable("breaks-off");
 
     [Fact]
     public void Without_any_heading_the_reader_may_have_failed() => Need.Check(Fees, Nothing).Only().IsGuess.ShouldBeTrue();

@@ -178,7 +178,7 @@ public sealed class TableArithmeticTests
     [Theory]
     [InlineData(CellState.Blank, null)]
     [InlineData(CellState.Dash, "dash")]
-    [InlineData(CellState.Unreadable, "unreadable")]
+    [InlineData(CellState.Unreadable, "illegible")]
     public void Nothing_is_computed_from_a_cell_without_a_figure_but_it_is_reported(CellState state, string? variant)
     {
         foreach (var (id, table) in new[] { ("GK21-40", Requests), ("GK21-56", Review) })

@@ -1,0 +1,25 @@
+using System.Text;
+using ComplianceCheck.Documents;
+using ComplianceCheck.Reading;
+
+namespace ComplianceCheck.Tests.Reading;
+
+/// <summary>Texts without an end to their sentences, numbers or headings are read like any other; nothing grows with the square of their length.</summary>
+public sealed class EndlessTextTests
+{
+    [Theory]
+    [InlineData("公开信息和申请", 100_000)]
+    [InlineData("未收到申请,", 100_000)]
+    [InlineData("统计期限自2017年", 60_000)]
+    [InlineData("1", 600_000)]
+    [InlineData("《", 600_000)]
+    [InlineData("一、概述二、主动公开情况三、依申请公开情况", 10_000)]
+    public void An_endless_text_is_read(string part, int times)
+    {
+        var text = "临水县水务局2017年政府信息公开工作年度报告\n统计期限为2017年1月1日至2017年12月31日。\n" + string.Concat(Enumerable.Repeat(part, times));
+        var facts = ReportReader.Read(DocumentReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "report.txt"), Lexicon.BuiltIn);
+        facts.ReportYear.ShouldBe(2017);
+        facts.Agency.ShouldNotBeNull().Name.ShouldBe("临水县水务局");
+        facts.Period.ShouldNotBeNull().End.ShouldBe(new DateOnly(2017, 12, 31));
+    }
+}
