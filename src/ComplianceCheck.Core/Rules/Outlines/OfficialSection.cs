@@ -1,3 +1,4 @@
+using ComplianceCheck.Reading;
 using ComplianceCheck.Rules.Kinds;
 
 namespace ComplianceCheck.Rules.Outlines;
@@ -48,8 +49,24 @@ internal sealed class OfficialSection : CheckKind<OfficialSection.Parameters>
         // Where not one heading was recognised, the reader may have failed and not the report; a heading may be lost while its parts are there.
         return Verdict.Fail(FaultAt.Of(facts.Title?.Place, null, ("title", title)) with
         {
-            IsGuess = facts.Sections.Count == 0 || facts.BreakOff is not null || facts.Sections.Any(s => s.Level > 1 && s.Roles.Contains(parameters.Role)),
+            IsGuess = facts.Sections.Count == 0 || facts.BreakOff is not null || HasPartsElsewhere(facts, parameters.Role),
         });
+    }
+
+    // The parts of a section stand under another one: its heading may be lost. The aspects of the overview are no such parts.
+    private static bool HasPartsElsewhere(ReportFacts facts, string role)
+    {
+        var isOverview = false;
+        foreach (var section in facts.Sections)
+        {
+            isOverview = section.Level == 1 ? section.Roles.Contains("overview") : isOverview;
+            if (section.Level > 1 && !isOverview && section.Roles.Contains(role))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What the pack asks.</summary>

@@ -130,7 +130,7 @@ public sealed class OutlineRulesTests
     }
 
     [Fact]
-    public void Where_headings_were_not_recognised_a_missing_section_is_a_guess_and_behind_a_break_it_is_not_missed()
+    public void Where_no_heading_was_recognised_a_missing_section_is_a_guess_and_behind_a_break_it_is_not_missed()
     {
         Check("GK21-03").Only().IsGuess.ShouldBeTrue();
         var need = RuleBook.BuiltIn.Find("GK21-08")!;
