@@ -15,6 +15,7 @@ internal sealed class FactsVerb : IVerb
     private readonly StrictValues values;
     private readonly ReportOpener opener;
     private readonly ReportOptions reports;
+    private readonly OutputOptions formats;
 
     public FactsVerb(Terminal terminal, Voice voice, StrictValues values, Lazy<RuleBook> builtIn, ReportOpener opener)
     {
@@ -22,8 +23,10 @@ internal sealed class FactsVerb : IVerb
         this.voice = voice;
         this.values = values;
         this.opener = opener;
-        reports = new ReportOptions(builtIn, values, terminal, voice);
+        reports = new ReportOptions(builtIn, values, voice);
+        formats = new OutputOptions(values, terminal, voice);
         Command = new Command("facts", voice.Say("verb.facts"));
+        formats.AddTo(Command);
         reports.AddTo(Command);
     }
 
@@ -39,7 +42,7 @@ internal sealed class FactsVerb : IVerb
     /// <inheritdoc/>
     public int Run(ParseResult line, CancellationToken cancellation)
     {
-        var plans = reports.Plans(line);
+        var plans = formats.Plans(line, reports.Paths(line));
         if (plans.FirstOrDefault(p => p.Format.Facts is null) is { } without)
         {
             throw values.Refuse("usage.no-facts", ("format", without.Format.Name));
@@ -47,7 +50,7 @@ internal sealed class FactsVerb : IVerb
 
         var options = reports.Choosing(line);
         var reading = reports.Reading(line);
-        var writing = reports.Writing(line, "");
+        var writing = formats.Writing(line, "");
         var inputs = reports.Inputs(line);
         using var outputs = new OutputSet<IFactsWriter>(plans, (p, stream, o) => p.Format.Facts!(stream, o), writing, terminal, values);
         var book = reports.Rules.Book(line);

@@ -1,0 +1,51 @@
+using ComplianceCheck.Cli.Inputs;
+using ComplianceCheck.Cli.Outputs;
+using ComplianceCheck.Output;
+
+namespace ComplianceCheck.Cli.Checking;
+
+/// <summary>Checks many inputs at once and writes what that gave in their order.</summary>
+internal sealed class CheckRun(OutputSet<IResultWriter> outputs, Progress progress, Voice voice)
+{
+    private const int MostThreads = 8;
+
+    private RunTotals totals;
+    private int exit = ExitCode.Clean;
+
+    /// <summary>Checks all of them.</summary>
+    /// <returns>The worst of their exit codes; null where there was nothing to check.</returns>
+    public int? Of(IEnumerable<Input> inputs, Func<Input, CheckedInput> check, CancellationToken cancellation)
+    {
+        foreach (var result in OrderedWork.Run(inputs, check, Math.Min(Environment.ProcessorCount, MostThreads), cancellation))
+        {
+            progress.Clear();
+            Write(result);
+            exit = Math.Max(exit, result.Exit);
+        }
+
+        if (totals is { Reports: 0, Errors: 0 })
+        {
+            return null;
+        }
+
+        outputs.Each(w => w.Finish(totals));
+        outputs.Complete();
+        return exit;
+    }
+
+    private void Write(CheckedInput result)
+    {
+        if (result.Error is { } error)
+        {
+            totals = totals.AddError();
+            outputs.Each(w => w.Write(error));
+            voice.Complain(error);
+        }
+        else if (result.Report is { } report)
+        {
+            totals = totals.Add(report);
+            outputs.Each(w => w.Write(report));
+            progress.Step(report.Read.Path);
+        }
+    }
+}

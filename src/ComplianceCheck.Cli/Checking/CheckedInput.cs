@@ -1,0 +1,9 @@
+using ComplianceCheck.Output;
+
+namespace ComplianceCheck.Cli.Checking;
+
+/// <summary>An input after checking.</summary>
+/// <param name="Report">The result; null where it could not be checked.</param>
+/// <param name="Error">Why not; null where it could be checked.</param>
+/// <param name="Exit">What the program ends with because of it; one of <see cref="ExitCode"/>.</param>
+internal sealed record CheckedInput(CheckedReport? Report, InputError? Error, int Exit);

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using ComplianceCheck.Cli.Outputs;
+using ComplianceCheck.Output;
+
+namespace ComplianceCheck.Cli.CommandLine;
+
+/// <summary>The options of every verb that writes results in a format of the user's choice.</summary>
+internal sealed class OutputOptions
+{
+    private readonly StrictValues values;
+    private readonly Terminal terminal;
+    private readonly Voice voice;
+    private readonly Option<string[]> formats;
+    private readonly Option<string[]> outputs;
+    private readonly ColorOption color;
+
+    public OutputOptions(StrictValues values, Terminal terminal, Voice voice)
+    {
+        this.values = values;
+        this.terminal = terminal;
+        this.voice = voice;
+        formats = new("--format", "-f") { HelpName = FormatNames('|'), Description = voice.Say("option.format") };
+        outputs = new("--output", "-o") { HelpName = "NAME=PATH", Description = voice.Say("option.output") };
+        color = new ColorOption(values, terminal, voice);
+    }
+
+    /// <summary>Gives them to a verb.</summary>
+    public void AddTo(Command command)
+    {
+        command.Options.Add(formats);
+        command.Options.Add(outputs);
+        command.Options.Add(color.Option);
+    }
+
+    /// <summary>How to write.</summary>
+    public WriterOptions Writing(ParseResult line, string engine) => new()
+    {
+        Language = voice.Language,
+        Tool = new ToolInfo(Program.Name, Program.Version, engine),
+        Color = color.Value(line),
+        Width = terminal.OutWidth,
+    };
+
+    /// <summary>Which format goes where: those named, the first of all where none is, and one file for each that is given one.</summary>
+    /// <param name="line">The command line.</param>
+    /// <param name="taken">What the user named for reading.</param>
+    public IReadOnlyList<OutputPlan> Plans(ParseResult line, IReadOnlyList<string> taken)
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var output in line.GetValue(outputs) ?? [])
+        {
+            var equals = output.IndexOf('=', StringComparison.Ordinal);
+            if (equals <= 0 || equals == output.Length - 1)
+            {
+                throw values.Refuse("usage.output", ("value", output));
+            }
+
+            var name = values.Known("--output", output[..equals], [.. ResultFormats.All.Select(f => f.Name)]);
+            if (!files.TryAdd(name, output[(equals + 1)..]))
+            {
+                throw values.Refuse("usage.output-twice", ("format", name));
+            }
+        }
+
+        RefuseOverwriting(taken, files.Values);
+        var named = (line.GetValue(formats) ?? []).Select(f => values.Known("--format", f, [.. ResultFormats.All.Select(k => k.Name)])).Distinct().ToArray();
+        var toTerminal = named.Length == 0 && !files.ContainsKey(ResultFormats.All[0].Name) ? [ResultFormats.All[0].Name] : named.Where(n => !files.ContainsKey(n)).ToArray();
+        if (toTerminal.Length > 1)
+        {
+            throw values.Refuse("usage.two-formats", ("formats", string.Join(", ", toTerminal)));
+        }
+
+        return
+        [
+            .. toTerminal.Select(name => new OutputPlan(Format(name), null)),
+            .. files.Select(file => new OutputPlan(Format(file.Key), file.Value)),
+        ];
+    }
+
+    /// <summary>A slip must not replace a draft by the result of checking it.</summary>
+    private void RefuseOverwriting(IEnumerable<string> paths, IEnumerable<string> files)
+    {
+        var taken = paths.Where(p => !Directory.Exists(p)).Select(Path.GetFullPath).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in files)
+        {
+            if (!taken.Add(Path.GetFullPath(file)))
+            {
+                throw values.Refuse("usage.overwrite", ("path", file));
+            }
+        }
+    }
+
+    private static ResultFormat Format(string name) => ResultFormats.All.First(f => f.Name == name);
+
+    private static string FormatNames(char separator) => string.Join(separator, ResultFormats.All.Select(f => f.Name));
+}
