@@ -1,4 +1,5 @@
 using ComplianceCheck.Findings;
+using ComplianceCheck.Waivers;
 
 namespace ComplianceCheck.Output;
 
@@ -14,14 +15,20 @@ public sealed record CheckedReport
     /// <summary>What checking gave, complete.</summary>
     public required CheckResult Result { get; init; }
 
-    /// <summary>The findings to show, in order.</summary>
+    /// <summary>The findings to show, in order; those that are waived are not among them.</summary>
     public required IReadOnlyList<Finding> Shown { get; init; }
+
+    /// <summary>What became of the waivers given for this report.</summary>
+    public WaiverMatch Waivers { get; init; } = WaiverMatch.None;
 
     /// <summary>What the reader should know about the check itself, such as how the regime was chosen.</summary>
     public IReadOnlyList<LocalizedText> Notes { get; init; } = [];
 
-    /// <summary>Findings that are not shown.</summary>
-    public int HiddenCount => Result.Findings.Count - Shown.Count;
+    /// <summary>Findings that are neither shown nor waived.</summary>
+    public int HiddenCount => Result.Findings.Count - Shown.Count - Waivers.Waived.Count;
+
+    /// <summary>The waiver of a finding that holds no longer; null where there is none.</summary>
+    public Waiver? ExpiredWaiverOf(Finding finding) => Waivers.Expired.FirstOrDefault(e => e.Finding == finding)?.Waiver;
 
     /// <summary>Number of shown findings of a severity.</summary>
     public int Count(Severity severity) => Shown.Count(f => f.Severity == severity);

@@ -10,6 +10,15 @@ namespace ComplianceCheck.Output;
 /// <param name="InfoFindings">Findings of severity info.</param>
 public readonly record struct RunTotals(int Reports, int Errors, int ErrorFindings, int WarningFindings, int InfoFindings)
 {
+    /// <summary>Findings that are waived.</summary>
+    public int Waived { get; init; }
+
+    /// <summary>Findings whose waiver has expired; they are counted by severity too.</summary>
+    public int Expired { get; init; }
+
+    /// <summary>Waivers without a finding.</summary>
+    public int Unused { get; init; }
+
     /// <summary>With one more report.</summary>
     public RunTotals Add(CheckedReport report) => this with
     {
@@ -17,6 +26,9 @@ public readonly record struct RunTotals(int Reports, int Errors, int ErrorFindin
         ErrorFindings = ErrorFindings + report.Count(Severity.Error),
         WarningFindings = WarningFindings + report.Count(Severity.Warning),
         InfoFindings = InfoFindings + report.Count(Severity.Info),
+        Waived = Waived + report.Waivers.Waived.Count,
+        Expired = Expired + report.Waivers.Expired.Count,
+        Unused = Unused + report.Waivers.Unused.Count,
     };
 
     /// <summary>With one more input that could not be checked.</summary>

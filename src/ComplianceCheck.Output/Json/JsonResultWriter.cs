@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ComplianceCheck.Findings;
 using ComplianceCheck.Rules;
+using ComplianceCheck.Waivers;
 
 namespace ComplianceCheck.Output.Json;
 
@@ -41,10 +42,18 @@ internal sealed class JsonResultWriter : IResultWriter
         json.WriteStartArray("findings");
         foreach (var finding in report.Shown)
         {
-            WriteFinding(finding);
+            WriteFinding(finding, report.ExpiredWaiverOf(finding), "expired");
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("waived");
+        foreach (var waived in report.Waivers.Waived)
+        {
+            WriteFinding(waived.Finding, waived.Waiver, "used");
+        }
+
+        json.WriteEndArray();
+        json.WriteUnused("unusedWaivers", report.Waivers.Unused);
         json.WriteStartObject("outcomes");
         json.WriteNumber("passed", report.Result.Count(Outcome.Passed));
         json.WriteNumber("failed", report.Result.Count(Outcome.Failed));
@@ -89,6 +98,11 @@ internal sealed class JsonResultWriter : IResultWriter
         json.WriteNumber("warning", totals.WarningFindings);
         json.WriteNumber("info", totals.InfoFindings);
         json.WriteEndObject();
+        json.WriteStartObject("waivers");
+        json.WriteNumber("used", totals.Waived);
+        json.WriteNumber("expired", totals.Expired);
+        json.WriteNumber("unused", totals.Unused);
+        json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
         json.Flush();
@@ -104,7 +118,7 @@ internal sealed class JsonResultWriter : IResultWriter
         json.Dispose();
     }
 
-    private void WriteFinding(Finding finding)
+    private void WriteFinding(Finding finding, Waiver? waiver, string status)
     {
         json.WriteStartObject();
         json.WriteText("ruleId", finding.RuleId);
@@ -138,6 +152,7 @@ internal sealed class JsonResultWriter : IResultWriter
         json.WriteEndArray();
         json.WriteText("fix", finding.Fix.In(language));
         json.WriteText("fingerprint", finding.Fingerprint);
+        json.WriteWaiver("waiver", waiver, status);
         json.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Waivers;
 
 namespace ComplianceCheck.Output.Text;
 
@@ -13,6 +14,7 @@ internal sealed class ConsoleResultWriter : IResultWriter
     private readonly WriterOptions options;
     private readonly Page page;
     private readonly ReaderWords words;
+    private readonly WaiverLines waivers;
     private readonly List<IReadOnlyList<string>> rows = [];
 
     public ConsoleResultWriter(Stream stream, WriterOptions options)
@@ -20,6 +22,7 @@ internal sealed class ConsoleResultWriter : IResultWriter
         this.options = options;
         page = new Page(stream, options.Width, options.Color);
         words = new ReaderWords(options.Language);
+        waivers = new WaiverLines(page, words, messages, options.Language);
     }
 
     /// <inheritdoc/>
@@ -32,9 +35,10 @@ internal sealed class ConsoleResultWriter : IResultWriter
         }
 
         WriteHead(report);
-        WriteFindings(report.Shown);
+        WriteFindings(report);
         if (!options.Quiet)
         {
+            waivers.Write(report.Waivers);
             WriteUnchecked(report.Result);
             WriteSummary(report);
         }
@@ -60,6 +64,10 @@ internal sealed class ConsoleResultWriter : IResultWriter
                 ("error", totals.ErrorFindings),
                 ("warning", totals.WarningFindings),
                 ("info", totals.InfoFindings)));
+            if (totals.Waived + totals.Expired + totals.Unused > 0)
+            {
+                page.Line(0, Fill("report.waivers", ("waived", totals.Waived), ("expired", totals.Expired), ("unused", totals.Unused)));
+            }
         }
 
         page.Flush();
@@ -92,10 +100,10 @@ internal sealed class ConsoleResultWriter : IResultWriter
         }
     }
 
-    private void WriteFindings(IReadOnlyList<Finding> findings)
+    private void WriteFindings(CheckedReport report)
     {
         string? group = null;
-        foreach (var finding in findings)
+        foreach (var finding in report.Shown)
         {
             var section = finding.Place is null ? Say("group.whole") : finding.Place.Section.Length > 0 ? finding.Place.Section : Say("group.no-section");
             if (section != group)
@@ -105,11 +113,11 @@ internal sealed class ConsoleResultWriter : IResultWriter
                 page.Line(2, section, Ink.Strong);
             }
 
-            WriteFinding(finding);
+            WriteFinding(finding, report.ExpiredWaiverOf(finding));
         }
     }
 
-    private void WriteFinding(Finding finding)
+    private void WriteFinding(Finding finding, Waiver? expired)
     {
         var ink = finding.Severity switch { Severity.Error => Ink.Error, Severity.Warning => Ink.Warning, _ => Ink.Info };
         var position = finding.Place is { } place ? words.Position(place) : "";
@@ -131,6 +139,10 @@ internal sealed class ConsoleResultWriter : IResultWriter
         }
 
         page.Labelled(6, Say("finding.fix"), finding.Fix.In(options.Language));
+        if (expired is not null)
+        {
+            page.Labelled(6, Say("finding.waiver"), words.Of(expired, isExpired: true), Ink.Warning);
+        }
     }
 
     /// <summary>What could not be judged is said, so that nobody takes silence for approval.</summary>
@@ -177,6 +189,11 @@ internal sealed class ConsoleResultWriter : IResultWriter
             ("error", report.Count(Severity.Error)),
             ("warning", report.Count(Severity.Warning)),
             ("info", report.Count(Severity.Info))) + (report.HiddenCount > 0 ? Fill("report.hidden", ("hidden", report.HiddenCount)) : ""), SummaryInk(report));
+        var (waived, expired, unused) = report.Waivers;
+        if (waived.Count + expired.Count + unused.Count > 0)
+        {
+            page.Line(2, Fill("report.waivers", ("waived", waived.Count), ("expired", expired.Count), ("unused", unused.Count)));
+        }
     }
 
     private static Ink SummaryInk(CheckedReport report) =>

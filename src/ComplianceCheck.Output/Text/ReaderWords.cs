@@ -3,6 +3,7 @@ using ComplianceCheck.Documents;
 using ComplianceCheck.Findings;
 using ComplianceCheck.Reading;
 using ComplianceCheck.Rules;
+using ComplianceCheck.Waivers;
 
 namespace ComplianceCheck.Output.Text;
 
@@ -70,6 +71,17 @@ public sealed class ReaderWords(Language language)
     public string Document(string title, string? documentNumber) =>
         messages.Fill("basis.document", ("document", title)).In(language)
         + (documentNumber is { Length: > 0 } number ? messages.Fill("basis.number", ("number", number)).In(language) : "");
+
+    /// <summary>A waiver: why, who answers for it, until when, and where it stands.</summary>
+    /// <param name="waiver">The waiver.</param>
+    /// <param name="isExpired">It holds no longer.</param>
+    public string Of(Waiver waiver, bool isExpired) => messages.Fill(
+        isExpired ? "waiver.expired" : "waiver.used",
+        ("reason", waiver.Reason),
+        ("owner", waiver.Owner),
+        ("day", waiver.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        ("file", waiver.File),
+        ("line", waiver.Line.ToString(CultureInfo.InvariantCulture))).In(language);
 
     private string Fill(string key, params (string Name, int? Value)[] arguments) =>
         messages.Fill(key, arguments.Select(a => (a.Name, a.Value!.Value.ToString(CultureInfo.InvariantCulture))).ToArray()).In(language);

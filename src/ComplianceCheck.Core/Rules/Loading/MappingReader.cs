@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Rules.Loading;
 
-/// <summary>Reads a mapping of a pack. Each key that is asked for is known by that; what remains is reported as unknown.</summary>
+/// <summary>Reads a mapping of a pack or of another YAML file of the user's. Each key that is asked for is known by that; what remains is reported as unknown.</summary>
 internal sealed class MappingReader : ParameterReader
 {
     private readonly YamlMappingNode mapping;
@@ -26,6 +26,12 @@ internal sealed class MappingReader : ParameterReader
                 mistakes.Add(key, "key-not-text");
             }
         }
+    }
+
+    /// <summary>Reads a mapping that names nothing of the lexicon.</summary>
+    public MappingReader(YamlMappingNode mapping, MistakeList mistakes)
+        : this(mapping, PackContext.Nothing, mistakes)
+    {
     }
 
     /// <summary>What is wrong.</summary>
@@ -166,6 +172,23 @@ internal sealed class MappingReader : ParameterReader
 
     /// <inheritdoc/>
     public override void Report(string key, LocalizedText mistake) => Mistakes.Add(Node(key) ?? mapping, mistake);
+
+    /// <summary>A day, as <c>2008-05-01</c>; null where the key is missing, or reported where it is no day.</summary>
+    public DateOnly? OptionalDate(string key)
+    {
+        if (OptionalText(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        Mistakes.Add(Node(key)!, "date-bad", text);
+        return null;
+    }
 
     /// <summary>The text of a key in both languages; null, and reported, where one is missing; null where the key is missing.</summary>
     public LocalizedText? OptionalLocalized(string key)

@@ -5,6 +5,9 @@ namespace ComplianceCheck.Rules.Loading;
 /// <summary>What the words of a pack are looked up in.</summary>
 internal sealed class PackContext(Lexicon lexicon, IReadOnlyList<CheckKind> kinds)
 {
+    /// <summary>For files whose words are not looked up.</summary>
+    public static readonly PackContext Nothing = new(Lexicon.Load([]), []);
+
     /// <summary>The lexicon.</summary>
     public Lexicon Lexicon => lexicon;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Rules.Loading;
@@ -77,8 +76,8 @@ internal sealed class SourceReader
             key,
             reader.Text("title"),
             reader.OptionalText("number"),
-            Date(reader, "in-force"),
-            Date(reader, "until"),
+            reader.OptionalDate("in-force"),
+            reader.OptionalDate("until"),
             reader.OptionalText("evidence"),
             reader.Node("kind") is not null && reader.OneOf("kind", "law", "practice") == "practice");
         if (source.Until <= source.InForce)
@@ -88,21 +87,5 @@ internal sealed class SourceReader
 
         reader.RefuseUnknownKeys();
         return source;
-    }
-
-    private static DateOnly? Date(MappingReader reader, string key)
-    {
-        if (reader.OptionalText(key) is not { } text)
-        {
-            return null;
-        }
-
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            return date;
-        }
-
-        reader.Mistakes.Add(reader.Node(key)!, "date-bad", text);
-        return null;
     }
 }
