@@ -51,8 +51,10 @@ internal static class TestRules
 
         public override LocalizedText Description => new("看报告里有没有", "looks whether it is there");
 
+        public override IReadOnlyList<FactPattern> Patterns => [];
+
         protected override string Read(ParameterReader parameters) => "";
 
-        protected override Verdict Check(Requirement need, string parameters, CheckSubject subject) => Verdict.Fail();
+        protected override Verdict Check(Requirement need, string parameters, CheckSubject subject, Matches matches) => Verdict.Fail();
     }
 }

@@ -20,8 +20,17 @@ public abstract class CheckKind
     /// <summary>Reads the kind's own keys of a requirement; reports what is wrong with them to <paramref name="parameters"/>.</summary>
     public abstract object Bind(ParameterReader parameters);
 
-    /// <summary>Tests a requirement.</summary>
-    public abstract Verdict Check(Requirement need, CheckSubject subject);
+    /// <summary>The facts it looks at.</summary>
+    public abstract IReadOnlyList<FactPattern> Patterns { get; }
+
+    /// <summary>Tests a requirement, matching the patterns directly.</summary>
+    public Verdict Check(Requirement need, CheckSubject subject) => Check(need, subject, new DirectMatches(need, subject));
+
+    /// <summary>Tests a requirement on what an engine matched.</summary>
+    public abstract Verdict Check(Requirement need, CheckSubject subject, Matches matches);
+
+    /// <summary>What was computed on the way, a line each; empty for kinds that compute nothing. Only <c>explain --on</c> asks for it.</summary>
+    public virtual IReadOnlyList<string> Workings(Requirement need, CheckSubject subject) => [];
 }
 
 /// <summary>A check kind with parameters of its own.</summary>
@@ -37,13 +46,18 @@ public abstract class CheckKind<TParameters> : CheckKind
     public sealed override object Bind(ParameterReader parameters) => Read(parameters);
 
     /// <inheritdoc/>
-    public sealed override Verdict Check(Requirement need, CheckSubject subject) => Check(need, (TParameters)need.Parameters, subject);
+    public sealed override Verdict Check(Requirement need, CheckSubject subject, Matches matches) =>
+        Check(need, (TParameters)need.Parameters, subject, matches);
+
+    /// <summary>Begins a pattern.</summary>
+    protected static FactPattern<TParameters, TFact> Given<TFact>(FactSet<TFact> facts)
+        where TFact : class => new(facts);
 
     /// <summary>Reads the parameters.</summary>
     protected abstract TParameters Read(ParameterReader parameters);
 
     /// <summary>Tests a requirement.</summary>
-    protected abstract Verdict Check(Requirement need, TParameters parameters, CheckSubject subject);
+    protected abstract Verdict Check(Requirement need, TParameters parameters, CheckSubject subject, Matches matches);
 }
 
 /// <summary>What a requirement is tested on.</summary>

@@ -16,6 +16,8 @@ internal sealed class TestKind(Func<Requirement, CheckSubject, Verdict>? check =
 
     public override IReadOnlyList<string> Arguments => ["section", "value"];
 
+    public override IReadOnlyList<FactPattern> Patterns => [];
+
     protected override TestParameters Read(ParameterReader parameters) => new(
         parameters.Topic("topic"),
         parameters.Role("section"),
@@ -25,7 +27,7 @@ internal sealed class TestKind(Func<Requirement, CheckSubject, Verdict>? check =
         parameters.Texts("words"),
         parameters.Items("pairs", p => p.Text("left") + "=" + p.Text("right")));
 
-    protected override Verdict Check(Requirement need, TestParameters parameters, CheckSubject subject) =>
+    protected override Verdict Check(Requirement need, TestParameters parameters, CheckSubject subject, Matches matches) =>
         check is null ? Verdict.Pass() : check(need, subject);
 }
 

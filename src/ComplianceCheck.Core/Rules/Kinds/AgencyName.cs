@@ -7,6 +7,9 @@ internal sealed class AgencyName : CheckKind<NoParameters>
 {
     private const int ShortestPart = 6;
 
+    private static readonly FactPattern<NoParameters, AgencyMention> Names = Given(FactSets.AgencyMentions)
+        .Unless("mere-mention", (_, m) => m.Role is AgencyRole.Contact or AgencyRole.Text);
+
     /// <inheritdoc/>
     public override string Name => "agency-name";
 
@@ -17,16 +20,17 @@ internal sealed class AgencyName : CheckKind<NoParameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "name", "other"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Names];
+
+    /// <inheritdoc/>
     protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
     {
         var facts = subject.Facts;
-        var mentions = facts.AgencyMentions
-            .Where(m => m.Role is AgencyRole.Title or AgencyRole.LeadIn or AgencyRole.Signature or AgencyRole.Publisher)
-            .ToArray();
-        var full = facts.Title?.Agency ?? mentions.FirstOrDefault()?.Name ?? facts.Agency?.Name;
+        var mentions = matches.Accepted(Names);
+        var full = facts.Title?.Agency ?? matches.First(Names)?.Name ?? facts.Agency?.Name;
         if (full is null)
         {
             return Verdict.NotAssessable("no-agency");

@@ -9,6 +9,8 @@ internal sealed class BreakOff : CheckKind<NoParameters>
     private static readonly string[][] Order =
         [["overview"], ["proactive"], ["on-request"], ["fees", "review-litigation"], ["problems"], ["other"]];
 
+    private static readonly FactPattern<NoParameters, Documents.Place> Break = Given(FactSets.BreakOff);
+
     /// <inheritdoc/>
     public override string Name => "break-off";
 
@@ -39,9 +41,12 @@ internal sealed class BreakOff : CheckKind<NoParameters>
     }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Break];
+
+    /// <inheritdoc/>
     protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject) =>
-        subject.Facts.BreakOff is { } place ? Verdict.Fail(FaultAt.Of(place)) : Verdict.Pass();
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches) =>
+        matches.First(Break) is { } place ? Verdict.Fail(FaultAt.Of(place)) : Verdict.Pass();
 }

@@ -5,6 +5,12 @@ namespace ComplianceCheck.Rules.Kinds;
 /// <summary>A topic does not have both a zero and a number, nor two numbers; and what follows from a zero holds.</summary>
 internal sealed class Contradictions : CheckKind<Contradictions.Parameters>
 {
+    private static readonly FactPattern<Parameters, CountStatement> Totals = Given(FactSets.Counts)
+        .Where((p, c) => p.Topics.Contains(c.Topic) || c.Topic == p.WhenZero || p.ThenZero.Contains(c.Topic))
+        .WithNumber()
+        .OfTheYear()
+        .Whole();
+
     /// <inheritdoc/>
     public override string Name => "contradictions";
 
@@ -15,15 +21,18 @@ internal sealed class Contradictions : CheckKind<Contradictions.Parameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "value", "other", "other-quote"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Totals];
+
+    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) =>
         new(parameters.Topics("topics"), parameters.Topics("ambiguous-beside"), parameters.OptionalText("when-zero") is null ? null : parameters.Topic("when-zero"), parameters.Topics("then-zero"));
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         // One clause on both (减免复印费2元) leaves open which of them is meant.
         var ambiguous = subject.Facts.Counts.Where(c => parameters.AmbiguousBeside.Contains(c.Topic)).Select(c => c.Place.Order).ToHashSet();
-        var counts = StatedCounts.Of(subject.Facts).Where(c => c is { Covers: Coverage.ReportYear, Value: not null, IsPart: false }).ToArray();
+        var counts = matches.Accepted(Totals);
         var faults = parameters.Topics
             .Select(t => FaultOf(counts.Where(c => c.Topic == t && !c.IsVague && !ambiguous.Contains(c.Place.Order)).ToArray()))
             .OfType<Fault>()
@@ -38,7 +47,7 @@ internal sealed class Contradictions : CheckKind<Contradictions.Parameters>
                 .Select(g => Of(g.First(), premise[0], "follows")));
         }
 
-        return counts.Length == 0 ? Verdict.NotAssessable("count-unknown") : Verdict.FailIfAny(faults);
+        return counts.Count == 0 ? Verdict.NotAssessable("count-unknown") : Verdict.FailIfAny(faults);
     }
 
     private static Fault? FaultOf(CountStatement[] counts)

@@ -6,6 +6,23 @@ namespace ComplianceCheck.Rules.Kinds;
 /// <summary>A topic has a number for the report year, or the statement that there was none.</summary>
 internal sealed class CountOrZero : CheckKind<CountOrZero.Parameters>
 {
+    private static readonly FactPattern<Parameters, Section> InSection = Given(FactSets.Sections)
+        .Where((p, s) => p.Section is { } role && s.Roles.Contains(role));
+
+    private static readonly FactPattern<Parameters, CountStatement> Answers = Given(FactSets.Counts)
+        .Where((p, c) => p.Topics.Contains(c.Topic))
+        .OfTheYear()
+        .WithNumber()
+        .Unless("part", (p, c) => c.IsPart && !p.PartsAreEnough);
+
+    private static readonly FactPattern<Parameters, StatutoryTable> Tables = Given(FactSets.Tables)
+        .Where((p, t) => t.Kind == p.Cell?.Table);
+
+    private static readonly FactPattern<Parameters, CountStatement> Premises = Given(FactSets.Counts)
+        .Where((p, c) => p.ImpliedByZeroOf.Contains(c.Topic))
+        .OfTheYear()
+        .WithNumber();
+
     /// <inheritdoc/>
     public override string Name => "count-or-zero";
 
@@ -17,6 +34,9 @@ internal sealed class CountOrZero : CheckKind<CountOrZero.Parameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "other"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [InSection, Answers, Tables, Premises];
+
+    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(
         parameters.Topics("topic") is { Count: > 0 } topics ? topics : [parameters.Topic("topic")],
         parameters.Role("section"),
@@ -25,33 +45,27 @@ internal sealed class CountOrZero : CheckKind<CountOrZero.Parameters>
         TableCellName.Read(parameters, "table-cell"));
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         var facts = subject.Facts;
-        var section = parameters.Section is { } role ? facts.SectionOf(role) : null;
-        var counts = StatedCounts.Of(facts)
-            .Where(c => parameters.Topics.Contains(c.Topic))
-            .OrderByDescending(c => c.Section == parameters.Section)
-            .ThenBy(c => c.Place.Order)
-            .ToArray();
-
-        if (counts.FirstOrDefault(c => IsAnswer(c, parameters)) is { } answer)
+        var section = matches.Section(InSection);
+        if (OwnSectionFirst(matches.Accepted(Answers), parameters) is [var answer, ..])
         {
             return Verdict.Pass(FaultAt.Read(answer.Topic, answer.Value, answer.Place));
         }
 
-        if (parameters.Cell?.In(facts) is { State: CellState.Number or CellState.Zero } cell)
+        if (parameters.Cell?.In(matches.Accepted(Tables)) is { State: CellState.Number or CellState.Zero } cell)
         {
             return Verdict.Pass(FaultAt.Read(cell.Row, cell.Value, cell.Place));
         }
 
-        if (counts.Length > 0)
+        if (OwnSectionFirst(matches.All(Answers), parameters) is { Length: > 0 } counts)
         {
             return Verdict.Fail(NearMiss(counts, section));
         }
 
-        if (StatedCounts.Of(facts).FirstOrDefault(c => c.IsZero && parameters.ImpliedByZeroOf.Contains(c.Topic)) is { } implying
-            && !StatedCounts.Of(facts).Any(c => c.Topic == implying.Topic && c is { Value: > 0, Covers: Coverage.ReportYear }))
+        var premises = matches.Accepted(Premises);
+        if (premises.FirstOrDefault(c => c.IsZero) is { } implying && !premises.Any(c => c.Topic == implying.Topic && c.Value > 0))
         {
             return Verdict.Fail(FaultAt.Of(section?.Place ?? implying.Place, "implied", Heading(section)) with
             {
@@ -76,8 +90,8 @@ internal sealed class CountOrZero : CheckKind<CountOrZero.Parameters>
     // The place of a heading may be named after the section around it.
     private static (string Name, string Value) Heading(Section? section) => ("section", FaultAt.Short(section?.Heading ?? ""));
 
-    private static bool IsAnswer(CountStatement count, Parameters parameters) =>
-        count is { Value: not null, Covers: Coverage.ReportYear } && (!count.IsPart || parameters.PartsAreEnough);
+    private static CountStatement[] OwnSectionFirst(IEnumerable<CountStatement> counts, Parameters parameters) =>
+        [.. counts.OrderByDescending(c => c.Section == parameters.Section).ThenBy(c => c.Place.Order)];
 
     private static Fault NearMiss(CountStatement[] counts, Section? section)
     {

@@ -1,8 +1,14 @@
+using ComplianceCheck.Reading;
+
 namespace ComplianceCheck.Rules.Kinds;
 
 /// <summary>The period ends before the report is signed, and it is signed before it is published.</summary>
 internal sealed class DateOrder : CheckKind<NoParameters>
 {
+    private static readonly FactPattern<NoParameters, ReportDates> Days = Given(FactSets.Dates);
+
+    private static readonly FactPattern<NoParameters, StatisticalPeriod> Stated = Given(FactSets.Periods);
+
     /// <inheritdoc/>
     public override string Name => "date-order";
 
@@ -13,18 +19,20 @@ internal sealed class DateOrder : CheckKind<NoParameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "signed", "published", "end"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Days, Stated];
+
+    /// <inheritdoc/>
     protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
     {
-        var dates = subject.Facts.Dates;
-        if (dates is { Signed: null, Published: null })
+        if (matches.First(Days) is not { } dates)
         {
             return Verdict.NotAssessable("no-dates");
         }
 
-        if ((subject.Year is { } year ? new DateOnly(year, 12, 31) : subject.Facts.Period?.End) is not { } end)
+        if ((subject.Year is { } year ? new DateOnly(year, 12, 31) : matches.First(Stated)?.End) is not { } end)
         {
             return Verdict.NotAssessable("no-report-year");
         }

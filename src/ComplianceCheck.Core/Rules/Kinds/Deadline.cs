@@ -9,6 +9,8 @@ internal sealed class Deadline : CheckKind<Deadline.Parameters>
     // A page moved to a new site shows the day of the move; nobody publishes that late.
     private const int YearsOfDoubt = 2;
 
+    private static readonly FactPattern<Parameters, ReportDates> Days = Given(FactSets.Dates);
+
     /// <inheritdoc/>
     public override string Name => "deadline";
 
@@ -17,6 +19,9 @@ internal sealed class Deadline : CheckKind<Deadline.Parameters>
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "date", "due"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Days];
 
     /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
@@ -31,7 +36,7 @@ internal sealed class Deadline : CheckKind<Deadline.Parameters>
     }
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         if (subject.Year is not { } year)
         {
@@ -39,7 +44,11 @@ internal sealed class Deadline : CheckKind<Deadline.Parameters>
         }
 
         var due = new DateOnly(year + 1, parameters.Month, parameters.Day);
-        var dates = subject.Facts.Dates;
+        if (matches.First(Days) is not { } dates)
+        {
+            return Verdict.NotAssessable("no-publication-date");
+        }
+
         if (dates.Published is not { } published)
         {
             // What was signed late was published later still; what was signed in time may have waited.

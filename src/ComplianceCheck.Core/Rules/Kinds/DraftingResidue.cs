@@ -18,6 +18,9 @@ internal sealed class DraftingResidue : CheckKind<DraftingResidue.Parameters>
         ("slip", ResidueKind.Slip),
     ];
 
+    private static readonly FactPattern<Parameters, ResidueFact> Remains = Given(FactSets.Residue)
+        .Where((p, r) => Kinds.Any(k => k.Kind == r.Kind && p.Residue.Contains(k.Name)));
+
     /// <inheritdoc/>
     public override string Name => "drafting-residue";
 
@@ -26,6 +29,9 @@ internal sealed class DraftingResidue : CheckKind<DraftingResidue.Parameters>
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "count"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Remains];
 
     /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
@@ -40,12 +46,12 @@ internal sealed class DraftingResidue : CheckKind<DraftingResidue.Parameters>
     }
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         // One finding a kind: a draft with two hundred open revisions has one fault, not two hundred.
+        var remains = matches.Accepted(Remains);
         var faults = Kinds
-            .Where(k => parameters.Residue.Contains(k.Name))
-            .Select(k => (k.Name, Found: subject.Facts.Residue.Where(r => r.Kind == k.Kind).OrderBy(r => r.Place.Order).ToArray()))
+            .Select(k => (k.Name, Found: remains.Where(r => r.Kind == k.Kind).OrderBy(r => r.Place.Order).ToArray()))
             .Where(p => p.Found.Length > 0)
             .Select(p => FaultAt.Of(p.Found[0].Place, p.Name, ("count", FaultAt.Number(p.Found.Length)))
                 with { Related = p.Found.Skip(1).Select(r => r.Place).ToArray() })

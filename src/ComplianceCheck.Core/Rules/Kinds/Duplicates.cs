@@ -1,9 +1,13 @@
+using ComplianceCheck.Reading;
+
 namespace ComplianceCheck.Rules.Kinds;
 
 /// <summary>No stretch of text stands there twice.</summary>
 internal sealed class Duplicates : CheckKind<NoParameters>
 {
     private const double WholeText = 0.3;
+
+    private static readonly FactPattern<NoParameters, DuplicateBlock> Blocks = Given(FactSets.Duplicates);
 
     /// <inheritdoc/>
     public override string Name => "duplicates";
@@ -15,18 +19,22 @@ internal sealed class Duplicates : CheckKind<NoParameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "length", "percent"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Blocks];
+
+    /// <inheritdoc/>
     protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
     {
-        var largest = subject.Facts.Duplicates.OrderByDescending(d => d.Length).ThenBy(d => d.Second.Order).FirstOrDefault();
+        var blocks = matches.Accepted(Blocks);
+        var largest = blocks.OrderByDescending(d => d.Length).ThenBy(d => d.Second.Order).FirstOrDefault();
         if (largest is null)
         {
             return Verdict.Pass();
         }
 
-        var others = subject.Facts.Duplicates.Where(d => d != largest).Select(d => d.Second);
+        var others = blocks.Where(d => d != largest).Select(d => d.Second);
         return Verdict.Fail(FaultAt.Of(
             largest.Second,
             largest.Share >= WholeText ? "whole" : null,

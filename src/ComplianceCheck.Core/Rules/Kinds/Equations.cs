@@ -9,6 +9,9 @@ internal sealed class Equations : CheckKind<Equations.Parameters>
     private const string Columns = "columns";
     private const string Rows = "rows";
 
+    private static readonly FactPattern<Parameters, StatutoryTable> Tables = Given(FactSets.Tables)
+        .Where((p, t) => t.Kind == p.Table);
+
     /// <inheritdoc/>
     public override string Name => "equations";
 
@@ -18,6 +21,9 @@ internal sealed class Equations : CheckKind<Equations.Parameters>
     /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments =>
         [.. FaultAt.Arguments, "equation", "labels", "left", "right", "line", "condition"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Tables];
 
     /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
@@ -45,10 +51,10 @@ internal sealed class Equations : CheckKind<Equations.Parameters>
     }
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
-        var tables = subject.Facts.Tables.Where(t => t.Kind == parameters.Table).ToArray();
-        if (tables.Length == 0)
+        var tables = matches.Accepted(Tables);
+        if (tables.Count == 0)
         {
             return Verdict.NotAssessable("table-missing");
         }

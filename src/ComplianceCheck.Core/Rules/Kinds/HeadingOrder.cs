@@ -5,6 +5,8 @@ namespace ComplianceCheck.Rules.Kinds;
 /// <summary>Headings are numbered one after the other.</summary>
 internal sealed class HeadingOrder : CheckKind<NoParameters>
 {
+    private static readonly FactPattern<NoParameters, Section> Headings = Given(FactSets.Sections);
+
     /// <inheritdoc/>
     public override string Name => "heading-order";
 
@@ -15,12 +17,15 @@ internal sealed class HeadingOrder : CheckKind<NoParameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "heading", "expected", "before"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Headings];
+
+    /// <inheritdoc/>
     protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
     {
-        var sections = subject.Facts.Sections;
+        var sections = matches.Accepted(Headings);
         if (!sections.Any(s => s is { Level: 1, Ordinal: not null }))
         {
             return Verdict.NotAssessable("no-numbered-headings");

@@ -5,6 +5,18 @@ namespace ComplianceCheck.Rules.Kinds;
 /// <summary>Where one topic is zero, others are zero too.</summary>
 internal sealed class Implies : CheckKind<Implies.Parameters>
 {
+    private static readonly FactPattern<Parameters, CountStatement> Premises = Given(FactSets.Counts)
+        .Where((p, c) => c.Topic == p.WhenZero)
+        .WithNumber()
+        .OfTheYear()
+        .Whole();
+
+    private static readonly FactPattern<Parameters, CountStatement> Consequences = Given(FactSets.Counts)
+        .Where((p, c) => p.ThenZero.Contains(c.Topic))
+        .WithNumber()
+        .OfTheYear()
+        .Unless("zero", (_, c) => c.Value <= 0);
+
     /// <inheritdoc/>
     public override string Name => "implies";
 
@@ -12,14 +24,16 @@ internal sealed class Implies : CheckKind<Implies.Parameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "value", "zero-quote"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Premises, Consequences];
+
+    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(parameters.Topic("when-zero"), parameters.Topics("then-zero"));
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
-        var counts = StatedCounts.Of(subject.Facts).Where(c => c is { Covers: Coverage.ReportYear, Value: not null }).ToArray();
-        var premise = counts.Where(c => c.Topic == parameters.WhenZero && !c.IsPart).ToArray();
-        if (premise.Length == 0)
+        var premise = matches.Accepted(Premises);
+        if (premise.Count == 0)
         {
             return Verdict.NotAssessable("count-unknown");
         }
@@ -29,8 +43,7 @@ internal sealed class Implies : CheckKind<Implies.Parameters>
             return Verdict.NotApplicable("count-not-zero");
         }
 
-        var faults = counts
-            .Where(c => parameters.ThenZero.Contains(c.Topic) && c.Value > 0)
+        var faults = matches.Accepted(Consequences)
             .GroupBy(c => c.Topic, StringComparer.Ordinal)
             .Select(g => Of(g.First(), zero))
             .ToArray();

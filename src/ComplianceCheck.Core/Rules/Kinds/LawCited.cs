@@ -1,8 +1,13 @@
+using ComplianceCheck.Reading;
+
 namespace ComplianceCheck.Rules.Kinds;
 
 /// <summary>A document that should not be cited any more, or not without a second look.</summary>
 internal sealed class LawCited : CheckKind<LawCited.Parameters>
 {
+    private static readonly FactPattern<Parameters, Citation> Cited = Given(FactSets.Citations)
+        .Where((p, c) => c.LawKey is { } key && p.Laws.Contains(key));
+
     /// <inheritdoc/>
     public override string Name => "law-cited";
 
@@ -10,11 +15,14 @@ internal sealed class LawCited : CheckKind<LawCited.Parameters>
     public override IReadOnlyList<string> Arguments => FaultAt.Arguments;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Cited];
+
+    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(LawKeys.Read(parameters, "laws"));
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject) =>
-        subject.Facts.Citations.FirstOrDefault(c => c.LawKey is { } key && parameters.Laws.Contains(key)) is { } cited
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches) =>
+        matches.First(Cited) is { } cited
             ? Verdict.Fail(FaultAt.Of(cited.Place))
             : Verdict.Pass();
 

@@ -8,6 +8,9 @@ internal sealed class LegalBasisInForce : CheckKind<LegalBasisInForce.Parameters
     private const string Newer = "newer";
     private const string Lapsed = "lapsed";
 
+    private static readonly FactPattern<Parameters, Citation> Known = Given(FactSets.Citations)
+        .Unless("unknown-law", (_, c) => c.LawKey is null);
+
     /// <inheritdoc/>
     public override string Name => "legal-basis-in-force";
 
@@ -15,18 +18,21 @@ internal sealed class LegalBasisInForce : CheckKind<LegalBasisInForce.Parameters
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "law", "number", "from", "until"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Known];
+
+    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) =>
         new(parameters.OneOf("fault", Newer, Lapsed), LawKeys.Read(parameters, "laws"), LawKeys.Read(parameters, "except"));
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         if (subject.Year is not { } year)
         {
             return Verdict.NotAssessable("no-report-year");
         }
 
-        if (subject.Facts.Citations.All(c => c.LawKey is null))
+        if (matches.Accepted(Known) is not { Count: > 0 } known)
         {
             return Verdict.NotAssessable("no-citation");
         }
@@ -39,7 +45,7 @@ internal sealed class LegalBasisInForce : CheckKind<LegalBasisInForce.Parameters
         }
 
         var ended = new DateOnly(year, 12, 31);
-        var faults = subject.Facts.Citations
+        var faults = known
             .Select(c => (Citation: c, Law: CitedLaws.Of(c, ended)))
             .Where(p => p.Law is not null && Concerns(parameters, p.Law))
             .Where(p => parameters.Fault == Newer ? p.Law!.InForce > written : p.Law!.Until < ended)

@@ -1,8 +1,14 @@
+using ComplianceCheck.Reading;
+
 namespace ComplianceCheck.Rules.Kinds;
 
 /// <summary>The report names the document that it rests on.</summary>
 internal sealed class LegalBasisStated : CheckKind<LegalBasisStated.Parameters>
 {
+    private static readonly FactPattern<Parameters, Citation> Cited = Given(FactSets.Citations)
+        .Where((p, c) => c.LawKey is { } key && p.Laws.Contains(key))
+        .Unless("not-as-basis", (_, c) => !c.IsBasis);
+
     /// <inheritdoc/>
     public override string Name => "legal-basis-stated";
 
@@ -13,19 +19,21 @@ internal sealed class LegalBasisStated : CheckKind<LegalBasisStated.Parameters>
     public override IReadOnlyList<string> Arguments => FaultAt.Arguments;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Cited];
+
+    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(LawKeys.Read(parameters, "laws"));
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
-        var cited = subject.Facts.Citations.Where(c => c.LawKey is { } key && parameters.Laws.Contains(key)).ToArray();
-        if (cited.FirstOrDefault(c => c.IsBasis) is { } basis)
+        if (matches.First(Cited) is { } basis)
         {
             return Verdict.Pass(new Findings.Evidence("legal-basis", basis.LawKey, basis.Place.Quote));
         }
 
-        return Verdict.Fail(cited.Length > 0
-            ? FaultAt.Of(cited[0].Place, "elsewhere")
+        return Verdict.Fail(matches.All(Cited) is [var cited, ..]
+            ? FaultAt.Of(cited.Place, "elsewhere")
             : FaultAt.Of(null));
     }
 

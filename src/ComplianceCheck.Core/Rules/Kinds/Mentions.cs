@@ -5,11 +5,25 @@ namespace ComplianceCheck.Rules.Kinds;
 /// <summary>Words of a set occur, in a section or anywhere.</summary>
 internal sealed class Mentions : CheckKind<Mentions.Parameters>
 {
+    private static readonly FactPattern<Parameters, Section> InSection = Given(FactSets.Sections)
+        .Where((p, s) => p.Section is { } role && s.Roles.Contains(role));
+
+    private static readonly FactPattern<Parameters, WordMention> Said = Given(FactSets.Words)
+        .Where((p, w) => p.Words.Contains(w.Set))
+        .Unless("elsewhere", (p, w, s) => p.Section is { } role && s.Facts.SectionOf(role) is { } section && !w.Sections.Any(section.Roles.Contains));
+
+    private static readonly FactPattern<Parameters, CountStatement> Counted = Given(FactSets.AllCounts)
+        .Where((p, c) => p.Topics.Contains(c.Topic))
+        .OfTheYear();
+
     /// <inheritdoc/>
     public override string Name => "mentions";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => FaultAt.Arguments;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [InSection, Said, Counted];
 
     /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
@@ -24,22 +38,21 @@ internal sealed class Mentions : CheckKind<Mentions.Parameters>
     }
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         var facts = subject.Facts;
-        var section = parameters.Section is { } role ? facts.SectionOf(role) : null;
+        var section = matches.Section(InSection);
         if (parameters.Section is not null && section is null)
         {
             return Verdict.NotAssessable("section-missing", parameters.Section);
         }
 
-        if (facts.Words.FirstOrDefault(w => parameters.Words.Contains(w.Set)
-            && (section is null || w.Sections.Any(s => section.Roles.Contains(s)))) is { } found)
+        if (matches.First(Said) is { } found)
         {
             return Verdict.Pass(new Findings.Evidence(found.Set, null, found.Place.Quote));
         }
 
-        return facts.Counts.FirstOrDefault(c => parameters.Topics.Contains(c.Topic) && c.Covers == Coverage.ReportYear) is { } count
+        return matches.First(Counted) is { } count
             ? Verdict.Pass(FaultAt.Read(count.Topic, count.Value, count.Place))
             : BreakOff.IsIn(facts, section) ? Verdict.NotAssessable("breaks-off")
             : Verdict.Fail(FaultAt.Of(section?.Place, null, ("section", FaultAt.Short(section?.Heading ?? ""))));

@@ -5,11 +5,20 @@ namespace ComplianceCheck.Rules.Kinds;
 /// <summary>An amount fits a tariff that goes up in steps.</summary>
 internal sealed class MultipleOf : CheckKind<MultipleOf.Parameters>
 {
+    private static readonly FactPattern<Parameters, CountStatement> Amounts = Given(FactSets.AllCounts)
+        .Where((p, c) => c.Topic == p.Topic && p.Units.Contains(c.Unit))
+        .WithNumber()
+        .OfTheYear()
+        .Exact();
+
     /// <inheritdoc/>
     public override string Name => "multiple-of";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "value", "step"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Amounts];
 
     /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
@@ -24,12 +33,10 @@ internal sealed class MultipleOf : CheckKind<MultipleOf.Parameters>
     }
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
-        var amounts = subject.Facts.Counts
-            .Where(c => c.Topic == parameters.Topic && parameters.Units.Contains(c.Unit) && c is { Covers: Coverage.ReportYear, Value: not null, IsVague: false })
-            .ToArray();
-        return amounts.Length == 0
+        var amounts = matches.Accepted(Amounts);
+        return amounts.Count == 0
             ? Verdict.NotAssessable("count-unknown")
             : Verdict.FailIfAny([.. amounts.Where(c => c.Value % parameters.Step != 0).Select(c => FaultAt.Of(
                 c.Place,

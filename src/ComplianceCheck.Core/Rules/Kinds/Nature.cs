@@ -5,6 +5,8 @@ namespace ComplianceCheck.Rules.Kinds;
 /// <summary>The document is an annual report at all. Meant for the gate.</summary>
 internal sealed class Nature : CheckKind<NoParameters>
 {
+    private static readonly FactPattern<NoParameters, TitleFact> Titles = Given(FactSets.Title);
+
     /// <inheritdoc/>
     public override string Name => "nature";
 
@@ -15,12 +17,15 @@ internal sealed class Nature : CheckKind<NoParameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "title"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Titles];
+
+    /// <inheritdoc/>
     protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
     {
-        var title = subject.Facts.Title;
+        var title = matches.First(Titles);
         return subject.Facts.Nature switch
         {
             DocumentNature.AnnualReport => Verdict.Pass(),

@@ -5,11 +5,31 @@ namespace ComplianceCheck.Rules.Kinds;
 /// <summary>Where there was something to decide, the report says how it was decided.</summary>
 internal sealed class OutcomesGiven : CheckKind<OutcomesGiven.Parameters>
 {
+    private static readonly FactPattern<Parameters, CountStatement> Received = Given(FactSets.Counts)
+        .Where((p, c) => p.Topics.Contains(c.Topic))
+        .WithNumber()
+        .OfTheYear()
+        .Whole();
+
+    private static readonly FactPattern<Parameters, CountStatement> Answers = Given(FactSets.Counts)
+        .Where((p, c) => p.AnsweredBy.Contains(c.Topic))
+        .WithNumber()
+        .OfTheYear();
+
+    private static readonly FactPattern<Parameters, WordMention> Said = Given(FactSets.Words)
+        .Where((p, w) => p.Words.Contains(w.Set));
+
+    private static readonly FactPattern<Parameters, StatutoryTable> Tables = Given(FactSets.Tables)
+        .Where((p, t) => t.Kind == p.Cell?.Table);
+
     /// <inheritdoc/>
     public override string Name => "outcomes-given";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "value"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Received, Answers, Said, Tables];
 
     /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(
@@ -19,13 +39,10 @@ internal sealed class OutcomesGiven : CheckKind<OutcomesGiven.Parameters>
         TableCellName.Read(parameters, "table-cell"));
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
-        var facts = subject.Facts;
-        var counts = StatedCounts.Of(facts)
-            .Where(c => parameters.Topics.Contains(c.Topic) && c is { Covers: Coverage.ReportYear, IsPart: false, Value: not null })
-            .ToArray();
-        if (counts.Length == 0)
+        var counts = matches.Accepted(Received);
+        if (counts.Count == 0)
         {
             return Verdict.NotAssessable("count-unknown");
         }
@@ -35,17 +52,17 @@ internal sealed class OutcomesGiven : CheckKind<OutcomesGiven.Parameters>
             return Verdict.NotApplicable("count-zero");
         }
 
-        if (StatedCounts.Of(facts).FirstOrDefault(c => parameters.AnsweredBy.Contains(c.Topic) && c is { Covers: Coverage.ReportYear, Value: not null }) is { } answer)
+        if (matches.First(Answers) is { } answer)
         {
             return Verdict.Pass(FaultAt.Read(answer.Topic, answer.Value, answer.Place));
         }
 
-        if (facts.Words.FirstOrDefault(w => parameters.Words.Contains(w.Set) && w.Sections.Contains(received.Section)) is { } word)
+        if (matches.Accepted(Said).FirstOrDefault(w => w.Sections.Contains(received.Section)) is { } word)
         {
             return Verdict.Pass(new Findings.Evidence(word.Set, null, word.Place.Quote));
         }
 
-        return parameters.Cell?.In(facts) is { Value: not null } cell
+        return parameters.Cell?.In(matches.Accepted(Tables)) is { Value: not null } cell
             ? Verdict.Pass(FaultAt.Read(cell.Row, cell.Value, cell.Place))
             : Verdict.Fail(FaultAt.Of(received.Place, null, ("value", FaultAt.Number(received.Value ?? 0))) with
             {

@@ -1,8 +1,15 @@
+using ComplianceCheck.Reading;
+
 namespace ComplianceCheck.Rules.Kinds;
 
 /// <summary>The number of parts that the lead-in states is right.</summary>
 internal sealed class PartsCount : CheckKind<NoParameters>
 {
+    private static readonly FactPattern<NoParameters, ListedParts> Announced = Given(FactSets.ListedParts);
+
+    private static readonly FactPattern<NoParameters, Section> TopSections = Given(FactSets.Sections)
+        .Where((_, s) => s.Level == 1);
+
     /// <inheritdoc/>
     public override string Name => "parts-count";
 
@@ -13,18 +20,21 @@ internal sealed class PartsCount : CheckKind<NoParameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "stated", "named", "found"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Announced, TopSections];
+
+    /// <inheritdoc/>
     protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
     {
-        if (subject.Facts.ListedParts is not { Stated: { } stated } list)
+        if (matches.First(Announced) is not { Stated: { } stated } list)
         {
             return Verdict.NotApplicable("no-number-of-parts");
         }
 
-        var sections = subject.Facts.Sections.Where(s => s.Level == 1).ToArray();
-        if (sections.Length == 0)
+        var sections = matches.Accepted(TopSections);
+        if (sections.Count == 0)
         {
             return Verdict.NotAssessable("no-sections");
         }
@@ -41,7 +51,7 @@ internal sealed class PartsCount : CheckKind<NoParameters>
         }
 
         // Whether an attachment counts as a part is a matter of taste.
-        var all = sections.Length;
+        var all = sections.Count;
         var proper = sections.Count(s => !s.Roles.Contains("attachment"));
         var variant = stated != all && stated != proper ? ""
             : list.Parts.Count > 0 && list.Parts.Count != stated ? "names"

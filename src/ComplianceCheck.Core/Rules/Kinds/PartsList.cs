@@ -1,8 +1,15 @@
+using ComplianceCheck.Reading;
+
 namespace ComplianceCheck.Rules.Kinds;
 
 /// <summary>The parts that the lead-in announces are the sections of the report, in the same order.</summary>
 internal sealed partial class PartsList : CheckKind<NoParameters>
 {
+    private static readonly FactPattern<NoParameters, ListedParts> Announced = Given(FactSets.ListedParts);
+
+    private static readonly FactPattern<NoParameters, Section> TopSections = Given(FactSets.Sections)
+        .Where((_, s) => s.Level == 1);
+
     /// <inheritdoc/>
     public override string Name => "parts-list";
 
@@ -13,18 +20,21 @@ internal sealed partial class PartsList : CheckKind<NoParameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "part", "count"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Announced, TopSections];
+
+    /// <inheritdoc/>
     protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
     {
-        if (subject.Facts.ListedParts is not { Parts.Count: > 0 } list)
+        if (matches.First(Announced) is not { Parts.Count: > 0 } list)
         {
             return Verdict.NotApplicable("no-list-of-parts");
         }
 
-        var sections = subject.Facts.Sections.Where(s => s.Level == 1).ToArray();
-        if (sections.Length == 0)
+        var sections = matches.Accepted(TopSections);
+        if (sections.Count == 0)
         {
             return Verdict.NotAssessable("no-sections");
         }

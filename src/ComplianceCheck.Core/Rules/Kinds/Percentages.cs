@@ -7,6 +7,9 @@ internal sealed class Percentages : CheckKind<NoParameters>
 {
     private const decimal TotalSlack = 1m;
 
+    private static readonly FactPattern<NoParameters, ShareStatement> Shares = Given(FactSets.Shares)
+        .Unless("no-total", (_, s) => s.Total is not > 0);
+
     /// <inheritdoc/>
     public override string Name => "percentages";
 
@@ -17,13 +20,16 @@ internal sealed class Percentages : CheckKind<NoParameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "part", "total", "percent", "right"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Shares];
+
+    /// <inheritdoc/>
     protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
     {
-        var shares = subject.Facts.Shares.Where(s => s.Total is > 0).ToArray();
-        if (shares.Length == 0)
+        var shares = matches.Accepted(Shares);
+        if (shares.Count == 0)
         {
             return Verdict.NotApplicable("no-percentages");
         }

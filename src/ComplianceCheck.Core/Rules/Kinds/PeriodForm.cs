@@ -1,8 +1,12 @@
+using ComplianceCheck.Reading;
+
 namespace ComplianceCheck.Rules.Kinds;
 
 /// <summary>The period sentence is written without slips.</summary>
 internal sealed class PeriodForm : CheckKind<NoParameters>
 {
+    private static readonly FactPattern<NoParameters, StatisticalPeriod> Stated = Given(FactSets.Periods);
+
     /// <inheritdoc/>
     public override string Name => "period-form";
 
@@ -13,12 +17,15 @@ internal sealed class PeriodForm : CheckKind<NoParameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "keyword"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Stated];
+
+    /// <inheritdoc/>
     protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
     {
-        if (subject.Facts.Period is not { } period)
+        if (matches.First(Stated) is not { } period)
         {
             return Verdict.NotAssessable("no-period");
         }

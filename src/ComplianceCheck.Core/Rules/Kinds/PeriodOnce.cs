@@ -5,6 +5,11 @@ namespace ComplianceCheck.Rules.Kinds;
 /// <summary>All statements of the period agree.</summary>
 internal sealed class PeriodOnce : CheckKind<NoParameters>
 {
+    // Without a key word a range may be the time of a campaign; only statements that name themselves can contradict.
+    private static readonly FactPattern<NoParameters, StatisticalPeriod> Stated = Given(FactSets.Periods)
+        .Unless("no-keyword", (_, p) => !p.HasKeyword)
+        .Unless("no-end", (_, p) => p.End is null);
+
     /// <inheritdoc/>
     public override string Name => "period-once";
 
@@ -12,14 +17,15 @@ internal sealed class PeriodOnce : CheckKind<NoParameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "first"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Stated];
+
+    /// <inheritdoc/>
     protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
     {
-        // Without a key word a range may be the time of a campaign; only statements that name themselves can contradict.
-        var stated = subject.Facts.Periods
-            .Where(p => p.HasKeyword && p.End is not null)
+        var stated = matches.Accepted(Stated)
             .OrderBy(p => p.Place.Order)
             .ToArray();
         if (stated.Length == 0)

@@ -5,6 +5,8 @@ namespace ComplianceCheck.Rules.Kinds;
 /// <summary>The period is the report year from its first to its last day.</summary>
 internal sealed class PeriodRight : CheckKind<PeriodRight.Parameters>
 {
+    private static readonly FactPattern<Parameters, StatisticalPeriod> Stated = Given(FactSets.Periods);
+
     /// <inheritdoc/>
     public override string Name => "period-right";
 
@@ -16,12 +18,15 @@ internal sealed class PeriodRight : CheckKind<PeriodRight.Parameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "start", "end", "other"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Stated];
+
+    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(parameters.OptionalInteger("first-year"), parameters.OptionalText("first-day"));
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
-        if (subject.Facts.Period is not { } period)
+        if (matches.First(Stated) is not { } period)
         {
             return Verdict.NotAssessable("no-period");
         }

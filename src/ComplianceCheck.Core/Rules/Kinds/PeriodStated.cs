@@ -5,6 +5,8 @@ namespace ComplianceCheck.Rules.Kinds;
 /// <summary>The report says which period its figures cover.</summary>
 internal sealed class PeriodStated : CheckKind<NoParameters>
 {
+    private static readonly FactPattern<NoParameters, StatisticalPeriod> Stated = Given(FactSets.Periods);
+
     /// <inheritdoc/>
     public override string Name => "period-stated";
 
@@ -15,12 +17,15 @@ internal sealed class PeriodStated : CheckKind<NoParameters>
     public override IReadOnlyList<string> Arguments => FaultAt.Arguments;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Stated];
+
+    /// <inheritdoc/>
     protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
     {
-        if (subject.Facts.Period is not { } period)
+        if (matches.First(Stated) is not { } period)
         {
             return Verdict.Fail(FaultAt.Of(null));
         }

@@ -5,6 +5,9 @@ namespace ComplianceCheck.Rules.Kinds;
 /// <summary>What the body will do, it will do after the report year.</summary>
 internal sealed class PlanYear : CheckKind<NoParameters>
 {
+    private static readonly FactPattern<NoParameters, YearMention> Plans = Given(FactSets.Years)
+        .Where((_, m) => m.Role == YearRole.Plan);
+
     /// <inheritdoc/>
     public override string Name => "plan-year";
 
@@ -12,18 +15,21 @@ internal sealed class PlanYear : CheckKind<NoParameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "plan", "next"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Plans];
+
+    /// <inheritdoc/>
     protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
     {
         if (subject.Year is not { } year)
         {
             return Verdict.NotAssessable("no-report-year");
         }
 
-        var plans = subject.Facts.YearMentions.Where(m => m.Role == YearRole.Plan).ToArray();
-        if (plans.Length == 0)
+        var plans = matches.Accepted(Plans);
+        if (plans.Count == 0)
         {
             return Verdict.NotApplicable("no-plan-year");
         }

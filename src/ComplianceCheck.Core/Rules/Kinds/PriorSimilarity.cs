@@ -7,6 +7,8 @@ internal sealed class PriorSimilarity : CheckKind<PriorSimilarity.Parameters>
 {
     private const int ShortestSection = 50;
 
+    private static readonly FactPattern<Parameters, ReportFacts> Before = Given(FactSets.Prior);
+
     /// <inheritdoc/>
     public override string Name => "prior-similarity";
 
@@ -17,13 +19,16 @@ internal sealed class PriorSimilarity : CheckKind<PriorSimilarity.Parameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "percent"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Before];
+
+    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(
         (double)(parameters.OptionalDecimal("at-least") ?? 0.9m), parameters.Role("section"));
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
-        if (subject.Prior is not { } prior)
+        if (matches.First(Before) is not { } prior)
         {
             return Verdict.NotApplicable("no-prior-report");
         }

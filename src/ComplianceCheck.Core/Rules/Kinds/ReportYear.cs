@@ -7,6 +7,12 @@ internal sealed class ReportYear : CheckKind<NoParameters>
 {
     private const int Several = 2;
 
+    private static readonly FactPattern<NoParameters, YearMention> Named = Given(FactSets.Years)
+        .Where((_, m) => m.Role == YearRole.ReportName);
+
+    private static readonly FactPattern<NoParameters, YearMention> Deeds = Given(FactSets.Years)
+        .Where((_, m) => m.Role == YearRole.Deed);
+
     /// <inheritdoc/>
     public override string Name => "report-year";
 
@@ -17,10 +23,13 @@ internal sealed class ReportYear : CheckKind<NoParameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "other", "count"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Named, Deeds];
+
+    /// <inheritdoc/>
     protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
     {
         var facts = subject.Facts;
         if ((facts.Title?.Year ?? subject.Year) is not { } year)
@@ -29,12 +38,12 @@ internal sealed class ReportYear : CheckKind<NoParameters>
         }
 
         var faults = new List<Fault>();
-        if (facts.YearMentions.FirstOrDefault(m => m.Role == YearRole.ReportName && m.Year != year) is { } named)
+        if (matches.Accepted(Named).FirstOrDefault(m => m.Year != year) is { } named)
         {
             faults.Add(Of(named, "lead-in", 1) with { Related = facts.Title is { } title ? [title.Place] : [] });
         }
 
-        var deeds = facts.YearMentions.Where(m => m.Role == YearRole.Deed).ToArray();
+        var deeds = matches.Accepted(Deeds);
         var own = deeds.Count(d => d.Year == year);
         var others = deeds.Where(d => d.Year != year).GroupBy(d => d.Year).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).FirstOrDefault();
         if (others is not null && others.Count() >= Several && others.Count() > own)

@@ -1,4 +1,3 @@
-using ComplianceCheck.Documents;
 using ComplianceCheck.Reading;
 
 namespace ComplianceCheck.Rules.Kinds;
@@ -8,6 +7,23 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
 {
     private const double Alike = 0.85;
 
+    private static readonly FactPattern<Parameters, Section> InSection = Given(FactSets.Sections)
+        .Where((p, s) => s.Roles.Contains(p.Role));
+
+    private static readonly FactPattern<Parameters, WordMention> Enough = Given(FactSets.Words)
+        .Where((p, w) => p.Enough.Contains(w.Set));
+
+    private static readonly FactPattern<Parameters, CountStatement> EnoughCounts = Given(FactSets.AllCounts)
+        .Where((p, c) => p.EnoughTopics.Contains(c.Topic));
+
+    private static readonly FactPattern<Parameters, CountStatement> Counted = Given(FactSets.AllCounts)
+        .Where((p, c) => p.Topics.Contains(c.Topic))
+        .OfTheYear();
+
+    private static readonly FactPattern<Parameters, WordMention> Said = Given(FactSets.Words)
+        .Where((p, w) => p.Words.Contains(w.Set))
+        .Unless("lead-in", (_, w) => w.Sections.Contains("lead-in"));
+
     /// <inheritdoc/>
     public override string Name => "section";
 
@@ -16,6 +32,9 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => FaultAt.Arguments;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [InSection, Enough, EnoughCounts, Counted, Said];
 
     /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(
@@ -28,20 +47,20 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
         parameters.Texts("newer-headings"));
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         var facts = subject.Facts;
-        if (facts.SectionOf(parameters.Role) is { } section)
+        if (matches.Section(InSection) is { } section)
         {
             return Verdict.Pass(new Findings.Evidence("section", parameters.Role, section.Heading));
         }
 
-        if (facts.Words.FirstOrDefault(w => parameters.Enough.Contains(w.Set)) is { } enough)
+        if (matches.First(Enough) is { } enough)
         {
             return Verdict.Pass(new Findings.Evidence("words", enough.Set, enough.Place.Quote));
         }
 
-        if (facts.Counts.FirstOrDefault(c => parameters.EnoughTopics.Contains(c.Topic)) is { } count)
+        if (matches.First(EnoughCounts) is { } count)
         {
             return Verdict.Pass(FaultAt.Read(count.Topic, count.Value, count.Place));
         }
@@ -52,7 +71,7 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
             return Verdict.Fail(FaultAt.Of(null, "newer-format"));
         }
 
-        if (StatedElsewhere(parameters, facts) is { } place)
+        if ((matches.First(Counted)?.Place ?? matches.First(Said)?.Place) is { } place)
         {
             return Verdict.Fail(FaultAt.Of(place, "elsewhere"));
         }
@@ -65,10 +84,6 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
         // Where not one heading was recognised, or text or announced parts break off, the file may be at fault and not the report.
         return Verdict.Fail(FaultAt.Of(null) with { IsGuess = facts.Sections.Count == 0 || facts.BreakOff is not null || BreakOff.MayBeCut(facts, parameters.Role) || IsCutOff(parameters.Role, facts) });
     }
-
-    private static Place? StatedElsewhere(Parameters parameters, ReportFacts facts) =>
-        facts.Counts.FirstOrDefault(c => parameters.Topics.Contains(c.Topic) && c.Covers == Coverage.ReportYear)?.Place
-        ?? facts.Words.FirstOrDefault(w => parameters.Words.Contains(w.Set) && !w.Sections.Contains("lead-in"))?.Place;
 
     private static bool IsCutOff(string role, ReportFacts facts) =>
         facts.ListedParts is { } list

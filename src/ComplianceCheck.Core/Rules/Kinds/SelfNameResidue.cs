@@ -11,6 +11,8 @@ internal sealed class SelfNameResidue : CheckKind<SelfNameResidue.Parameters>
     // With the province alone nothing is known of the levels below it.
     private const int KnownPlace = 2;
 
+    private static readonly FactPattern<Parameters, SelfName> Names = Given(FactSets.SelfNames);
+
     /// <inheritdoc/>
     public override string Name => "self-name-residue";
 
@@ -21,14 +23,17 @@ internal sealed class SelfNameResidue : CheckKind<SelfNameResidue.Parameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "word", "count", "usual"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Names];
+
+    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(
         parameters.Items("classes", c => new Class(c.Text("class"), c.Texts("bodies"))),
         parameters.Texts("areas"));
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
-        var names = subject.Facts.SelfNames;
+        var names = matches.Accepted(Names);
         if (names.Count == 0)
         {
             return Verdict.NotAssessable("no-self-names");

@@ -8,6 +8,10 @@ internal sealed class Sums : CheckKind<Sums.Parameters>
     private const string Channels = "channels";
     private const string Others = "others";
 
+    private static readonly FactPattern<Parameters, SumStatement> Totals = Given(FactSets.Sums)
+        .Where((p, s) => s.IsChannels == (p.Of == Channels))
+        .Unless("one-part", (_, s) => s.Parts.Count < 2);
+
     /// <inheritdoc/>
     public override string Name => "sums";
 
@@ -18,15 +22,16 @@ internal sealed class Sums : CheckKind<Sums.Parameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "total", "parts", "sum"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Totals];
+
+    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(parameters.OneOf("of", Others, Channels));
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
-        var sums = subject.Facts.Sums
-            .Where(s => s.IsChannels == (parameters.Of == Channels) && s.Parts.Count > 1)
-            .ToArray();
-        if (sums.Length == 0)
+        var sums = matches.Accepted(Totals);
+        if (sums.Count == 0)
         {
             return Verdict.NotApplicable("no-sums");
         }

@@ -5,6 +5,16 @@ namespace ComplianceCheck.Rules.Kinds;
 /// <summary>Text and table give the same number.</summary>
 internal sealed class TableAgrees : CheckKind<TableAgrees.Parameters>
 {
+    private static readonly FactPattern<Parameters, StatutoryTable> Tables = Given(FactSets.Tables)
+        .Where((p, t) => t.Kind == p.Table);
+
+    private static readonly FactPattern<Parameters, CountStatement> Counted = Given(FactSets.Counts)
+        .Where((p, c) => p.Pairs.Any(pair => pair.Topic == c.Topic))
+        .WithNumber()
+        .OfTheYear()
+        .Whole()
+        .Exact();
+
     /// <inheritdoc/>
     public override string Name => "table-agrees";
 
@@ -15,25 +25,27 @@ internal sealed class TableAgrees : CheckKind<TableAgrees.Parameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "text", "table", "label"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Tables, Counted];
+
+    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(
         parameters.Text("table"),
         parameters.Items("pairs", p => new Pair(p.Text("row"), p.OptionalText("column") ?? "value", p.Topic("topic"), p.OptionalText("unit"), p.Flag("unsure"))));
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
-        if (subject.Facts.Tables.FirstOrDefault(t => t.Kind == parameters.Table) is not { } table)
+        if (matches.First(Tables) is not { } table)
         {
             return Verdict.NotAssessable("table-missing");
         }
 
+        var counted = matches.Accepted(Counted);
         var faults = new List<Fault>();
         var compared = 0;
         foreach (var pair in parameters.Pairs)
         {
-            var counts = StatedCounts.Of(subject.Facts)
-                .Where(c => c.Topic == pair.Topic && c is { Covers: Coverage.ReportYear, Value: not null, IsPart: false, IsVague: false })
-                .ToArray();
+            var counts = counted.Where(c => c.Topic == pair.Topic).ToArray();
             if (table.Cell(pair.Row, pair.Column) is not { Value: { } value } cell || counts.Length == 0)
             {
                 continue;

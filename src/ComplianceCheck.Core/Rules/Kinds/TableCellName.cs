@@ -31,7 +31,7 @@ internal sealed record TableCellName(string Table, string Row, string Column)
             : new TableCellName(text[..colon], row[..dot], row[(dot + 1)..]);
     }
 
-    /// <summary>The cell in a report; null where it was not read.</summary>
-    public StatutoryCell? In(ReportFacts facts) =>
-        facts.Tables.Where(t => t.Kind == Table).Select(t => t.Cell(Row, Column)).FirstOrDefault(c => c is not null);
+    /// <summary>The cell in the tables of a report; null where it was not read.</summary>
+    public StatutoryCell? In(IEnumerable<StatutoryTable> tables) =>
+        tables.Where(t => t.Kind == Table).Select(t => t.Cell(Row, Column)).FirstOrDefault(c => c is not null);
 }

@@ -8,6 +8,9 @@ internal sealed class TableFilled : CheckKind<TableFilled.Parameters>
 {
     private const int Shown = 5;
 
+    private static readonly FactPattern<Parameters, StatutoryTable> Tables = Given(FactSets.Tables)
+        .Where((p, t) => p.Tables.Contains(t.Kind));
+
     /// <inheritdoc/>
     public override string Name => "table-filled";
 
@@ -18,13 +21,16 @@ internal sealed class TableFilled : CheckKind<TableFilled.Parameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "count", "labels", "table"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Tables];
+
+    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(parameters.Texts("table") is { Count: > 0 } tables ? tables : [parameters.Text("table")]);
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
-        var tables = subject.Facts.Tables.Where(t => parameters.Tables.Contains(t.Kind)).ToArray();
-        if (tables.Length == 0)
+        var tables = matches.Accepted(Tables);
+        if (tables.Count == 0)
         {
             return Verdict.NotAssessable("table-missing");
         }

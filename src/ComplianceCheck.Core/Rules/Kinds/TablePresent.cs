@@ -1,8 +1,16 @@
+using ComplianceCheck.Reading;
+
 namespace ComplianceCheck.Rules.Kinds;
 
 /// <summary>A statutory table is there.</summary>
 internal sealed class TablePresent : CheckKind<TablePresent.Parameters>
 {
+    private static readonly FactPattern<Parameters, StatutoryTable> Tables = Given(FactSets.Tables)
+        .Where((p, t) => t.Kind == p.Table);
+
+    private static readonly FactPattern<Parameters, WordMention> Announced = Given(FactSets.Words)
+        .Where((p, w) => p.AnnouncedBy.Contains(w.Set));
+
     /// <inheritdoc/>
     public override string Name => "table-present";
 
@@ -13,18 +21,20 @@ internal sealed class TablePresent : CheckKind<TablePresent.Parameters>
     public override IReadOnlyList<string> Arguments => FaultAt.Arguments;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Tables, Announced];
+
+    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(parameters.Text("table"), WordSets.Read(parameters, "announced-by"));
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
-        var facts = subject.Facts;
-        if (facts.Tables.FirstOrDefault(t => t.Kind == parameters.Table) is { } table)
+        if (matches.First(Tables) is { } table)
         {
             return Verdict.Pass(new Findings.Evidence("table", table.Kind, table.Place.Quote));
         }
 
-        return facts.Words.FirstOrDefault(w => parameters.AnnouncedBy.Contains(w.Set)) is { } announced
+        return matches.First(Announced) is { } announced
             ? Verdict.Fail(FaultAt.Of(announced.Place, "announced"))
             : Verdict.Fail(FaultAt.Of(null));
     }

@@ -16,6 +16,8 @@ internal sealed class Title : CheckKind<Title.Parameters>
     private static readonly string[] Traits =
         [Present, NamesAgency, NamesYear, NamesGovernmentInformation, NotGovernmentAffairs, SaysAnnualReport, YearWordOnce];
 
+    private static readonly FactPattern<Parameters, TitleFact> Titles = Given(FactSets.Title);
+
     /// <inheritdoc/>
     public override string Name => "title";
 
@@ -24,6 +26,9 @@ internal sealed class Title : CheckKind<Title.Parameters>
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "title"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Titles];
 
     /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
@@ -38,9 +43,9 @@ internal sealed class Title : CheckKind<Title.Parameters>
     }
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
-        if (subject.Facts.Title is not { } title)
+        if (matches.First(Titles) is not { } title)
         {
             return parameters.Traits.Contains(Present)
                 ? Verdict.Fail(FaultAt.Of(null, Present, ("title", "")) with { IsGuess = true })

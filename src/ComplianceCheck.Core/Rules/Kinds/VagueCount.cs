@@ -5,6 +5,10 @@ namespace ComplianceCheck.Rules.Kinds;
 /// <summary>Numbers are exact.</summary>
 internal sealed class VagueCount : CheckKind<NoParameters>
 {
+    private static readonly FactPattern<NoParameters, CountStatement> Vague = Given(FactSets.AllCounts)
+        .Where((_, c) => c.IsVague)
+        .OfTheYear();
+
     /// <inheritdoc/>
     public override string Name => "vague-count";
 
@@ -12,15 +16,18 @@ internal sealed class VagueCount : CheckKind<NoParameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "count"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Vague];
+
+    /// <inheritdoc/>
     protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
     {
-        var vague = subject.Facts.Counts.Where(c => c is { IsVague: true, Covers: Coverage.ReportYear }).ToArray();
-        return vague.Length == 0
+        var vague = matches.Accepted(Vague);
+        return vague.Count == 0
             ? Verdict.Pass()
-            : Verdict.Fail(FaultAt.Of(vague[0].Place, null, ("count", FaultAt.Number(vague.Length))) with
+            : Verdict.Fail(FaultAt.Of(vague[0].Place, null, ("count", FaultAt.Number(vague.Count))) with
             {
                 Related = vague.Skip(1).Select(c => c.Place).ToArray(),
                 Evidence = vague.Select(c => FaultAt.Read(c.Topic, c.Value, c.Place)).ToArray(),

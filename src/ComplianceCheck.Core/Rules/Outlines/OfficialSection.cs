@@ -8,6 +8,8 @@ internal sealed class OfficialSection : CheckKind<OfficialSection.Parameters>
 {
     private const double Alike = 0.9;
 
+    private static readonly FactPattern<Parameters, Section> Headings = Given(FactSets.Sections);
+
     /// <inheritdoc/>
     public override string Name => "official-section";
 
@@ -18,10 +20,13 @@ internal sealed class OfficialSection : CheckKind<OfficialSection.Parameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "title"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Headings];
+
+    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(SectionChoice.Read(parameters));
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         var facts = subject.Facts;
         var outline = OfficialOutline.Of(facts);

@@ -13,6 +13,9 @@ internal sealed class OutlineForm : CheckKind<OutlineForm.Parameters>
     private const string Aspects = "aspects";
     private const string Older = "older";
 
+    private static readonly FactPattern<Parameters, Section> Headings = Given(FactSets.Sections)
+        .Where((_, s) => s.Level == 1);
+
     /// <inheritdoc/>
     public override string Name => "outline-form";
 
@@ -23,11 +26,14 @@ internal sealed class OutlineForm : CheckKind<OutlineForm.Parameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "heading", "title", "before", "number", "headings"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Headings];
+
+    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) =>
         new(parameters.OneOf("fault", Titles, Order, Extra, Numbers, Aspects, Older));
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         var outline = OfficialOutline.Of(subject.Facts);
         if (outline.Sections.Count == 0)

@@ -1,3 +1,4 @@
+using ComplianceCheck.Reading;
 using ComplianceCheck.Rules.Kinds;
 
 namespace ComplianceCheck.Rules.Outlines;
@@ -5,6 +6,9 @@ namespace ComplianceCheck.Rules.Outlines;
 /// <summary>A section is neither empty nor thin nor too long, and has figures where it should.</summary>
 internal sealed class SectionLength : CheckKind<SectionLength.Parameters>
 {
+    private static readonly FactPattern<Parameters, Section> InSection = Given(FactSets.Sections)
+        .Where((p, s, subject) => ReferenceEquals(s, SectionChoice.Find(subject.Facts, p.Section)));
+
     /// <inheritdoc/>
     public override string Name => "section-length";
 
@@ -15,6 +19,9 @@ internal sealed class SectionLength : CheckKind<SectionLength.Parameters>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "length", "limit"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [InSection];
+
+    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(
         SectionChoice.Read(parameters),
         parameters.OptionalInteger("empty-below") ?? 1,
@@ -23,9 +30,9 @@ internal sealed class SectionLength : CheckKind<SectionLength.Parameters>
         parameters.Flag("figures"));
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
-        if (SectionChoice.Find(subject.Facts, parameters.Section) is not { } section)
+        if (matches.First(InSection) is not { } section)
         {
             return Verdict.NotAssessable("section-missing", parameters.Section);
         }

@@ -8,11 +8,17 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
 {
     private const int ShortestText = 10;
 
+    private static readonly FactPattern<Parameters, Section> InSection = Given(FactSets.Sections)
+        .Where((p, s, subject) => ReferenceEquals(s, SectionChoice.Find(subject.Facts, p.Section)));
+
     /// <inheritdoc/>
     public override string Name => "section-says";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "missing"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [InSection];
 
     /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
@@ -31,9 +37,9 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
     }
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
-        if (SectionChoice.Find(subject.Facts, parameters.Section) is not { } section)
+        if (matches.First(InSection) is not { } section)
         {
             return Verdict.NotAssessable("section-missing", parameters.Section);
         }

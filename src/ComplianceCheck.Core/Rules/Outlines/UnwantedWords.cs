@@ -1,3 +1,4 @@
+using ComplianceCheck.Reading;
 using ComplianceCheck.Rules.Kinds;
 
 namespace ComplianceCheck.Rules.Outlines;
@@ -5,11 +6,17 @@ namespace ComplianceCheck.Rules.Outlines;
 /// <summary>Words that do not belong in a report of its year do not occur.</summary>
 internal sealed class UnwantedWords : CheckKind<UnwantedWords.Parameters>
 {
+    private static readonly FactPattern<Parameters, WordMention> Unwanted = Given(FactSets.Words)
+        .Where((p, w) => p.Words.Contains(w.Set));
+
     /// <inheritdoc/>
     public override string Name => "unwanted-words";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "count"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Unwanted];
 
     /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
@@ -24,9 +31,9 @@ internal sealed class UnwantedWords : CheckKind<UnwantedWords.Parameters>
     }
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
-        var places = subject.Facts.Words.Where(w => parameters.Words.Contains(w.Set)).Select(w => w.Place).Distinct().ToArray();
+        var places = matches.Accepted(Unwanted).Select(w => w.Place).Distinct().ToArray();
         return places.Length == 0
             ? Verdict.Pass()
             : Verdict.Fail(FaultAt.Of(places[0], null, ("count", FaultAt.Number(places.Length))) with { Related = places[1..] });

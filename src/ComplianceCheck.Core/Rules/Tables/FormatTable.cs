@@ -1,3 +1,4 @@
+using ComplianceCheck.Reading;
 using ComplianceCheck.Rules.Kinds;
 
 namespace ComplianceCheck.Rules.Tables;
@@ -5,6 +6,12 @@ namespace ComplianceCheck.Rules.Tables;
 /// <summary>A table of the format of the report year is there, and not that of another year.</summary>
 internal sealed class FormatTable : CheckKind<FormatTable.Parameters>
 {
+    private static readonly FactPattern<Parameters, StatutoryTable> Tables = Given(FactSets.Tables)
+        .Where((p, t) => t.Kind == p.Table);
+
+    private static readonly FactPattern<Parameters, StatutoryTable> OtherFormats = Given(FactSets.Tables)
+        .Where((p, t) => p.Others.Contains(t.Kind));
+
     /// <inheritdoc/>
     public override string Name => "format-table";
 
@@ -13,6 +20,9 @@ internal sealed class FormatTable : CheckKind<FormatTable.Parameters>
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "table"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Tables, OtherFormats];
 
     /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
@@ -28,15 +38,15 @@ internal sealed class FormatTable : CheckKind<FormatTable.Parameters>
     }
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         var facts = subject.Facts;
-        if (facts.Tables.FirstOrDefault(t => t.Kind == parameters.Table) is { } table)
+        if (matches.First(Tables) is { } table)
         {
             return Verdict.Pass(new Findings.Evidence("table", table.Kind, table.Place.Quote));
         }
 
-        var other = facts.Tables.FirstOrDefault(t => parameters.Others.Contains(t.Kind));
+        var other = matches.First(OtherFormats);
         var section = parameters.Section is { } role ? Outlines.SectionChoice.Find(facts, role) : null;
         if (other is null && (BreakOff.IsIn(facts, section) || (section is null && parameters.Section is { } due && BreakOff.IsBefore(facts, due))))
         {

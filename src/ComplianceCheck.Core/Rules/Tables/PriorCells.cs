@@ -7,12 +7,23 @@ namespace ComplianceCheck.Rules.Tables;
 /// <summary>Figures follow from those of last year's report, whose names begin with <c>prior.</c> here.</summary>
 internal sealed class PriorCells : CheckKind<PriorCells.Parameters>
 {
+    private static readonly FactPattern<Parameters, StatutoryTable> Tables = Given(FactSets.Tables)
+        .Where((p, t) => t.Kind == p.Table);
+
+    private static readonly FactPattern<Parameters, ReportFacts> Before = Given(FactSets.Prior);
+
+    private static readonly FactPattern<Parameters, StatutoryTable> TablesBefore = Given(FactSets.PriorTables)
+        .Where((p, t) => p.PriorTables.Contains(t.Kind));
+
     /// <inheritdoc/>
     public override string Name => "prior-cells";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments =>
         [.. FaultAt.Arguments, "table", "line", "left", "right", "difference"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Tables, Before, TablesBefore];
 
     /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
@@ -29,9 +40,9 @@ internal sealed class PriorCells : CheckKind<PriorCells.Parameters>
     }
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
-        if (subject.Prior is not { } prior)
+        if (matches.First(Before) is not { } prior)
         {
             return Verdict.NotApplicable("no-prior-report");
         }
@@ -41,12 +52,12 @@ internal sealed class PriorCells : CheckKind<PriorCells.Parameters>
             return Verdict.NotAssessable("prior-of-other-year");
         }
 
-        if (subject.Facts.Tables.FirstOrDefault(t => t.Kind == parameters.Table) is not { } table)
+        if (matches.First(Tables) is not { } table)
         {
             return Verdict.NotAssessable("table-missing");
         }
 
-        if (prior.Tables.FirstOrDefault(t => parameters.PriorTables.Contains(t.Kind)) is not { } before)
+        if (matches.First(TablesBefore) is not { } before)
         {
             return Verdict.NotAssessable("prior-table-missing");
         }

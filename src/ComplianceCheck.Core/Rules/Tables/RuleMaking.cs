@@ -8,11 +8,19 @@ internal sealed class RuleMaking : CheckKind<RuleMaking.Parameters>
 {
     private const int Prefecture = 2;
 
+    private static readonly FactPattern<Parameters, StatutoryTable> Tables = Given(FactSets.Tables)
+        .Where((p, t) => t.Kind == p.Table);
+
+    private static readonly FactPattern<Parameters, AgencyFact> Body = Given(FactSets.Agency);
+
     /// <inheritdoc/>
     public override string Name => "rule-making";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "table", "labels"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Tables, Body];
 
     /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
@@ -24,9 +32,9 @@ internal sealed class RuleMaking : CheckKind<RuleMaking.Parameters>
     }
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
-        if (subject.Facts.Tables.FirstOrDefault(t => t.Kind == parameters.Table) is not { } table)
+        if (matches.First(Tables) is not { } table)
         {
             return Verdict.NotAssessable("table-missing");
         }
@@ -38,7 +46,7 @@ internal sealed class RuleMaking : CheckKind<RuleMaking.Parameters>
             return cells.All(c => c.Value is null) ? Verdict.NotAssessable("table-unreadable") : Verdict.Pass();
         }
 
-        return MayMake(subject.Facts.Agency, parameters) switch
+        return MayMake(matches.First(Body), parameters) switch
         {
             null => Verdict.NotAssessable("level-unknown"),
             true => Verdict.Pass(FaultAt.Read(made[0].Row, made[0].Value, made[0].Place)),

@@ -1,5 +1,6 @@
 using ComplianceCheck.Documents;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Reading;
 using ComplianceCheck.Rules.Kinds;
 
 namespace ComplianceCheck.Rules.Tables;
@@ -14,6 +15,9 @@ internal sealed class TableArithmetic : CheckKind<TableArithmetic.Parameters>
     private const int MostBroken = 10;
     private const int ShownBroken = 3;
 
+    private static readonly FactPattern<Parameters, StatutoryTable> Tables = Given(FactSets.Tables)
+        .Where((p, t) => t.Kind == p.Table);
+
     /// <inheritdoc/>
     public override string Name => "table-arithmetic";
 
@@ -26,6 +30,9 @@ internal sealed class TableArithmetic : CheckKind<TableArithmetic.Parameters>
         .. FaultAt.Arguments, "table", "cell", "now", "value", "other-cell", "other-now", "other-value",
         "line", "left", "right", "difference", "repair", "repairs", "count", "broken",
     ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Tables];
 
     /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
@@ -42,10 +49,10 @@ internal sealed class TableArithmetic : CheckKind<TableArithmetic.Parameters>
     }
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
-        var tables = subject.Facts.Tables.Where(t => t.Kind == parameters.Table).ToArray();
-        if (tables.Length == 0)
+        var tables = matches.Accepted(Tables);
+        if (tables.Count == 0)
         {
             return Verdict.NotAssessable("table-missing");
         }

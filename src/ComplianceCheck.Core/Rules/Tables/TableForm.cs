@@ -13,11 +13,17 @@ internal sealed class TableForm : CheckKind<TableForm.Parameters>
     private const string Note = "corner-note";
     private const int Shown = 5;
 
+    private static readonly FactPattern<Parameters, StatutoryTable> Tables = Given(FactSets.Tables)
+        .Where((p, t) => t.Kind == p.Table);
+
     /// <inheritdoc/>
     public override string Name => "table-form";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "table", "count", "labels"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Tables];
 
     /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
@@ -34,9 +40,9 @@ internal sealed class TableForm : CheckKind<TableForm.Parameters>
     }
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
-        if (subject.Facts.Tables.FirstOrDefault(t => t.Kind == parameters.Table) is not { } table)
+        if (matches.First(Tables) is not { } table)
         {
             return Verdict.NotAssessable("table-missing");
         }

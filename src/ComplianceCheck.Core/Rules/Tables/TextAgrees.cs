@@ -9,6 +9,16 @@ internal sealed class TextAgrees : CheckKind<TextAgrees.Parameters>
     private const string Numbers = "numbers";
     private const string Zeros = "zeros";
 
+    private static readonly FactPattern<Parameters, StatutoryTable> Tables = Given(FactSets.Tables)
+        .Where((p, t) => p.Pairs.Any(pair => pair.Table == t.Kind));
+
+    private static readonly FactPattern<Parameters, CountStatement> Counted = Given(FactSets.AllCounts)
+        .Where((p, c) => p.Pairs.Any(pair => pair.Topic == c.Topic))
+        .WithNumber()
+        .OfTheYear()
+        .Exact()
+        .Unless("part", (p, c) => c.IsPart && !p.Pairs.Any(pair => pair.Topic == c.Topic && pair.Parts));
+
     /// <inheritdoc/>
     public override string Name => "text-agrees";
 
@@ -17,6 +27,9 @@ internal sealed class TextAgrees : CheckKind<TextAgrees.Parameters>
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "text", "table", "label"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Tables, Counted];
 
     /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(
@@ -29,22 +42,21 @@ internal sealed class TextAgrees : CheckKind<TextAgrees.Parameters>
         }));
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
+        var (read, counted) = (matches.Accepted(Tables), matches.Accepted(Counted));
         var faults = new List<Fault>();
         var (tables, compared) = (0, 0);
         foreach (var pair in parameters.Pairs)
         {
-            if (subject.Facts.Tables.FirstOrDefault(t => t.Kind == pair.Table) is not { } table)
+            if (read.FirstOrDefault(t => t.Kind == pair.Table) is not { } table)
             {
                 continue;
             }
 
             tables++;
             var sums = pair.Sums.Select(s => (Sum: s, Value: s.Value(table))).Where(s => s.Value is not null).ToArray();
-            var counts = subject.Facts.Counts
-                .Where(c => c.Topic == pair.Topic && c is { Covers: Coverage.ReportYear, Value: not null, IsVague: false } && (!c.IsPart || pair.Parts))
-                .ToArray();
+            var counts = counted.Where(c => c.Topic == pair.Topic && (!c.IsPart || pair.Parts)).ToArray();
 
             // Without the main figure the others prove nothing.
             if (sums.Length == 0 || sums[0].Sum != pair.Sums[0] || counts.Length == 0)

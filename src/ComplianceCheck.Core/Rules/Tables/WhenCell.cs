@@ -6,11 +6,26 @@ namespace ComplianceCheck.Rules.Tables;
 /// <summary>Where a table has a figure above zero, the text says what belongs to it, and does not say what contradicts it.</summary>
 internal sealed class WhenCell : CheckKind<WhenCell.Parameters>
 {
+    private static readonly FactPattern<Parameters, StatutoryTable> Tables = Given(FactSets.Tables)
+        .Where((p, t) => t.Kind == p.Table);
+
+    private static readonly FactPattern<Parameters, WordMention> Forbidden = Given(FactSets.Words)
+        .Where((p, w) => p.Forbidden.Contains(w.Set))
+        .Unless("elsewhere", (p, w) => p.Section is not null && !w.Sections.Contains(p.Section));
+
+    private static readonly FactPattern<Parameters, CountStatement> Said = Given(FactSets.AllCounts)
+        .Where((p, c) => p.Topics.Contains(c.Topic))
+        .OfTheYear()
+        .Unless("zero", (_, c) => c.Value == 0);
+
     /// <inheritdoc/>
     public override string Name => "when-cell";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "value", "label"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Tables, Forbidden, Said];
 
     /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
@@ -30,10 +45,10 @@ internal sealed class WhenCell : CheckKind<WhenCell.Parameters>
     }
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         var facts = subject.Facts;
-        if (facts.Tables.FirstOrDefault(t => t.Kind == parameters.Table) is not { } table)
+        if (matches.First(Tables) is not { } table)
         {
             return Verdict.NotAssessable("table-missing");
         }
@@ -50,12 +65,12 @@ internal sealed class WhenCell : CheckKind<WhenCell.Parameters>
             return Verdict.Pass(read);
         }
 
-        if (facts.Words.FirstOrDefault(w => parameters.Forbidden.Contains(w.Set) && (parameters.Section is null || w.Sections.Contains(parameters.Section))) is { } word)
+        if (matches.First(Forbidden) is { } word)
         {
             return Verdict.Fail(Of(word.Place, cell, value, parameters));
         }
 
-        var isSaid = facts.Counts.Any(c => parameters.Topics.Contains(c.Topic) && c.Covers == Coverage.ReportYear && c.Value != 0);
+        var isSaid = matches.First(Said) is not null;
         var section = parameters.Section is { } role ? Outlines.SectionChoice.Find(facts, role) : null;
         var isEmpty = section is not null && section.Body.Count(char.IsLetterOrDigit) < parameters.AtLeast;
         return (parameters.Topics.Count > 0 && !isSaid) || isEmpty

@@ -8,11 +8,17 @@ internal sealed class WholeNumbers : CheckKind<WholeNumbers.Parameters>
 {
     private const int Shown = 5;
 
+    private static readonly FactPattern<Parameters, StatutoryTable> Tables = Given(FactSets.Tables)
+        .Where((p, t) => p.Tables.Contains(t.Kind));
+
     /// <inheritdoc/>
     public override string Name => "whole-numbers";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "table", "count", "labels"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Tables];
 
     /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
@@ -27,10 +33,10 @@ internal sealed class WholeNumbers : CheckKind<WholeNumbers.Parameters>
     }
 
     /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject)
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
-        var tables = subject.Facts.Tables.Where(t => parameters.Tables.Contains(t.Kind)).ToArray();
-        return tables.Length == 0
+        var tables = matches.Accepted(Tables);
+        return tables.Count == 0
             ? Verdict.NotAssessable("table-missing")
             : Verdict.FailIfAny([.. tables.Select(t => FaultOf(t, parameters)).OfType<Fault>()]);
     }

@@ -1,0 +1,12 @@
+using ComplianceCheck.Reading;
+
+namespace ComplianceCheck.Rules.Kinds;
+
+/// <summary>How a kind picks the one section that a requirement means.</summary>
+internal static class SectionPatterns
+{
+    /// <summary>The section of the highest level among those that match, the first of them; null where none matches.</summary>
+    public static Section? Section<TParameters>(this Matches matches, FactPattern<TParameters, Section> pattern)
+        where TParameters : notnull =>
+        matches.Accepted(pattern).OrderBy(s => s.Level).ThenBy(s => s.Place.Order).FirstOrDefault();
+}

@@ -1,0 +1,109 @@
+namespace ComplianceCheck.Rules;
+
+/// <summary>
+/// Which facts of a report a check kind looks at for a requirement, and which of them it passes over and why. The
+/// conditions are declared and not buried in a check, so that every engine evaluates the same ones in its own way and
+/// <c>explain --on</c> can show each of them.
+/// </summary>
+public abstract class FactPattern
+{
+    private protected FactPattern(FactSet facts) => Facts = facts;
+
+    /// <summary>Where the facts come from.</summary>
+    public FactSet Facts { get; }
+
+    /// <summary>The reasons to pass a fact over, in the order in which they are tried; keys of <c>rules/messages/matching.yaml</c>.</summary>
+    public abstract IReadOnlyList<string> Reasons { get; }
+
+    /// <summary>Whether a fact concerns a requirement at all.</summary>
+    public abstract bool Concerns(Requirement need, CheckSubject subject, object fact);
+
+    /// <summary>Whether a fact is to be passed over for the reason at <paramref name="index"/> of <see cref="Reasons"/>.</summary>
+    public abstract bool PassesOver(int index, Requirement need, CheckSubject subject, object fact);
+
+    /// <summary>Every fact that concerns a requirement, accepted or passed over for the first reason that holds.</summary>
+    public IReadOnlyList<FactMatch> Match(Requirement need, CheckSubject subject)
+    {
+        var matches = new List<FactMatch>();
+        foreach (var fact in Facts.In(subject))
+        {
+            if (Concerns(need, subject, fact))
+            {
+                matches.Add(new FactMatch(fact, WhyNot(need, subject, fact)));
+            }
+        }
+
+        return matches;
+    }
+
+    private string? WhyNot(Requirement need, CheckSubject subject, object fact)
+    {
+        for (var i = 0; i < Reasons.Count; i++)
+        {
+            if (PassesOver(i, need, subject, fact))
+            {
+                return Reasons[i];
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A pattern over facts of type <typeparamref name="TFact"/> for requirements with <typeparamref name="TParameters"/>.</summary>
+/// <typeparam name="TParameters">What a kind reads from the pack.</typeparam>
+/// <typeparam name="TFact">The type of the facts.</typeparam>
+public sealed class FactPattern<TParameters, TFact> : FactPattern
+    where TParameters : notnull
+    where TFact : class
+{
+    private readonly Func<TParameters, TFact, CheckSubject, bool>? concerns;
+    private readonly IReadOnlyList<(string Reason, Func<TParameters, TFact, CheckSubject, bool> Holds)> tests;
+
+    internal FactPattern(FactSet<TFact> facts)
+        : this(facts, null, [])
+    {
+    }
+
+    private FactPattern(
+        FactSet<TFact> facts,
+        Func<TParameters, TFact, CheckSubject, bool>? concerns,
+        IReadOnlyList<(string Reason, Func<TParameters, TFact, CheckSubject, bool> Holds)> tests)
+        : base(facts)
+    {
+        this.concerns = concerns;
+        this.tests = tests;
+        Reasons = [.. tests.Select(t => t.Reason)];
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Reasons { get; }
+
+    /// <summary>The same pattern for facts that concern a requirement only where <paramref name="condition"/> holds as well.</summary>
+    public FactPattern<TParameters, TFact> Where(Func<TParameters, TFact, bool> condition) =>
+        Where((parameters, fact, _) => condition(parameters, fact));
+
+    /// <summary>The same pattern with a condition that depends on the rest of the report.</summary>
+    public FactPattern<TParameters, TFact> Where(Func<TParameters, TFact, CheckSubject, bool> condition) => new(
+        (FactSet<TFact>)Facts,
+        concerns is { } before ? (p, f, s) => before(p, f, s) && condition(p, f, s) : condition,
+        tests);
+
+    /// <summary>The same pattern, passing over facts for which <paramref name="condition"/> holds.</summary>
+    /// <param name="reason">Why, a key of <c>rules/messages/matching.yaml</c>.</param>
+    /// <param name="condition">The condition.</param>
+    public FactPattern<TParameters, TFact> Unless(string reason, Func<TParameters, TFact, bool> condition) =>
+        Unless(reason, (parameters, fact, _) => condition(parameters, fact));
+
+    /// <summary>The same pattern, passing over facts by what the rest of the report says.</summary>
+    public FactPattern<TParameters, TFact> Unless(string reason, Func<TParameters, TFact, CheckSubject, bool> condition) =>
+        new((FactSet<TFact>)Facts, concerns, [.. tests, (reason, condition)]);
+
+    /// <inheritdoc/>
+    public override bool Concerns(Requirement need, CheckSubject subject, object fact) =>
+        concerns is null || concerns((TParameters)need.Parameters, (TFact)fact, subject);
+
+    /// <inheritdoc/>
+    public override bool PassesOver(int index, Requirement need, CheckSubject subject, object fact) =>
+        tests[index].Holds((TParameters)need.Parameters, (TFact)fact, subject);
+}
