@@ -8,8 +8,14 @@ internal static class Numerals
     private const string Digits = "〇一二三四五六七八九";
     private const string Units = "十百千";
 
+    // Behind these 百 and 千 belong to the unit: 3百分点, 5千克.
+    private const string Measures = "分克瓦米卡伏帕焦升";
+
     // Longer runs of digits are no figures of a report, and would not fit once a unit multiplies them.
     private const int LongestNumber = 20;
+    private const decimal Largest = 100_000_000_000_000_000_000m;
+    private const decimal Myriad = 10_000;
+    private const decimal HundredMillion = 100_000_000;
 
     private static readonly System.Buffers.SearchValues<char> Multipliers = System.Buffers.SearchValues.Create("十百千廿卅拾佰仟");
 
@@ -33,30 +39,32 @@ internal static class Numerals
     /// <summary>True for a character that Chinese numbers are written with.</summary>
     public static bool IsChinese(char c) => DigitOf(c) >= 0 || Units.Contains(c, StringComparison.Ordinal) || c is '廿' or '卅' or '拾' or '佰' or '仟';
 
-    /// <summary>Reads a number at <paramref name="at"/>: 1,234 · 12.5 · 三十二 · 1.5万 · 二〇一七.</summary>
+    /// <summary>Reads a number at <paramref name="at"/>: 1,234 · 12.5 · 三十二 · 1.5万 · 一亿三千万 · 3亿5千万 · 二〇一七.</summary>
     /// <returns>True where one stands there; <paramref name="end"/> is the index after it.</returns>
     public static bool TryRead(string text, int at, out decimal value, out int end)
     {
-        if (!TryReadPlain(text, at, out value, out end))
+        if (!TryReadMyriads(text, at, isRest: false, out value, out end))
         {
             return false;
         }
 
-        if (end < text.Length && text[end] is '万' or '亿')
+        // 亿元 and 万元 are units of money, which the caller reads.
+        if (!IsAt(text, end, '亿') || IsAt(text, end + 1, '元'))
         {
-            // 万元 and 亿元 are units of money, which the caller reads.
-            if (end + 1 < text.Length && text[end + 1] == '元')
-            {
-                return true;
-            }
+            return true;
+        }
 
-            value *= text[end] == '万' ? 10_000 : 100_000_000;
-            end++;
-            if (TryReadPlain(text, end, out var rest, out var restEnd) && IsChinese(text[end]))
-            {
-                value += rest;
-                end = restEnd;
-            }
+        if (value > Largest / HundredMillion)
+        {
+            return false;
+        }
+
+        value *= HundredMillion;
+        end++;
+        if (TryReadMyriads(text, end, isRest: true, out var rest, out var restEnd) && (DigitOf(text[end]) >= 0 || text[restEnd - 1] == '万'))
+        {
+            value += Rest(text, end, restEnd, rest, HundredMillion);
+            end = restEnd;
         }
 
         return true;
@@ -67,6 +75,41 @@ internal static class Numerals
         TryRead(text, 0, out var value, out var end) && end == text.Length && value == decimal.Truncate(value) && Math.Abs(value) < int.MaxValue
             ? (int)value
             : null;
+
+    // What stands before or behind 亿: 三千万 · 1.5万 · 一万二千 · 零五十. Behind 亿, 万 belongs to the number even before 元.
+    private static bool TryReadMyriads(string text, int at, bool isRest, out decimal value, out int end)
+    {
+        if (!TryReadPlain(text, at, out value, out end))
+        {
+            return false;
+        }
+
+        if (!IsAt(text, end, '万') || (!isRest && IsAt(text, end + 1, '元')))
+        {
+            return true;
+        }
+
+        if (value > Largest / Myriad)
+        {
+            return false;
+        }
+
+        value *= Myriad;
+        end++;
+        if (end < text.Length && DigitOf(text[end]) >= 0 && TryReadPlain(text, end, out var rest, out var restEnd))
+        {
+            value += Rest(text, end, restEnd, rest, Myriad);
+            end = restEnd;
+        }
+
+        return true;
+    }
+
+    /// <summary>What the number behind a unit adds; a lone digit counts tenths of the unit: 一万二 is 12,000.</summary>
+    private static decimal Rest(string text, int at, int end, decimal value, decimal unit) =>
+        end == at + 1 && DigitOf(text[at]) > 0 ? value * unit / 10 : value;
+
+    private static bool IsAt(string text, int at, char c) => at < text.Length && text[at] == c;
 
     private static bool TryReadPlain(string text, int at, out decimal value, out int end)
     {
@@ -120,7 +163,19 @@ internal static class Numerals
         }
 
         var digits = text[at..end].Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
-        return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+        {
+            return false;
+        }
+
+        if (end < text.Length && text[end] is '百' or '千' && !(end + 1 < text.Length && Measures.Contains(text[end + 1], StringComparison.Ordinal)))
+        {
+            value *= text[end] == '百' ? 100 : 1000;
+            end++;
+            return value <= Largest;
+        }
+
+        return true;
     }
 
     private static bool IsThousands(string text, int at) =>
@@ -155,36 +210,38 @@ internal static class Numerals
             return true;
         }
 
+        // A last digit without 零 before it counts tenths of the unit before it: 三千五 is 3,500, 三十五 is 35.
         decimal digit = -1;
+        decimal unit = 10;
         foreach (var c in run)
         {
-            switch (c)
+            if (UnitOf(c) is { } next)
             {
-                case '十' or '拾':
-                    value += (digit < 0 ? 1 : digit) * 10;
-                    digit = -1;
-                    break;
-                case '廿':
-                    value += 20;
-                    break;
-                case '卅':
-                    value += 30;
-                    break;
-                case '百' or '佰':
-                    value += (digit < 0 ? 1 : digit) * 100;
-                    digit = -1;
-                    break;
-                case '千' or '仟':
-                    value += (digit < 0 ? 1 : digit) * 1000;
-                    digit = -1;
-                    break;
-                default:
-                    digit = DigitOf(c) == 0 ? -1 : DigitOf(c);
-                    break;
+                value += (digit < 0 ? 1 : digit) * next;
+                digit = -1;
+                unit = next;
+            }
+            else if (c is '廿' or '卅')
+            {
+                value += c == '廿' ? 20 : 30;
+                unit = 10;
+            }
+            else
+            {
+                digit = DigitOf(c);
+                (digit, unit) = digit == 0 ? (-1, 10) : (digit, unit);
             }
         }
 
-        value += digit > 0 ? digit : 0;
+        value += digit > 0 ? digit * unit / 10 : 0;
         return true;
     }
+
+    private static decimal? UnitOf(char c) => c switch
+    {
+        '十' or '拾' => 10,
+        '百' or '佰' => 100,
+        '千' or '仟' => 1000,
+        _ => null,
+    };
 }
