@@ -31,5 +31,5 @@ public sealed record Place
     public string Quote { get; init; } = "";
 
     /// <summary>Position in reading order; places sort by it.</summary>
-    public int Order { get; init; }
+    public long Order { get; init; }
 }

@@ -38,9 +38,11 @@ internal sealed class Fixture
 
     public static CheckedReport Check(string name)
     {
-        using var file = File.OpenRead(Path.Combine(Root, name));
+        using var file = Open(name);
         return CheckedReport.Of(file, Path.GetFileName(name));
     }
+
+    public static Stream Open(string name) => File.OpenRead(Path.Combine(Root, name));
 
     public static string ReadText(string name) => File.ReadAllText(Path.Combine(Root, name));
 

@@ -1,7 +1,6 @@
 using System.Text;
 using ComplianceCheck.Documents;
 using ComplianceCheck.Findings;
-using ComplianceCheck.Reading;
 using ComplianceCheck.Tests.Fixtures;
 
 namespace ComplianceCheck.Tests.Reading;
@@ -46,7 +45,7 @@ public sealed class InvariantTests
             first.Result.Outcomes.Where(o => o.Outcome == Outcome.Crashed).Select(o => o.ToString()).ShouldBeEmpty($"{seed}.{i}");
             first.Result.Findings.Select(CheckedReport.ShowOne).ShouldBe(second.Result.Findings.Select(CheckedReport.ShowOne), $"{seed}.{i}");
             var lines = text.ReplaceLineEndings("\n").Split('\n');
-            foreach (var place in Places(first.Facts).Concat(first.Result.Findings.Select(f => f.Place).OfType<Place>()))
+            foreach (var place in TruePlaces.Of(first.Facts).Concat(first.Result.Findings.Select(f => f.Place).OfType<Place>()))
             {
                 ShouldBeTrue(place, lines, $"{fixture} {seed}.{i} {place}");
             }
@@ -84,17 +83,6 @@ public sealed class InvariantTests
         var length = place.Table is null ? Math.Min(quote.Length, rest.Length) : Math.Min(1, rest.Length);
         length.ShouldBeGreaterThan(0, message);
         rest[..length].ShouldBe(quote[..length], message);
-    }
-
-    private static IEnumerable<Place> Places(ReportFacts facts)
-    {
-        var places = facts.Sections.SelectMany(s => new[] { s.Place, s.BodyPlace })
-            .Append(facts.Title?.Place).Append(facts.BreakOff).Append(facts.Dates.PublishedPlace).Append(facts.Dates.SignedPlace)
-            .Concat(facts.Counts.Select(c => c.Place)).Concat(facts.Periods.Select(p => p.Place)).Concat(facts.AgencyMentions.Select(m => m.Place))
-            .Concat(facts.Citations.Select(c => c.Place)).Concat(facts.YearMentions.Select(y => y.Place)).Concat(facts.SelfNames.Select(s => s.Place))
-            .Concat(facts.Words.Select(w => w.Place)).Concat(facts.Furniture).Concat(facts.Residue.Select(r => r.Place))
-            .Concat(facts.Sums.Select(s => s.Place)).Concat(facts.Shares.Select(s => s.Place)).Concat(facts.Duplicates.SelectMany(d => new[] { d.First, d.Second }));
-        return places.OfType<Place>();
     }
 
     private static string Solid(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '\u200B'));

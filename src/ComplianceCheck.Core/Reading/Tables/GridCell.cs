@@ -14,7 +14,7 @@ namespace ComplianceCheck.Reading.Tables;
 /// <param name="RowSpan">Rows it covers.</param>
 /// <param name="ColumnSpan">Columns it covers.</param>
 internal sealed record GridCell(
-    TableCell Source, string Text, string Folded, string Bare, Figure Figure, int Order, int Row, int Column, int RowSpan, int ColumnSpan)
+    TableCell Source, string Text, string Folded, string Bare, Figure Figure, long Order, int Row, int Column, int RowSpan, int ColumnSpan)
 {
     /// <summary>The last column it covers.</summary>
     public int LastColumn => Column + ColumnSpan - 1;

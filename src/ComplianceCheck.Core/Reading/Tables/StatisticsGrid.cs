@@ -9,12 +9,12 @@ internal sealed class StatisticsGrid
 
     private readonly Table table;
     private readonly StatisticsWords words;
-    private readonly int order;
+    private readonly long order;
     private readonly Dictionary<TableCell, string> texts = new(ReferenceEqualityComparer.Instance);
     private readonly List<(int Column, string Key)> figures = [];
     private int labelEnd;
 
-    private StatisticsGrid(Table table, StatisticsWords words, int order)
+    private StatisticsGrid(Table table, StatisticsWords words, long order)
     {
         this.table = table;
         this.words = words;
@@ -26,7 +26,7 @@ internal sealed class StatisticsGrid
     }
 
     /// <summary>Reads a table; null where it is none of these.</summary>
-    public static StatutoryTable? Read(Table table, StatisticsWords words, int order)
+    public static StatutoryTable? Read(Table table, StatisticsWords words, long order)
     {
         if (table.ColumnCount < 2 || table.RowCount < 5)
         {
@@ -109,7 +109,7 @@ internal sealed class StatisticsGrid
             Cell = figure.Column,
             Key = form.Kind + ":" + found.Key + (figure.Key == StatisticsTextScanner.Value ? "" : "." + figure.Key),
             Quote = cell?.Text ?? "",
-            Order = order + Math.Min(row[0].Row, 4095),
+            Order = order + row[0].Row,
         });
     }
 

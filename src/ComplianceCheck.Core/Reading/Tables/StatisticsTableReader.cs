@@ -29,7 +29,7 @@ internal static class StatisticsTableReader
                 }
 
                 // Places sort by the paragraphs before them, as those of the running text do.
-                if (StatisticsGrid.Read(table, words, paragraphs * 4096) is { } found)
+                if (StatisticsGrid.Read(table, words, ReadingOrder.At(paragraphs, 0)) is { } found)
                 {
                     result.Add(found);
                 }

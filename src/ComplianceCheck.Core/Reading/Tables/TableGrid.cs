@@ -1,4 +1,5 @@
 using ComplianceCheck.Documents;
+using ComplianceCheck.Reading.Text;
 
 namespace ComplianceCheck.Reading.Tables;
 
@@ -67,7 +68,7 @@ internal sealed class TableGrid
             var text = cell.Text;
             var folded = words.Folding.Fold(text);
             cells.Add(new GridCell(
-                cell, text, folded, LabelBook.Bare(folded), Figure.Read(text, words), paragraphs * 4096,
+                cell, text, folded, LabelBook.Bare(folded), Figure.Read(text, words), ReadingOrder.At(paragraphs, 0),
                 cell.Row, cell.Column, Math.Min(cell.RowSpan, table.RowCount), Math.Min(cell.ColumnSpan, table.ColumnCount)));
             paragraphs += DocumentOrder.Paragraphs(cell.Blocks);
         }

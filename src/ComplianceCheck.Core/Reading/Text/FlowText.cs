@@ -125,7 +125,7 @@ internal sealed class FlowText
     }
 
     /// <summary>Position in reading order that survives <see cref="Without"/>.</summary>
-    public int OrderOf(int index) => (pieceOf[index] * 4096) + Math.Min(Math.Max(offsetOf[index], 0), 4095);
+    public long OrderOf(int index) => ReadingOrder.At(pieceOf[index], offsetOf[index]);
 
     /// <summary>The same text without some ranges; a paragraph's end stands where one was.</summary>
     public FlowText Without(IReadOnlyList<TextRange> ranges)

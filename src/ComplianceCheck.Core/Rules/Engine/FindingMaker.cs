@@ -48,7 +48,7 @@ internal sealed class FindingMaker
 
         // What concerns the whole report stands before what has a place.
         foreach (var (finding, content) in drafts
-            .OrderBy(d => d.Finding.Place?.Order ?? int.MinValue)
+            .OrderBy(d => d.Finding.Place?.Order ?? long.MinValue)
             .ThenBy(d => d.Finding.RuleId, StringComparer.Ordinal)
             .ThenBy(d => d.Content, StringComparer.Ordinal)
             .ThenBy(d => d.Finding.Message.Zh, StringComparer.Ordinal))
