@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
 using ComplianceCheck.Cli.CommandLine;
+using ComplianceCheck.Cli.Configuration;
 using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Cli.Verbs;
 using ComplianceCheck.Rules;
@@ -60,7 +61,12 @@ internal static class Program
         }
         catch (PackException refused)
         {
-            ComplainAbout(refused, voice);
+            ComplainAbout(refused.Mistakes, voice.Both("complaint.packs", ("mistakes", Voice.Number(refused.Mistakes.Count))), voice);
+        }
+        catch (MistakenFileException refused)
+        {
+            var mistakes = Voice.Number(refused.Mistakes.Count);
+            ComplainAbout(refused.Mistakes, voice.Both("complaint.file", ("path", refused.File), ("mistakes", mistakes)), voice);
         }
         catch (OperationCanceledException)
         {
@@ -84,11 +90,15 @@ internal static class Program
             .AddSingleton(new Lazy<RuleBook>(() => RuleBook.BuiltIn))
             .AddSingleton<StrictValues>()
             .AddSingleton<ReportOpener>()
+            .AddSingleton(TimeProvider.System)
+            .AddTransient<SettingsOptions>()
             .AddSingleton<IRuleEngine, DirectRuleEngine>()
             .AddSingleton<IVerb, CheckVerb>()
             .AddSingleton<IVerb, FactsVerb>()
             .AddSingleton<IVerb, ExplainVerb>()
             .AddSingleton<IVerb, RulesListVerb>()
+            .AddSingleton<IVerb, BaselineCreateVerb>()
+            .AddSingleton<IVerb, BaselinePruneVerb>()
             .AddSingleton<CommandLineParser>()
             .AddSingleton<HelpPage>();
         more?.Invoke(builder.Services);
@@ -117,10 +127,10 @@ internal static class Program
         return verb!.Run(line, cancellation);
     }
 
-    /// <summary>Each mistake in a pack like a finding: where, what, and the line itself.</summary>
-    private static void ComplainAbout(PackException refused, Voice voice)
+    /// <summary>Each mistake in a file like a finding: where, what, and the line itself.</summary>
+    private static void ComplainAbout(IReadOnlyList<PackMistake> mistakes, LocalizedText closing, Voice voice)
     {
-        foreach (var mistake in refused.Mistakes)
+        foreach (var mistake in mistakes)
         {
             var sentence = voice.In(mistake.Sentence) + (mistake.Suggestion is { } meant ? voice.Fill("usage.meant", ("word", meant)) : "");
             voice.Explain(0, $"{mistake.File}:{Voice.Number(mistake.Line)}:{Voice.Number(mistake.Column)}: {sentence}");
@@ -130,7 +140,7 @@ internal static class Program
             }
         }
 
-        voice.Complain(voice.Both("complaint.packs", ("mistakes", Voice.Number(refused.Mistakes.Count))));
+        voice.Complain(closing);
     }
 
     private static LocalizedText Joined(LocalizedText a, LocalizedText b) => new(a.Zh + b.Zh, a.En + b.En);

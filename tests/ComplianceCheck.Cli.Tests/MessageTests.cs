@@ -19,7 +19,7 @@ public sealed partial class MessageTests
         var used = Directory.EnumerateFiles(Path.Combine(at.FullName, "src", "ComplianceCheck.Cli"), "*.cs", SearchOption.AllDirectories)
             .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .SelectMany(f => Literals().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value))
-            .Where(k => !k.EndsWith(".dll", StringComparison.Ordinal))
+            .Where(k => Path.GetExtension(k) is not (".dll" or ".yaml"))
             .Append("complaint")
             .Append("progress")
             .ToHashSet();

@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Text;
-
 namespace ComplianceCheck.Cli.Tests;
 
 /// <summary>The program as a process of its own.</summary>
@@ -21,31 +18,14 @@ public sealed class ProcessTests
         var help = Start("--help", "--lang", "zh");
         var mistake = Start("chek", "--lang", "zh");
 
-        Encoding.UTF8.GetString(help.Output).ShouldStartWith("检查政府信息公开工作年度报告");
-        Encoding.UTF8.GetString(mistake.Errors).ShouldStartWith("compliancecheck：没有命令");
-        mistake.Output.ShouldBeEmpty();
+        help.Output.ShouldStartWith("检查政府信息公开工作年度报告");
+        mistake.Errors.ShouldStartWith("compliancecheck：没有命令");
+        mistake.Bytes.ShouldBeEmpty();
     }
 
     [Fact]
     public void Nothing_but_text_is_written_where_no_terminal_is() =>
-        Start("check", "--help", "--lang", "zh").Output.ShouldNotContain((byte)0x1B);
+        Start("check", "--help", "--lang", "zh").Bytes.ShouldNotContain((byte)0x1B);
 
-    private static (int Exit, byte[] Output, byte[] Errors) Start(params string[] arguments)
-    {
-        var program = Path.Combine(AppContext.BaseDirectory, "compliancecheck.dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-        })!;
-        process.StandardInput.Close();
-        using var errors = new MemoryStream();
-        using var output = new MemoryStream();
-        var reading = process.StandardError.BaseStream.CopyToAsync(errors);
-        process.StandardOutput.BaseStream.CopyTo(output);
-        reading.Wait();
-        process.WaitForExit();
-        return (process.ExitCode, output.ToArray(), errors.ToArray());
-    }
+    private static ProgramProcess Start(params string[] arguments) => ProgramProcess.In(AppContext.BaseDirectory, arguments);
 }

@@ -23,14 +23,20 @@ internal sealed class ProgramRun
     /// <param name="engine">What stands in for the rules; null for the rules themselves.</param>
     /// <param name="environment">Environment variables, and nothing of the machine's own.</param>
     /// <param name="width">Columns of the terminal; null where there is none.</param>
+    /// <param name="clock">What tells the day; null for the machine.</param>
     public static ProgramRun Of(
-        IReadOnlyList<string> arguments, byte[]? input = null, IRuleEngine? engine = null, IReadOnlyDictionary<string, string>? environment = null, int? width = null) =>
+        IReadOnlyList<string> arguments, byte[]? input = null, IRuleEngine? engine = null, IReadOnlyDictionary<string, string>? environment = null, int? width = null, TimeProvider? clock = null) =>
         Run(arguments, input ?? [], environment, width, services =>
         {
             services.AddSingleton(TestRules.Book);
             if (engine is not null)
             {
                 services.AddSingleton(engine);
+            }
+
+            if (clock is not null)
+            {
+                services.AddSingleton(clock);
             }
         });
 

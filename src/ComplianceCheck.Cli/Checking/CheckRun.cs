@@ -13,19 +13,14 @@ internal sealed class CheckRun(OutputSet<IResultWriter> outputs, Progress progre
     private int exit = ExitCode.Clean;
 
     /// <summary>Checks all of them.</summary>
-    /// <returns>The worst of their exit codes; null where there was nothing to check.</returns>
-    public int? Of(IEnumerable<Input> inputs, Func<Input, CheckedInput> check, CancellationToken cancellation)
+    /// <returns>The worst of their exit codes.</returns>
+    public int Of(IEnumerable<CheckTask> tasks, Func<CheckTask, CheckedInput> check, CancellationToken cancellation)
     {
-        foreach (var result in OrderedWork.Run(inputs, check, Math.Min(Environment.ProcessorCount, MostThreads), cancellation))
+        foreach (var result in OrderedWork.Run(tasks, check, Math.Min(Environment.ProcessorCount, MostThreads), cancellation))
         {
             progress.Clear();
             Write(result);
             exit = Math.Max(exit, result.Exit);
-        }
-
-        if (totals is { Reports: 0, Errors: 0 })
-        {
-            return null;
         }
 
         outputs.Each(w => w.Finish(totals));

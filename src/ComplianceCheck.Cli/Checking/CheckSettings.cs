@@ -1,3 +1,5 @@
+using ComplianceCheck.Cli.Configuration;
+using ComplianceCheck.Cli.Waiving;
 using ComplianceCheck.Findings;
 using ComplianceCheck.Reading;
 using ComplianceCheck.Rules;
@@ -17,8 +19,20 @@ internal sealed record CheckSettings
     public required RuleOptions Choosing { get; init; }
 
     /// <summary>Least severity that is shown.</summary>
-    public Severity ShownFrom { get; init; } = Severity.Info;
+    public required Severity ShownFrom { get; init; }
 
     /// <summary>Least severity that fails the run.</summary>
-    public Severity FailsFrom { get; init; } = Severity.Error;
+    public required Severity FailsFrom { get; init; }
+
+    /// <summary>The waivers.</summary>
+    public required WaiverFile Waivers { get; init; }
+
+    /// <summary>The day that decides which waivers still hold.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>The file of settings that these were taken from; null where there is none.</summary>
+    public ConfigFile? Config { get; init; }
+
+    /// <summary>What is in force and where it was taken from, for a person.</summary>
+    public required IReadOnlyList<ShownSetting> Shown { get; init; }
 }

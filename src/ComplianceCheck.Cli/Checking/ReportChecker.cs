@@ -13,27 +13,31 @@ namespace ComplianceCheck.Cli.Checking;
 /// <param name="voice">Says why something could not be checked.</param>
 internal sealed class ReportChecker(ReportOpener opener, IRuleEngine engine, ReportFacts? lastYear, Voice voice)
 {
-    public CheckedInput Check(Input input, CheckSettings settings)
+    public CheckedInput Check(CheckTask task)
     {
-        var opened = opener.Open(input, settings.Reading);
-        return opened.Facts is { } facts ? Judge(opened, facts, settings) : Failure(opened.Error!);
+        var opened = opener.Open(task.Input, task.Settings.Reading);
+        return opened.Facts is { } facts ? Judge(opened, facts, task) : Failure(opened.Error!);
     }
 
-    private CheckedInput Judge(OpenedReport opened, ReportFacts facts, CheckSettings settings)
+    private CheckedInput Judge(OpenedReport opened, ReportFacts facts, CheckTask task)
     {
         try
         {
+            var settings = task.Settings;
             var rules = settings.Book.For(facts, settings.Choosing);
             var result = engine.Check(rules, facts, lastYear);
+            var waivers = settings.Waivers.Match(task.Input, result, settings.Today);
+            var waived = waivers.Waived.Select(w => w.Finding).ToHashSet();
             var report = new CheckedReport
             {
                 Read = new ReadReport(opened.Path, facts, rules.Regime),
                 Sha256 = opened.Sha256,
                 Result = result,
-                Shown = [.. result.Findings.Where(f => f.Severity >= settings.ShownFrom)],
+                Shown = [.. result.Findings.Where(f => f.Severity >= settings.ShownFrom && !waived.Contains(f))],
+                Waivers = waivers,
                 Notes = rules.Note is { } note ? [note] : [],
             };
-            return new CheckedInput(report, null, Exit(report, settings.FailsFrom));
+            return new CheckedInput(report, null, Exit(result, result.Findings.Where(f => !waived.Contains(f)), settings.FailsFrom));
         }
         catch (Exception defect) when (defect is not (OperationCanceledException or RuleOptionException))
         {
@@ -43,8 +47,8 @@ internal sealed class ReportChecker(ReportOpener opener, IRuleEngine engine, Rep
 
     private static CheckedInput Failure(InputError error) => new(null, error, ExitCode.Failure);
 
-    private static int Exit(CheckedReport report, Severity failsFrom) =>
-        report.Result.Count(Outcome.Crashed) > 0 ? ExitCode.Failure
-        : report.Result.Findings.Any(f => f.Severity >= failsFrom) ? ExitCode.Findings
+    private static int Exit(CheckResult result, IEnumerable<Finding> counted, Severity failsFrom) =>
+        result.Count(Outcome.Crashed) > 0 ? ExitCode.Failure
+        : counted.Any(f => f.Severity >= failsFrom) ? ExitCode.Findings
         : ExitCode.Clean;
 }

@@ -60,7 +60,7 @@ internal sealed class CommandLineParser
             var group = parent.Subcommands.FirstOrDefault(c => c.Name == word);
             if (group is null)
             {
-                group = new Command(word, voice.Say("verb.rules"));
+                group = new Command(word, voice.Say(word == "baseline" ? "verb.baseline" : "verb.rules"));
                 parent.Subcommands.Add(group);
             }
 
@@ -114,6 +114,11 @@ internal sealed class CommandLineParser
             throw line.UnmatchedTokens.Count > 0
                 ? values.RefuseWord("usage.unknown-verb", line.UnmatchedTokens[0], verbs)
                 : values.Refuse("usage.no-verb", ("verbs", string.Join(", ", verbs)));
+        }
+
+        foreach (var option in options.Where(o => o.Required && line.GetResult(o) is null or { Implicit: true }))
+        {
+            throw values.Refuse("usage.no-option", ("option", option.Name));
         }
 
         foreach (var error in line.Errors)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ComplianceCheck.Cli.Configuration;
 using ComplianceCheck.Cli.Outputs;
 using ComplianceCheck.Output;
 
@@ -44,7 +45,52 @@ internal sealed class OutputOptions
     /// <summary>Which format goes where: those named, the first of all where none is, and one file for each that is given one.</summary>
     /// <param name="line">The command line.</param>
     /// <param name="taken">What the user named for reading.</param>
-    public IReadOnlyList<OutputPlan> Plans(ParseResult line, IReadOnlyList<string> taken)
+    /// <param name="config">What is taken where the command line names neither format nor file; null for nothing.</param>
+    public IReadOnlyList<OutputPlan> Plans(ParseResult line, IReadOnlyList<string> taken, ConfigFile? config = null)
+    {
+        var (given, files) = IsGiven(line) || config is null
+            ? (line.GetValue(formats) ?? [], GivenFiles(line))
+            : (config.Formats?.Value ?? [], config.Outputs?.Value.ToDictionary(StringComparer.Ordinal) ?? []);
+        RefuseOverwriting(taken, files.Values);
+        var named = given.Select(f => values.Known("--format", f, [.. ResultFormats.All.Select(k => k.Name)])).Distinct().ToArray();
+        var toTerminal = named.Length == 0 && !files.ContainsKey(ResultFormats.All[0].Name) ? [ResultFormats.All[0].Name] : named.Where(n => !files.ContainsKey(n)).ToArray();
+        if (toTerminal.Length > 1)
+        {
+            throw values.Refuse("usage.two-formats", ("formats", string.Join(", ", toTerminal)));
+        }
+
+        return
+        [
+            .. toTerminal.Select(name => new OutputPlan(Format(name), null)),
+            .. files.Select(file => new OutputPlan(Format(file.Key), file.Value)),
+        ];
+    }
+
+    /// <summary>The formats and files in force, for a person.</summary>
+    public IReadOnlyList<ShownSetting> Shown(ParseResult line, ConfigFile? config)
+    {
+        const string None = "-";
+        var byDefault = voice.Say("config.default");
+        if (IsGiven(line))
+        {
+            string Joined(Option<string[]> option) => line.GetValue(option) is { Length: > 0 } given ? string.Join(", ", given) : None;
+            return [new("formats", Joined(formats), formats.Name), new("outputs", Joined(outputs), outputs.Name)];
+        }
+
+        var files = config?.Outputs?.Value.Select(o => $"{o.Key}={ShownPath.Of(o.Value)}") ?? [];
+        return
+        [
+            config?.Formats is { } named
+                ? new("formats", string.Join(", ", named.Value), named.Origin)
+                : new("formats", config?.Outputs is null ? ResultFormats.All[0].Name : None, byDefault),
+            new("outputs", config?.Outputs is null ? None : string.Join(", ", files), config?.Outputs?.Origin ?? byDefault),
+        ];
+    }
+
+    /// <summary>Where the command line names a format or a file, the settings add no other.</summary>
+    private bool IsGiven(ParseResult line) => line.GetValue(formats) is { Length: > 0 } || line.GetValue(outputs) is { Length: > 0 };
+
+    private Dictionary<string, string> GivenFiles(ParseResult line)
     {
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var output in line.GetValue(outputs) ?? [])
@@ -62,19 +108,7 @@ internal sealed class OutputOptions
             }
         }
 
-        RefuseOverwriting(taken, files.Values);
-        var named = (line.GetValue(formats) ?? []).Select(f => values.Known("--format", f, [.. ResultFormats.All.Select(k => k.Name)])).Distinct().ToArray();
-        var toTerminal = named.Length == 0 && !files.ContainsKey(ResultFormats.All[0].Name) ? [ResultFormats.All[0].Name] : named.Where(n => !files.ContainsKey(n)).ToArray();
-        if (toTerminal.Length > 1)
-        {
-            throw values.Refuse("usage.two-formats", ("formats", string.Join(", ", toTerminal)));
-        }
-
-        return
-        [
-            .. toTerminal.Select(name => new OutputPlan(Format(name), null)),
-            .. files.Select(file => new OutputPlan(Format(file.Key), file.Value)),
-        ];
+        return files;
     }
 
     /// <summary>A slip must not replace a draft by the result of checking it.</summary>

@@ -12,11 +12,16 @@ internal sealed class RulesOption(Lazy<RuleBook> builtIn, Voice voice)
     /// <summary>The packs inside the program and those of the user.</summary>
     /// <exception cref="UsageException">A folder cannot be read or holds no pack.</exception>
     /// <exception cref="PackException">A pack is wrong.</exception>
-    public RuleBook Book(ParseResult line)
-    {
-        var folders = line.GetValue(Option) ?? [];
-        return folders.Length == 0 ? builtIn.Value : builtIn.Value.With(folders.SelectMany(Packs).ToArray());
-    }
+    public RuleBook Book(ParseResult line) => Book(Folders(line) ?? []);
+
+    /// <summary>The folders given; null where the option is missing.</summary>
+    public IReadOnlyList<string>? Folders(ParseResult line) => line.GetValue(Option) is { Length: > 0 } folders ? folders : null;
+
+    /// <summary>The packs inside the program and those of folders.</summary>
+    /// <exception cref="UsageException">A folder cannot be read or holds no pack.</exception>
+    /// <exception cref="PackException">A pack is wrong.</exception>
+    public RuleBook Book(IReadOnlyList<string> folders) =>
+        folders.Count == 0 ? builtIn.Value : builtIn.Value.With(folders.SelectMany(Packs).ToArray());
 
     private IReadOnlyList<PackFile> Packs(string folder)
     {

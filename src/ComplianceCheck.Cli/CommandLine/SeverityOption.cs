@@ -21,4 +21,12 @@ internal sealed class SeverityOption(string name, string description, StrictValu
         "warning" => Severity.Warning,
         _ => Severity.Info,
     };
+
+    /// <summary>The one of <see cref="Names"/> of a severity.</summary>
+    public static string NameOf(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
 }

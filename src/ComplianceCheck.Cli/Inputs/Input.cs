@@ -6,4 +6,9 @@ namespace ComplianceCheck.Cli.Inputs;
 /// <param name="Path">Its path as the user gave it, for results.</param>
 /// <param name="File">The file to open; null for standard input.</param>
 /// <param name="Error">Why there is nothing to open; null where there is.</param>
-internal sealed record Input(string Path, string? File, InputError? Error);
+/// <param name="IsNamed">The user named it, and not only a folder or a pattern that it was found by.</param>
+internal sealed record Input(string Path, string? File, InputError? Error, bool IsNamed = true)
+{
+    /// <summary>Its full path; for standard input, the one that its name stands for.</summary>
+    public string FullPath => System.IO.Path.GetFullPath(File ?? Path);
+}

@@ -3,7 +3,7 @@ using ComplianceCheck.Output;
 
 namespace ComplianceCheck.Cli.Inputs;
 
-/// <summary>Finds the files that the user means: files, folders, patterns, lists and standard input, each file once, in the order given.</summary>
+/// <summary>Finds the files that the user means: files, folders, patterns, lists and standard input, each file once, sorted by path, so that the order of the arguments changes nothing.</summary>
 internal sealed class InputFinder(Voice voice)
 {
     /// <summary>The name that stands for standard input.</summary>
@@ -12,21 +12,23 @@ internal sealed class InputFinder(Voice voice)
     /// <summary>Endings of the files that are taken from a folder.</summary>
     private static readonly string[] Endings = [".docx", ".txt", ".md", ".htm", ".html", ".mht"];
 
-    /// <summary>Finds the files, one after the other, so that checking can begin before a large folder is read.</summary>
+    /// <summary>Finds the files.</summary>
     /// <param name="paths">What the user gave.</param>
     /// <param name="stdinName">What standard input is called; null for its sign.</param>
-    public IEnumerable<Input> Find(IEnumerable<string> paths, string? stdinName)
+    public IReadOnlyList<Input> Find(IEnumerable<string> paths, string? stdinName)
     {
-        var seen = new HashSet<string>(OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
-        foreach (var input in paths.SelectMany(p => Expand(p, stdinName, isListed: false)))
-        {
-            var identity = input.File is null ? input.Path : Path.GetFullPath(input.File);
-            if (seen.Add(identity))
-            {
-                yield return input;
-            }
-        }
+        var comparer = OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+        return
+        [
+            .. paths.SelectMany(p => Expand(p, stdinName, isListed: false))
+                .GroupBy(Identity, comparer)
+                .Select(same => same.MinBy(i => i.Path, StringComparer.Ordinal)! with { IsNamed = same.Any(i => i.IsNamed) })
+                .OrderBy(i => i.Path, StringComparer.Ordinal),
+        ];
     }
+
+    private static string Identity(Input input) =>
+        input.File is { } file ? Path.GetFullPath(file) : input.Error is null ? StandardInput : input.Path;
 
     private IEnumerable<Input> Expand(string path, string? stdinName, bool isListed)
     {
@@ -51,7 +53,7 @@ internal sealed class InputFinder(Voice voice)
             return IsLockFile(Path.GetFileName(path)) ? [] : [File.Exists(path) ? new Input(path, path, null) : Fail(path, "not-found", "input.not-found")];
         }
 
-        return NonEmpty(Glob.Find(path).Where(f => !IsLockFile(Path.GetFileName(f))).Select(f => new Input(f, f, null)), path, "input.no-match");
+        return NonEmpty(Glob.Find(path).Where(f => !IsLockFile(Path.GetFileName(f))).Select(f => new Input(f, f, null, IsNamed: false)), path, "input.no-match");
     }
 
     private IEnumerable<Input> List(string path)
@@ -100,7 +102,7 @@ internal sealed class InputFinder(Voice voice)
             {
                 if (Endings.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase) && !IsLockFile(entry.Name))
                 {
-                    yield return new Input(path, path, null);
+                    yield return new Input(path, path, null, IsNamed: false);
                 }
             }
             else if (entry.LinkTarget is null)

@@ -1,11 +1,10 @@
 using System.CommandLine;
 using ComplianceCheck.Cli.Checking;
 using ComplianceCheck.Cli.CommandLine;
+using ComplianceCheck.Cli.Configuration;
 using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Cli.Outputs;
-using ComplianceCheck.Findings;
 using ComplianceCheck.Output;
-using ComplianceCheck.Rules;
 
 namespace ComplianceCheck.Cli.Verbs;
 
@@ -15,34 +14,33 @@ internal sealed class CheckVerb : IVerb
     private readonly Terminal terminal;
     private readonly Voice voice;
     private readonly StrictValues values;
-    private readonly ReportOpener opener;
-    private readonly ReportOptions reports;
+    private readonly PathArgument paths;
     private readonly OutputOptions formats;
-    private readonly JudgingOptions judging;
+    private readonly SettingsOptions settings;
     private readonly SeverityOption minSeverity;
     private readonly SeverityOption failOn;
     private readonly Option<bool> exitZero;
     private readonly Option<bool> quiet;
+    private readonly Option<bool> showConfig;
 
-    public CheckVerb(
-        Terminal terminal, Voice voice, StrictValues values, Lazy<RuleBook> builtIn, ReportOpener opener, IEnumerable<IRuleEngine> engines)
+    public CheckVerb(Terminal terminal, Voice voice, StrictValues values, SettingsOptions settings)
     {
         this.terminal = terminal;
         this.voice = voice;
         this.values = values;
-        this.opener = opener;
-        reports = new ReportOptions(builtIn, values, voice);
+        this.settings = settings;
+        paths = new PathArgument(values, voice);
         formats = new OutputOptions(values, terminal, voice);
-        judging = new JudgingOptions(opener, engines, values, voice);
         minSeverity = new SeverityOption("--min-severity", voice.Say("option.min-severity"), values);
         failOn = new SeverityOption("--fail-on", voice.Say("option.fail-on"), values);
         exitZero = new("--exit-zero") { Arity = ArgumentArity.Zero, Description = voice.Say("option.exit-zero") };
         quiet = new("--quiet", "-q") { Arity = ArgumentArity.Zero, Description = voice.Say("option.quiet") };
+        showConfig = new("--show-config") { Arity = ArgumentArity.Zero, Description = voice.Say("option.show-config") };
         Command = new Command("check", voice.Say("verb.check"));
+        paths.AddTo(Command);
         formats.AddTo(Command);
-        reports.AddTo(Command);
-        judging.AddTo(Command);
-        foreach (var option in (Option[])[minSeverity.Option, failOn.Option, exitZero, quiet])
+        settings.AddTo(Command);
+        foreach (var option in (Option[])[minSeverity.Option, failOn.Option, exitZero, quiet, showConfig])
         {
             Command.Options.Add(option);
         }
@@ -61,22 +59,28 @@ internal sealed class CheckVerb : IVerb
     public int Run(ParseResult line, CancellationToken cancellation)
     {
         // Everything that is cheap to refuse comes before the packs are loaded and files are opened.
-        var plans = formats.Plans(line, reports.Paths(line));
-        var shownFrom = minSeverity.Value(line) ?? Severity.Info;
-        var failsFrom = failOn.Value(line) ?? Severity.Error;
-        var engine = judging.Engine(line);
-        var choosing = judging.Choosing(line, reports.Choosing(line));
-        var reading = reports.Reading(line);
+        var given = settings.Given(line) with { ShownFrom = minSeverity.Value(line), FailsFrom = failOn.Value(line) };
+        settings.RequireWaivers(line);
+        var engine = settings.Engine(line);
+        var resolver = settings.Resolver(given);
+        var plans = formats.Plans(line, paths.Named(line), resolver.OfRun);
         var writing = formats.Writing(line, engine.Name) with { Quiet = line.GetValue(quiet) };
-        var inputs = reports.Inputs(line);
+        var tasks = resolver.Tasks(paths.Inputs(line));
+        if (tasks.Count == 0)
+        {
+            throw values.Refuse("usage.nothing-to-check");
+        }
+
+        if (line.GetValue(showConfig))
+        {
+            new ConfigPage(terminal, voice).Write(formats.Shown(line, resolver.OfRun), tasks);
+            return ExitCode.Clean;
+        }
+
         using var outputs = new OutputSet<IResultWriter>(plans, (p, stream, o) => p.Format.Results(stream, o), writing, terminal, values);
-        var book = reports.Rules.Book(line);
-        book.Validate(choosing);
-        var settings = new CheckSettings { Book = book, Reading = reading, Choosing = choosing, ShownFrom = shownFrom, FailsFrom = failsFrom };
-        var checker = new ReportChecker(opener, engine, judging.Prior(line, choosing.Place), voice);
+        var checker = settings.Checker(line, resolver.OfRun);
         using var progress = new Progress(terminal, voice, !writing.Quiet);
-        var run = new CheckRun(outputs, progress, voice);
-        var exit = run.Of(inputs, input => checker.Check(input, settings), cancellation) ?? throw values.Refuse("usage.nothing-to-check");
+        var exit = new CheckRun(outputs, progress, voice).Of(tasks, checker.Check, cancellation);
         return exit == ExitCode.Findings && line.GetValue(exitZero) ? ExitCode.Clean : exit;
     }
 }

@@ -14,6 +14,7 @@ internal sealed class FactsVerb : IVerb
     private readonly Voice voice;
     private readonly StrictValues values;
     private readonly ReportOpener opener;
+    private readonly PathArgument paths;
     private readonly ReportOptions reports;
     private readonly OutputOptions formats;
 
@@ -23,9 +24,11 @@ internal sealed class FactsVerb : IVerb
         this.voice = voice;
         this.values = values;
         this.opener = opener;
+        paths = new PathArgument(values, voice);
         reports = new ReportOptions(builtIn, values, voice);
         formats = new OutputOptions(values, terminal, voice);
         Command = new Command("facts", voice.Say("verb.facts"));
+        paths.AddTo(Command);
         formats.AddTo(Command);
         reports.AddTo(Command);
     }
@@ -42,7 +45,7 @@ internal sealed class FactsVerb : IVerb
     /// <inheritdoc/>
     public int Run(ParseResult line, CancellationToken cancellation)
     {
-        var plans = formats.Plans(line, reports.Paths(line));
+        var plans = formats.Plans(line, paths.Named(line));
         if (plans.FirstOrDefault(p => p.Format.Facts is null) is { } without)
         {
             throw values.Refuse("usage.no-facts", ("format", without.Format.Name));
@@ -51,7 +54,7 @@ internal sealed class FactsVerb : IVerb
         var options = reports.Choosing(line);
         var reading = reports.Reading(line);
         var writing = formats.Writing(line, "");
-        var inputs = reports.Inputs(line);
+        var inputs = paths.Inputs(line);
         using var outputs = new OutputSet<IFactsWriter>(plans, (p, stream, o) => p.Format.Facts!(stream, o), writing, terminal, values);
         var book = reports.Rules.Book(line);
         book.Validate(options);

@@ -13,14 +13,9 @@ public sealed record PackChange(
     string Id, Severity? Severity, LocalizedText? Message, LocalizedText? Fix, bool Retires, IReadOnlyList<LegalBasis> Basis)
 {
     /// <summary>The requirement as changed; retiring is not its business.</summary>
-    internal Requirement ApplyTo(Requirement need) => need with
+    internal Requirement ApplyTo(Requirement need)
     {
-        Severity = Severity ?? need.Severity,
-        Message = Message ?? need.Message,
-        Fix = Fix ?? need.Fix,
-        Basis = [.. need.Basis, .. Basis],
-        Variants = Severity is null
-            ? need.Variants
-            : need.Variants.ToDictionary(v => v.Key, v => v.Value with { Severity = null }, StringComparer.Ordinal),
-    };
+        var changed = need with { Message = Message ?? need.Message, Fix = Fix ?? need.Fix, Basis = [.. need.Basis, .. Basis] };
+        return Severity is { } severity ? changed.WithSeverity(severity) : changed;
+    }
 }

@@ -43,6 +43,13 @@ public sealed record Requirement
 
     /// <summary>If it fails, nothing else is checked: the document is no report.</summary>
     public bool IsGate { get; init; }
+
+    /// <summary>The requirement with another severity, which then holds for all its variants.</summary>
+    internal Requirement WithSeverity(Severity severity) => this with
+    {
+        Severity = severity,
+        Variants = Variants.ToDictionary(v => v.Key, v => v.Value with { Severity = null }, StringComparer.Ordinal),
+    };
 }
 
 /// <summary>A message for one kind of fault; what it leaves out is taken from the requirement.</summary>

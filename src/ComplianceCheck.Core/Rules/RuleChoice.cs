@@ -76,6 +76,7 @@ internal sealed class RuleChoice
             retiredBy ??= change.Retires ? change : null;
         }
 
+        changed = selection.SeverityOf(need.Id) is { } severity ? changed.WithSeverity(severity) : changed;
         var whyNot = YearReason(pack, need.Applies) ?? BodyReason(need.Applies) ?? PlaceReason(need.Applies);
         whyNot ??= retiredBy is null ? null : new Reason("retired-here", [retiredBy.Basis[0].Document]);
         return new RuleDecision(changed, whyNot);

@@ -1,3 +1,5 @@
+using ComplianceCheck.Findings;
+
 namespace ComplianceCheck.Rules;
 
 /// <summary>What the caller says about a report and about the requirements to check.</summary>
@@ -20,4 +22,12 @@ public sealed record RuleOptions
 
     /// <summary>Ids not to check, exact or as prefix with <c>*</c>.</summary>
     public IReadOnlyList<string> Ignore { get; init; } = [];
+
+    /// <summary>Severities that the caller gives to requirements; the most exact pattern decides.</summary>
+    public IReadOnlyList<SeverityChoice> Severities { get; init; } = [];
 }
+
+/// <summary>A severity that the caller gives to requirements.</summary>
+/// <param name="Pattern">Id, exact or as prefix with <c>*</c>.</param>
+/// <param name="Severity">The severity.</param>
+public sealed record SeverityChoice(string Pattern, Severity Severity);

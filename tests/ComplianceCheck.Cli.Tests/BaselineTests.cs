@@ -1,0 +1,119 @@
+namespace ComplianceCheck.Cli.Tests;
+
+public sealed class BaselineTests : IDisposable
+{
+    private static readonly FixedClock Clock = new(new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero));
+    private readonly TempFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Create_accepts_what_fails_and_leaves_the_rest()
+    {
+        var draft = folder.Add("a.txt");
+
+        var run = Create(draft);
+
+        run.Exit.ShouldBe(0);
+        run.Output.ShouldContain("加入 1 项豁免");
+        Waivers().ShouldContain("- requirement: TR-01\n    report: \"a.txt\"\n");
+        Waivers().ShouldContain("    reason: \"历史\\\"数据\\\"\"\n    owner: \"办公室\"\n    expires: 2027-12-31\n");
+        Waivers().ShouldNotContain("TR-02");
+        Check(draft).Exit.ShouldBe(0);
+        Check(draft, "--fail-on", "info").Exit.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Create_adds_to_a_file_and_changes_nothing_that_stands_in_it()
+    {
+        var draft = folder.Add("a.txt");
+        Create(draft);
+        var before = Waivers() + "# 说明\n";
+        folder.Add(WaiverName, before);
+
+        Create(draft, "--min-severity", "info").Exit.ShouldBe(0);
+        Create(draft, "--min-severity", "info").Output.ShouldContain("未改动");
+
+        Waivers().ShouldStartWith(before[..before.IndexOf("# 说明", StringComparison.Ordinal)]);
+        Waivers().ShouldEndWith("# 说明\n");
+        Check(draft, "--fail-on", "info").Exit.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Create_does_not_extend_what_has_expired()
+    {
+        var draft = folder.Add("a.txt");
+        Create(draft);
+        folder.Add(WaiverName, Waivers().Replace("2027-12-31", "2026-12-31", StringComparison.Ordinal));
+
+        Create(draft).Output.ShouldContain("未改动");
+
+        Check(draft).Exit.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_report_that_cannot_be_read_gives_2_and_the_others_are_accepted()
+    {
+        File.WriteAllBytes(folder.At("bad.txt"), [0xFF, 0xFE, 0x00, 0xD8, 0x01]);
+        folder.Add("a.txt");
+
+        Create(folder.Path).Exit.ShouldBe(2);
+
+        Waivers().ShouldContain("report: \"a.txt\"");
+    }
+
+    [Fact]
+    public void Prune_drops_what_expired_what_is_gone_and_nothing_else()
+    {
+        foreach (var name in (string[])["a.txt", "b.txt", "c.txt", "d.txt"])
+        {
+            Create(folder.Add(name));
+        }
+
+        File.Delete(folder.At("b.txt"));
+        var text = Waivers();
+        var third = text.IndexOf("2027-12-31", text.IndexOf("c.txt", StringComparison.Ordinal), StringComparison.Ordinal);
+        folder.Add(WaiverName, text[..third] + "2026-12-31" + text[(third + 10)..] + "# 末尾\n");
+        folder.Add("d.txt", "云溪县档案局2019年政府信息公开工作年度报告\n一、概述\n");
+
+        var run = Of("baseline", "prune", "--waivers", folder.At(WaiverName));
+
+        run.Exit.ShouldBe(0);
+        run.Output.ShouldContain("删去 2 项豁免");
+        run.Output.ShouldContain("TR-01  b.txt  问题已不存在");
+        run.Output.ShouldContain("TR-01  c.txt  已到期");
+        Waivers().ShouldBe(text[..text.IndexOf("  - requirement: TR-01\n    report: \"b.txt\"", StringComparison.Ordinal)]
+            + text[text.IndexOf("  - requirement: TR-01\n    report: \"d.txt\"", StringComparison.Ordinal)..] + "# 末尾\n");
+        Of("baseline", "prune", "--waivers", folder.At(WaiverName)).Output.ShouldContain("未改动");
+    }
+
+    [Theory]
+    [InlineData("baseline create a.txt --owner b --expires 2027-12-31", "缺少选项 --reason")]
+    [InlineData("baseline create a.txt --reason a --expires 2027-12-31", "缺少选项 --owner")]
+    [InlineData("baseline create a.txt --reason a --owner b", "缺少选项 --expires")]
+    [InlineData("baseline create a.txt --reason a --owner b --expires 31.12.2027", "应为日期")]
+    [InlineData("baseline create a.txt --reason a --owner b --expires 2026-12-31", "已经过去")]
+    [InlineData("baseline prune --waivers none.yaml", "不存在")]
+    [InlineData("baseline", "缺少命令")]
+    [InlineData("check a.txt --config x.yaml --no-config", "不能一起使用")]
+    [InlineData("check a.txt --config no-such.yaml", "文件不存在")]
+    public void A_mistake_is_told_in_one_sentence_and_gives_2(string line, string says)
+    {
+        var run = Of(line.Split(' '));
+
+        run.Exit.ShouldBe(2);
+        run.Output.ShouldBe("");
+        run.Errors.ShouldContain(says);
+    }
+
+    private const string WaiverName = "compliancecheck.waivers.yaml";
+
+    private string Waivers() => File.ReadAllText(folder.At(WaiverName));
+
+    private static ProgramRun Create(string path, params string[] options) =>
+        Of(["baseline", "create", path, "--reason", "历史\"数据\"", "--owner", "办公室", "--expires", "2027-12-31", .. options]);
+
+    private static ProgramRun Check(string path, params string[] options) => Of(["check", path, .. options]);
+
+    private static ProgramRun Of(params string[] arguments) => ProgramRun.Of([.. arguments, "--lang", "zh"], clock: Clock);
+}

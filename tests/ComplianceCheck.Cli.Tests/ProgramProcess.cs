@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace ComplianceCheck.Cli.Tests;
+
+/// <summary>Runs a program as a process of its own.</summary>
+/// <param name="Exit">Its exit code.</param>
+/// <param name="Bytes">What it wrote to standard output.</param>
+/// <param name="ErrorBytes">What it wrote to standard error.</param>
+internal sealed record ProgramProcess(int Exit, byte[] Bytes, byte[] ErrorBytes)
+{
+    public string Output => Encoding.UTF8.GetString(Bytes);
+
+    public string Errors => Encoding.UTF8.GetString(ErrorBytes);
+
+    /// <summary>Runs this program in a folder.</summary>
+    public static ProgramProcess In(string folder, params string[] arguments) => In(folder, new Dictionary<string, string>(), arguments);
+
+    /// <summary>Runs this program in a folder with more environment variables.</summary>
+    public static ProgramProcess In(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        Start("dotnet", folder, environment, [Path.Combine(AppContext.BaseDirectory, "compliancecheck.dll"), .. arguments]);
+
+    /// <summary>Runs any program.</summary>
+    public static ProgramProcess Start(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        using var errors = new MemoryStream();
+        using var output = new MemoryStream();
+        var reading = process.StandardError.BaseStream.CopyToAsync(errors);
+        process.StandardOutput.BaseStream.CopyTo(output);
+        reading.Wait();
+        process.WaitForExit();
+        return new ProgramProcess(process.ExitCode, output.ToArray(), errors.ToArray());
+    }
+}
