@@ -5,8 +5,10 @@ namespace ComplianceCheck.Cli.Tests;
 public sealed class HelpTests
 {
     [Theory]
-    [InlineData("check", "--format", "--output", "--stdin-name", "--year", "--regime", "--place", "--rules", "--select", "--ignore", "--min-severity", "--fail-on", "--exit-zero", "--prior", "--engine", "--color", "--quiet", "--lang")]
+    [InlineData("check", "--format", "--output", "--stdin-name", "--year", "--regime", "--place", "--rules", "--select", "--ignore", "--min-severity", "--fail-on", "--exit-zero", "--prior", "--engine", "--color", "--quiet", "--changed-since", "--config", "--no-config", "--show-config", "--waivers", "--lang")]
     [InlineData("facts", "--format", "--output", "--stdin-name", "--year", "--regime", "--place", "--rules", "--color", "--lang")]
+    [InlineData("baseline create", "--reason", "--owner", "--expires", "--min-severity", "--year", "--regime", "--place", "--rules", "--select", "--ignore", "--prior", "--engine", "--config", "--no-config", "--waivers", "--stdin-name", "--lang")]
+    [InlineData("baseline prune", "--year", "--regime", "--place", "--rules", "--select", "--ignore", "--prior", "--engine", "--config", "--no-config", "--waivers", "--lang")]
     [InlineData("explain", "--rules", "--color", "--lang")]
     [InlineData("rules list", "--format", "--rules", "--color", "--lang")]
     public void Every_option_is_described_in_both_languages(string verb, params string[] options)
@@ -32,7 +34,7 @@ public sealed class HelpTests
     {
         var run = ProgramRun.InChinese("--help");
 
-        foreach (var verb in (string[])["check", "facts", "explain", "rules"])
+        foreach (var verb in (string[])["check", "facts", "explain", "rules", "baseline"])
         {
             run.Output.Split('\n').ShouldContain(line => line.StartsWith("  " + verb + " ", StringComparison.Ordinal));
         }

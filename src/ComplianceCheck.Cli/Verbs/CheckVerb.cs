@@ -22,6 +22,7 @@ internal sealed class CheckVerb : IVerb
     private readonly Option<bool> exitZero;
     private readonly Option<bool> quiet;
     private readonly Option<bool> showConfig;
+    private readonly Option<string> changedSince;
 
     public CheckVerb(Terminal terminal, Voice voice, StrictValues values, SettingsOptions settings)
     {
@@ -36,11 +37,12 @@ internal sealed class CheckVerb : IVerb
         exitZero = new("--exit-zero") { Arity = ArgumentArity.Zero, Description = voice.Say("option.exit-zero") };
         quiet = new("--quiet", "-q") { Arity = ArgumentArity.Zero, Description = voice.Say("option.quiet") };
         showConfig = new("--show-config") { Arity = ArgumentArity.Zero, Description = voice.Say("option.show-config") };
+        changedSince = new("--changed-since") { HelpName = "REF", Description = voice.Say("option.changed-since") };
         Command = new Command("check", voice.Say("verb.check"));
         paths.AddTo(Command);
         formats.AddTo(Command);
         settings.AddTo(Command);
-        foreach (var option in (Option[])[minSeverity.Option, failOn.Option, exitZero, quiet, showConfig])
+        foreach (var option in (Option[])[minSeverity.Option, failOn.Option, exitZero, quiet, changedSince, showConfig])
         {
             Command.Options.Add(option);
         }
@@ -71,6 +73,7 @@ internal sealed class CheckVerb : IVerb
             throw values.Refuse("usage.nothing-to-check");
         }
 
+        tasks = Changed(line, tasks);
         if (line.GetValue(showConfig))
         {
             new ConfigPage(terminal, voice).Write(formats.Shown(line, resolver.OfRun), tasks);
@@ -82,5 +85,23 @@ internal sealed class CheckVerb : IVerb
         using var progress = new Progress(terminal, voice, !writing.Quiet);
         var exit = new CheckRun(outputs, progress, voice).Of(tasks, checker.Check, cancellation);
         return exit == ExitCode.Findings && line.GetValue(exitZero) ? ExitCode.Clean : exit;
+    }
+
+    /// <summary>Those of the tasks whose files have changed; all of them where nobody asked. What is no file, or is not there, always counts.</summary>
+    private IReadOnlyList<CheckTask> Changed(ParseResult line, IReadOnlyList<CheckTask> tasks)
+    {
+        if (line.GetValue(changedSince) is not { } reference)
+        {
+            return tasks;
+        }
+
+        var files = new ChangedFiles(reference, voice);
+        CheckTask[] changed = [.. tasks.Where(t => t.Input.File is null || files.Contains(t.Input.FullPath))];
+        if (changed.Length == 0 && !line.GetValue(quiet))
+        {
+            voice.Explain(0, voice.Fill("git.unchanged", ("reference", reference)));
+        }
+
+        return changed;
     }
 }
