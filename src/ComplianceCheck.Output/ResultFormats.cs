@@ -1,3 +1,4 @@
+using ComplianceCheck.Output.Html;
 using ComplianceCheck.Output.Json;
 using ComplianceCheck.Output.Text;
 
@@ -11,6 +12,7 @@ public static class ResultFormats
     [
         new("text", (stream, options) => new ConsoleResultWriter(stream, options), (stream, options) => new ConsoleFactsWriter(stream, options)),
         new("json", (stream, options) => new JsonResultWriter(stream, options), (stream, _) => new JsonFactsWriter(stream)),
+        new("html", (stream, options) => new HtmlResultWriter(stream, options), null),
     ];
 }
 

@@ -30,7 +30,7 @@ internal sealed class ReportChecker(ReportOpener opener, IRuleEngine engine, Rep
             var waived = waivers.Waived.Select(w => w.Finding).ToHashSet();
             var report = new CheckedReport
             {
-                Read = new ReadReport(opened.Path, facts, rules.Regime),
+                Read = new ReadReport(opened.Path, opened.Document!, facts, rules.Regime),
                 Sha256 = opened.Sha256,
                 Result = result,
                 Shown = [.. result.Findings.Where(f => f.Severity >= settings.ShownFrom && !waived.Contains(f))],

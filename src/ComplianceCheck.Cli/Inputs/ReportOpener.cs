@@ -12,7 +12,7 @@ internal sealed class ReportOpener(Terminal terminal, Voice voice)
     {
         if (input.Error is not null)
         {
-            return new OpenedReport(input.Path, null, "", input.Error);
+            return new OpenedReport(input.Path, null, null, "", input.Error);
         }
 
         try
@@ -21,7 +21,7 @@ internal sealed class ReportOpener(Terminal terminal, Voice voice)
             var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
             bytes.Position = 0;
             var document = DocumentReader.Read(bytes, Path.GetFileName(input.Path));
-            return new OpenedReport(input.Path, ReportReader.Read(document, Lexicon.BuiltIn, options), sha256, null);
+            return new OpenedReport(input.Path, document, ReportReader.Read(document, Lexicon.BuiltIn, options), sha256, null);
         }
         catch (DocumentException refused)
         {
@@ -56,5 +56,5 @@ internal sealed class ReportOpener(Terminal terminal, Voice voice)
     }
 
     private static OpenedReport Fail(Input input, string code, LocalizedText message) =>
-        new(input.Path, null, "", new InputError(input.Path, code, message));
+        new(input.Path, null, null, "", new InputError(input.Path, code, message));
 }

@@ -65,7 +65,7 @@ internal sealed class FactsVerb : IVerb
             isEmpty = false;
             if (opened.Facts is { } facts)
             {
-                var report = new ReadReport(opened.Path, facts, book.For(facts, options).Regime);
+                var report = new ReadReport(opened.Path, opened.Document!, facts, book.For(facts, options).Regime);
                 outputs.Each(w => w.Write(report));
             }
             else

@@ -15,6 +15,9 @@ public sealed record Place
     /// <summary>Paragraph of the document, tables' paragraphs not counted; null inside a table.</summary>
     public int? Paragraph { get; init; }
 
+    /// <summary>UTF-16 code units before the quote in the text of its paragraph; null where that is not known.</summary>
+    public int? Offset { get; init; }
+
     /// <summary>Table of the document; null outside tables.</summary>
     public int? Table { get; init; }
 

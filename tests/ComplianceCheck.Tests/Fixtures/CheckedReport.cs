@@ -7,13 +7,14 @@ using ComplianceCheck.Rules;
 namespace ComplianceCheck.Tests.Fixtures;
 
 /// <summary>A report that went the whole way: opened, read, its rules chosen, checked.</summary>
-internal sealed record CheckedReport(ReportFacts Facts, string? Regime, CheckResult Result)
+internal sealed record CheckedReport(ReportDocument Document, ReportFacts Facts, string? Regime, CheckResult Result)
 {
     public static CheckedReport Of(Stream file, string name)
     {
-        var facts = ReportReader.Read(DocumentReader.Read(file, name), Lexicon.BuiltIn);
+        var document = DocumentReader.Read(file, name);
+        var facts = ReportReader.Read(document, Lexicon.BuiltIn);
         var rules = RuleBook.BuiltIn.For(facts, RuleOptions.None);
-        return new CheckedReport(facts, rules.Regime, new DirectRuleEngine().Check(rules, facts));
+        return new CheckedReport(document, facts, rules.Regime, new DirectRuleEngine().Check(rules, facts));
     }
 
     public static CheckedReport OfText(string text, string name = "report.txt")

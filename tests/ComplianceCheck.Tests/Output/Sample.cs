@@ -12,6 +12,9 @@ internal static class Sample
 {
     public static readonly LegalBasis Regulation = new("中华人民共和国政府信息公开条例", "国务院令第492号", "第三十二条第（三）项");
 
+    public static ReportDocument Document { get; } = new(
+        "年报.docx", SourceFormat.Docx, [new Paragraph { Text = "云溪县档案局2017年政府信息公开工作年度报告", Number = 1 }], []);
+
     public static ReportFacts Facts { get; } = new()
     {
         Title = new TitleFact { Text = "云溪县档案局2017年政府信息公开工作年度报告", Year = 2017, Agency = "云溪县档案局", Place = new Place { Line = 1, Column = 1, Paragraph = 1 } },
@@ -97,7 +100,7 @@ internal static class Sample
 
     public static CheckedReport Report(params Finding[] findings) => new()
     {
-        Read = new ReadReport("草稿/年报.docx", Facts, "cn-2007"),
+        Read = new ReadReport("草稿/年报.docx", Document, Facts, "cn-2007"),
         Sha256 = new string('a', 64),
         Result = new CheckResult(
             [
@@ -111,6 +114,13 @@ internal static class Sample
             IsReport: true),
         Shown = findings,
     };
+
+    /// <summary>A report with this text and these findings.</summary>
+    public static CheckedReport Report(ReportDocument document, params Finding[] findings)
+    {
+        var report = Report(findings);
+        return report with { Read = report.Read with { Document = document, Facts = new ReportFacts() } };
+    }
 
     public static WriterOptions Options(Language language = Language.Chinese) =>
         new() { Language = language, Tool = new ToolInfo("compliancecheck", "1.2.3", "direct") };
@@ -146,7 +156,7 @@ internal static class Sample
         using var stream = new MemoryStream();
         using (var writer = ResultFormats.All.Single(f => f.Name == format).Facts!(stream, options))
         {
-            writer.Write(new ReadReport("年报.docx", facts, "cn-2007"));
+            writer.Write(new ReadReport("年报.docx", Document, facts, "cn-2007"));
             writer.Finish();
         }
 

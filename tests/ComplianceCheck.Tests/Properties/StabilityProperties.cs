@@ -87,7 +87,7 @@ public sealed class StabilityProperties
         {
             writer.Write(new ComplianceCheck.Output.CheckedReport
             {
-                Read = new ReadReport(fixture, report.Facts, report.Regime),
+                Read = new ReadReport(fixture, report.Document, report.Facts, report.Regime),
                 Sha256 = "",
                 Result = report.Result,
                 Shown = report.Result.Findings,

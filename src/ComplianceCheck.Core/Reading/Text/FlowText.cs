@@ -116,6 +116,7 @@ internal sealed class FlowText
             Line = piece.Paragraph.Line,
             Column = piece.Paragraph.Column + offset,
             Paragraph = piece.Table is null ? piece.Paragraph.Number : null,
+            Offset = offset,
             Table = piece.Table?.Number,
             Row = piece.Cell?.Row,
             Cell = piece.Cell?.Column,
