@@ -25,7 +25,7 @@ internal sealed class ReportSection(HtmlText html, HtmlWords words, bool quiet)
         html.Element("h3", words.Say("html.findings"), ("id", id + "-findings"));
         if (report.Shown.Count == 0)
         {
-            html.Element("p", words.Say(report.Result.IsReport ? "html.no-findings" : "head.not-a-report"), ("class", "none"));
+            html.Element("p", words.Say(Instead(report)), ("class", "none"));
         }
 
         new FindingList(html, marks, words).Write(report);
@@ -52,6 +52,10 @@ internal sealed class ReportSection(HtmlText html, HtmlWords words, bool quiet)
         html.Element("p", VisibleText.Of(words.Say(error.Message)), ("class", "about"));
         html.EndLine();
     }
+
+    /// <summary>What stands where findings would: silence is approval only where there is nothing that is not shown.</summary>
+    private static string Instead(CheckedReport report) =>
+        !report.Result.IsReport ? "head.not-a-report" : report.Result.Findings.Count > 0 ? "html.none-shown" : "html.no-findings";
 
     private void WriteLine(CheckedReport report)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ComplianceCheck.Output;
+using ComplianceCheck.Tests.Output.Html;
 using ComplianceCheck.Waivers;
 
 namespace ComplianceCheck.Tests.Output;
@@ -49,6 +50,19 @@ public sealed class WaivedFindingsTests
 
         text.ShouldContain("等待核实");
         text.ShouldNotContain("历史数据");
+    }
+
+    [Fact]
+    public void The_page_keeps_waived_findings_below_the_others()
+    {
+        var page = ReadPage.Of(Report);
+
+        page.Texts(".finding .rule").ShouldBe(["GK21-40"]);
+        page.Text(".finding dl").ShouldContain("豁免已于 2026-01-31 到期；当时的理由：等待核实；");
+        page.Texts(".waivers h4").ShouldBe(["已豁免的问题", "未用到的豁免（问题已经改好，或者原文有了改动）"]);
+        page.Texts(".waivers li")[0].Trim().ShouldBe(
+            "警告 GK07-23 第31行没有写明减免费用的情况，也没有写明没有减免。理由：历史数据无法补录；负责人：办公室；有效期至 2027-12-31（compliancecheck.waivers.yaml:3）");
+        page.Text(".totals").ShouldContain("豁免：用到 1，已到期 1，未用到 1");
     }
 
     [Fact]

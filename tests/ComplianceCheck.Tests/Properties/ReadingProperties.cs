@@ -51,7 +51,7 @@ public sealed class ReadingProperties
     [Property]
     public void Every_requirement_ends_in_exactly_one_outcome(Draft draft)
     {
-        var (facts, _, result) = CheckedReport.OfText(draft.Text);
+        var (_, facts, _, result) = CheckedReport.OfText(draft.Text);
 
         Enum.GetValues<Outcome>().Sum(result.Count).ShouldBe(RuleBook.BuiltIn.For(facts, RuleOptions.None).Decisions.Count);
         result.Outcomes.Select(o => o.RuleId).ShouldBeUnique();

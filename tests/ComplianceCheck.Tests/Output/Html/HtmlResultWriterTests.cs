@@ -89,6 +89,16 @@ public sealed class HtmlResultWriterTests
     }
 
     [Fact]
+    public void A_report_whose_findings_are_not_shown_is_not_praised()
+    {
+        var report = Sample.Report(Sample.Hint) with { Shown = [] };
+        var page = ReadPage.Of(report);
+
+        page.Text(".none").ShouldBe("没有需要列出的问题。");
+        page.Text(".remarks").ShouldContain("（另有 1 条级别较低，未显示）");
+    }
+
+    [Fact]
     public void A_defect_of_the_program_shows()
     {
         var report = Sample.Report();
