@@ -7,7 +7,6 @@ using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Cli.Verbs;
 using ComplianceCheck.Rules;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace ComplianceCheck.Cli;
 
@@ -48,8 +47,8 @@ internal static class Program
         using var voice = new Voice(terminal, LanguageChoice.Of(arguments, terminal));
         try
         {
-            using var host = Host(terminal, voice, more);
-            return Dispatch(arguments, terminal, host.Services, voice, cancellation);
+            using var services = Services(terminal, voice, more);
+            return Dispatch(arguments, terminal, services, voice, cancellation);
         }
         catch (UsageException refused)
         {
@@ -81,10 +80,10 @@ internal static class Program
         return ExitCode.Failure;
     }
 
-    private static IHost Host(Terminal terminal, Voice voice, Action<IServiceCollection>? more)
+    private static ServiceProvider Services(Terminal terminal, Voice voice, Action<IServiceCollection>? more)
     {
-        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
-        builder.Services
+        var services = new ServiceCollection();
+        services
             .AddSingleton(terminal)
             .AddSingleton(voice)
             .AddSingleton(new Lazy<RuleBook>(() => RuleBook.BuiltIn))
@@ -101,8 +100,8 @@ internal static class Program
             .AddSingleton<IVerb, BaselinePruneVerb>()
             .AddSingleton<CommandLineParser>()
             .AddSingleton<HelpPage>();
-        more?.Invoke(builder.Services);
-        return builder.Build();
+        more?.Invoke(services);
+        return services.BuildServiceProvider();
     }
 
     private static int Dispatch(

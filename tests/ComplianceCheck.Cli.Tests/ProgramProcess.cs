@@ -3,7 +3,10 @@ using System.Text;
 
 namespace ComplianceCheck.Cli.Tests;
 
-/// <summary>Runs a program as a process of its own.</summary>
+/// <summary>
+/// Runs a program as a process of its own. This program is the one that was built beside the tests, or the one that the environment
+/// variable <c>COMPLIANCECHECK_PROGRAM</c> names, such as the file that was compiled ahead of time.
+/// </summary>
 /// <param name="Exit">Its exit code.</param>
 /// <param name="Bytes">What it wrote to standard output.</param>
 /// <param name="ErrorBytes">What it wrote to standard error.</param>
@@ -18,7 +21,9 @@ internal sealed record ProgramProcess(int Exit, byte[] Bytes, byte[] ErrorBytes)
 
     /// <summary>Runs this program in a folder with more environment variables.</summary>
     public static ProgramProcess In(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
-        Start("dotnet", folder, environment, [Path.Combine(AppContext.BaseDirectory, "compliancecheck.dll"), .. arguments]);
+        Environment.GetEnvironmentVariable("COMPLIANCECHECK_PROGRAM") is { Length: > 0 } named
+            ? Start(named, folder, environment, arguments)
+            : Start("dotnet", folder, environment, [Path.Combine(AppContext.BaseDirectory, "compliancecheck.dll"), .. arguments]);
 
     /// <summary>Runs any program.</summary>
     public static ProgramProcess Start(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)

@@ -5,14 +5,14 @@ namespace ComplianceCheck.Cli.Tests;
 
 public sealed partial class ReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(Path.Combine(Root(), "README.md"));
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
 
     [Fact]
     public void The_command_of_the_readme_shows_findings_with_the_rules_of_the_program()
     {
         var named = Command().Matches(Readme).Select(m => m.Groups[1].Value).Distinct().ShouldHaveSingleItem();
 
-        var run = ProgramRun.WithRealRules("check", Path.Combine(Root(), named), "-f", "json");
+        var run = ProgramRun.WithRealRules("check", Path.Combine(Repository.Root, named), "-f", "json");
 
         run.Errors.ShouldBe("");
         run.Exit.ShouldBe(1);
@@ -42,19 +42,8 @@ public sealed partial class ReadmeTests
 
         foreach (Match folder in Folders().Matches(map))
         {
-            Directory.Exists(Path.Combine(Root(), folder.Groups[1].Value)).ShouldBeTrue(folder.Value);
+            Directory.Exists(Path.Combine(Repository.Root, folder.Groups[1].Value)).ShouldBeTrue(folder.Value);
         }
-    }
-
-    private static string Root()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "ComplianceCheck.sln")))
-        {
-            at = at.Parent!;
-        }
-
-        return at.FullName;
     }
 
     [GeneratedRegex(@"-- check (fixtures/\S+?)`?\s")]

@@ -1,4 +1,5 @@
 using ComplianceCheck.Findings;
+using ComplianceCheck.Reading;
 using ComplianceCheck.Rules;
 
 namespace ComplianceCheck.Cli.Checking;
@@ -8,6 +9,9 @@ internal sealed record GivenSettings
 {
     /// <summary>Year, regime, place and requirements.</summary>
     public required RuleOptions Choosing { get; init; }
+
+    /// <summary>Year, regime and place, for reading.</summary>
+    public ReadingOptions Reading => new() { Year = Choosing.Year, Regime = Choosing.Regime, Place = Choosing.Place };
 
     /// <summary>Folders of packs; null where none were given.</summary>
     public IReadOnlyList<string>? Rules { get; init; }

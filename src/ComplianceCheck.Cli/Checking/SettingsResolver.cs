@@ -3,7 +3,6 @@ using ComplianceCheck.Cli.Configuration;
 using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Cli.Waiving;
 using ComplianceCheck.Findings;
-using ComplianceCheck.Reading;
 using ComplianceCheck.Rules;
 
 namespace ComplianceCheck.Cli.Checking;
@@ -109,7 +108,7 @@ internal sealed class SettingsResolver
         return new CheckSettings
         {
             Book = book,
-            Reading = new ReadingOptions { Year = choosing.Year, Regime = choosing.Regime, Place = choosing.Place },
+            Reading = given.Reading with { Place = choosing.Place },
             Choosing = choosing,
             ShownFrom = given.ShownFrom ?? Severity.Info,
             FailsFrom = given.FailsFrom ?? config?.FailOn?.Value ?? Severity.Error,

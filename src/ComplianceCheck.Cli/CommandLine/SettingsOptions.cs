@@ -68,6 +68,9 @@ internal sealed class SettingsOptions
     /// <summary>What decides for each report.</summary>
     public SettingsResolver Resolver(GivenSettings given) => new(given, reports.Rules, clock, voice);
 
+    /// <summary>Begins to read the first input; the packs are loaded meanwhile.</summary>
+    public void Begin(IReadOnlyList<Input> inputs, GivenSettings given) => opener.Begin(inputs, given.Reading);
+
     /// <summary>What checks.</summary>
     /// <exception cref="UsageException">Last year's report cannot be read.</exception>
     public ReportChecker Checker(ParseResult line, ConfigFile? ofRun) =>

@@ -8,7 +8,25 @@ namespace ComplianceCheck.Cli.Inputs;
 /// <summary>Opens inputs and reads their facts. Whatever is wrong with one of them is said of that one and stops none of the others.</summary>
 internal sealed class ReportOpener(Terminal terminal, Voice voice)
 {
-    public OpenedReport Open(Input input, ReadingOptions options)
+    private Begun? begun;
+
+    /// <summary>Begins to open the first of the inputs: reading needs no packs, so it goes on while they are loaded.</summary>
+    public void Begin(IEnumerable<Input> inputs, ReadingOptions options)
+    {
+        // Standard input can be read only once, and whether these options hold is not known yet.
+        if (inputs.FirstOrDefault() is { File: not null } first)
+        {
+            begun = new Begun(first, options, Task.Run(() => Read(first, options)));
+        }
+    }
+
+    /// <summary>Opens an input.</summary>
+    public OpenedReport Open(Input input, ReadingOptions options) =>
+        begun is { } early && early.Input == input && early.Options == options && Interlocked.Exchange(ref begun, null) is not null
+            ? early.Reading.GetAwaiter().GetResult()
+            : Read(input, options);
+
+    private OpenedReport Read(Input input, ReadingOptions options)
     {
         if (input.Error is not null)
         {
@@ -54,6 +72,8 @@ internal sealed class ReportOpener(Terminal terminal, Voice voice)
         bytes.Position = 0;
         return bytes;
     }
+
+    private sealed record Begun(Input Input, ReadingOptions Options, Task<OpenedReport> Reading);
 
     private static OpenedReport Fail(Input input, string code, LocalizedText message) =>
         new(input.Path, null, null, "", new InputError(input.Path, code, message));

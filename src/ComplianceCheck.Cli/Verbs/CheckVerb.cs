@@ -67,7 +67,9 @@ internal sealed class CheckVerb : IVerb
         var resolver = settings.Resolver(given);
         var plans = formats.Plans(line, paths.Named(line), resolver.OfRun);
         var writing = formats.Writing(line, engine.Name) with { Quiet = line.GetValue(quiet) };
-        var tasks = resolver.Tasks(paths.Inputs(line));
+        var inputs = paths.Inputs(line);
+        settings.Begin(inputs, given);
+        var tasks = resolver.Tasks(inputs);
         if (tasks.Count == 0)
         {
             throw values.Refuse("usage.nothing-to-check");

@@ -55,6 +55,7 @@ internal sealed class FactsVerb : IVerb
         var reading = reports.Reading(line);
         var writing = formats.Writing(line, "");
         var inputs = paths.Inputs(line);
+        opener.Begin(inputs, reading);
         using var outputs = new OutputSet<IFactsWriter>(plans, (p, stream, o) => p.Format.Facts!(stream, o), writing, terminal, values);
         var book = reports.Rules.Book(line);
         book.Validate(options);

@@ -74,7 +74,7 @@ internal static partial class ListedPartsReader
             list = body[offset..composed.Index];
         }
 
-        stated ??= Before().Match(text[sentence..opener.End]) is { Success: true } before ? Numerals.Parse(before.Groups["n"].Value) : null;
+        stated ??= StatedBefore(text[sentence..opener.End]);
         if (list.Length < 4)
         {
             return null;
@@ -85,6 +85,18 @@ internal static partial class ListedPartsReader
         return parts.Count >= 2 && known >= 2 && known * 2 >= parts.Count
             ? new ListedParts(stated, parts, context.PlaceOf(new TextRange(opener.Start, Math.Min(end, opener.End + LongestList))))
             : null;
+    }
+
+    /// <summary>The number that stands nearest before the list.</summary>
+    private static int? StatedBefore(string text)
+    {
+        int? stated = null;
+        for (var match = Before().Match(text); match.Success; match = Before().Match(text, match.Index + 1))
+        {
+            stated = Numerals.Parse(match.Groups["n"].Value);
+        }
+
+        return stated;
     }
 
     // 六个部分: · 以下七部分内容: · 了.
@@ -98,6 +110,6 @@ internal static partial class ListedPartsReader
     [GeneratedRegex(@"[,、]?(等|等等|等内容|等部分|等方面|几部分|几个部分|各部分)?(共同)?(组成|构成)|等(内容|部分|方面|几个部分|几部分)?$|,(报告|本报告|所列|统计|数据|其中所列|文中)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Composed();
 
-    [GeneratedRegex(@"(共|分|分为|有|包括|包含|由)(?<n>[一二三四五六七八九十两]{1,2}|\d{1,2})(个|大|项)?(部分|方面|章)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(共|分|分为|有|包括|包含|由)(?<n>[一二三四五六七八九十两]{1,2}|\d{1,2})(个|大|项)?(部分|方面|章)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Before();
 }

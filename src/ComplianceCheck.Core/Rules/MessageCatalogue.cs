@@ -6,20 +6,10 @@ namespace ComplianceCheck.Rules;
 /// <summary>Sentences by key, from <c>rules/messages</c>. Arguments are named <c>{0}</c>, <c>{1}</c> there.</summary>
 internal sealed class MessageCatalogue
 {
-    private readonly Dictionary<string, LocalizedText> sentences = new(StringComparer.Ordinal);
+    // Most runs need few of the sentences or none, so a file is only read when it is asked.
+    private readonly Lazy<Dictionary<string, LocalizedText>> sentences;
 
-    private MessageCatalogue(string file)
-    {
-        foreach (var (_, text) in EmbeddedRules.Files("messages/" + file))
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            foreach (var (key, value) in ((YamlMappingNode)stream.Documents[0].RootNode).Children)
-            {
-                sentences[((YamlScalarNode)key).Value!] = new LocalizedText(Text(value, "zh"), Text(value, "en"));
-            }
-        }
-    }
+    private MessageCatalogue(string file) => sentences = new(() => Read(file));
 
     /// <summary>Why something was not checked.</summary>
     public static MessageCatalogue Reasons { get; } = new("reasons");
@@ -34,12 +24,12 @@ internal sealed class MessageCatalogue
     public static MessageCatalogue Unknowns { get; } = new("unknowns");
 
     /// <summary>Whether there is such a sentence.</summary>
-    public bool Has(string key) => sentences.ContainsKey(key);
+    public bool Has(string key) => sentences.Value.ContainsKey(key);
 
     /// <summary>The sentence with its arguments; the key itself where there is none, so that a gap shows and hides nothing.</summary>
     public LocalizedText Sentence(string key, params IReadOnlyList<string> arguments)
     {
-        if (!sentences.TryGetValue(key, out var sentence))
+        if (!sentences.Value.TryGetValue(key, out var sentence))
         {
             return new LocalizedText(key, key);
         }
@@ -49,6 +39,22 @@ internal sealed class MessageCatalogue
             : sentence.Fill(arguments
                 .Select((argument, index) => KeyValuePair.Create(index.ToString(CultureInfo.InvariantCulture), argument))
                 .ToDictionary(StringComparer.Ordinal));
+    }
+
+    private static Dictionary<string, LocalizedText> Read(string file)
+    {
+        var sentences = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
+        foreach (var (_, text) in EmbeddedRules.Files("messages/" + file))
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            foreach (var (key, value) in ((YamlMappingNode)stream.Documents[0].RootNode).Children)
+            {
+                sentences[((YamlScalarNode)key).Value!] = new LocalizedText(Text(value, "zh"), Text(value, "en"));
+            }
+        }
+
+        return sentences;
     }
 
     private static string Text(YamlNode node, string language) => ((YamlScalarNode)node[language]).Value!;

@@ -60,7 +60,7 @@ public sealed class RuleBook
     {
         var context = new PackContext(lexicon, kinds ?? CheckKinds.All);
         var reader = new PackReader(context);
-        return new RuleBook(context, [.. files.Select(reader.Read)]);
+        return new RuleBook(context, ReadAll(reader, files));
     }
 
     /// <summary>This book and more packs, checked together.</summary>
@@ -68,7 +68,7 @@ public sealed class RuleBook
     public RuleBook With(IEnumerable<PackFile> additional)
     {
         var reader = new PackReader(context);
-        return new RuleBook(context, [.. read, .. additional.Select(reader.Read)]);
+        return new RuleBook(context, [.. read, .. ReadAll(reader, additional)]);
     }
 
     /// <summary>The requirement of an id, or the one that took the place of a retired id; null where there is none.</summary>
@@ -107,6 +107,13 @@ public sealed class RuleBook
     {
         Validate(options);
         return new RuleChoice(this, facts, options).Choose();
+    }
+
+    /// <summary>Reads files side by side: every start of the program waits for this.</summary>
+    private static IReadOnlyList<ReadPack> ReadAll(PackReader reader, IEnumerable<PackFile> files)
+    {
+        var reading = files.Select(file => Task.Run(() => reader.Read(file))).ToArray();
+        return [.. reading.Select(pack => pack.GetAwaiter().GetResult())];
     }
 
     private static IEnumerable<PackFile> BuiltInFiles() =>
