@@ -12,6 +12,8 @@ internal sealed class AgencyNameMatch
     private readonly WordEndings beforePlace;
     private readonly WordEndings areas;
     private readonly WordEndings generic;
+    private readonly IReadOnlyList<string> townshipUnits;
+    private readonly HashSet<string> townshipTails;
     private readonly List<(string Long, string Short)> same;
 
     private AgencyNameMatch(Lexicon lexicon)
@@ -21,6 +23,8 @@ internal sealed class AgencyNameMatch
         beforePlace = new(lexicon.Words("place-words/before-place"));
         areas = new(lexicon.Words("agencies/areas"));
         generic = new(lexicon.Words("agencies/generic"));
+        townshipUnits = lexicon.Words("agencies/township-units");
+        townshipTails = [.. lexicon.Words("agencies/township-tails")];
         same = [.. lexicon.Words("agencies/same").Select(row => row.Split(' ')).Select(pair => (pair[0], pair[1]))];
     }
 
@@ -49,7 +53,27 @@ internal sealed class AgencyNameMatch
 
         var (placeA, coreA) = Cut(a);
         var (placeB, coreB) = Cut(b);
-        return CoresMatch(coreA, coreB) && PlacesMatch(a, placeA, b, placeB);
+        return TownshipsMatch(a, b) || (CoresMatch(coreA, coreB) && PlacesMatch(a, placeA, b, placeB));
+    }
+
+    // 某县赤水镇 is 赤水镇人民政府, and 某区人民政府解放街道办事处 is 解放街道.
+    private bool TownshipsMatch(string a, string b) =>
+        Township(a) is { Length: >= 3 } one && Township(b) is { Length: >= 3 } other
+        && (one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal));
+
+    /// <summary>The name of a township up to its unit (镇, 乡, 街道), without the words of its office; null for another body.</summary>
+    private string? Township(string name)
+    {
+        foreach (var unit in townshipUnits)
+        {
+            var end = name.LastIndexOf(unit, StringComparison.Ordinal) + unit.Length;
+            if (end > unit.Length && (end == name.Length || townshipTails.Contains(name[end..])))
+            {
+                return name[..end];
+            }
+        }
+
+        return null;
     }
 
     private static bool IsSubsequence(string part, string whole)

@@ -8,6 +8,7 @@ internal sealed partial class AgencyReader
 {
     private const int LongestName = 40;
     private const int SignatureReach = 12;
+    private const int LongestTextName = 24;
 
     private readonly ReadingContext context;
     private readonly FlowText flow;
@@ -16,6 +17,8 @@ internal sealed partial class AgencyReader
     private readonly string[] offices;
     private readonly IReadOnlyList<string> pageLabels;
     private readonly string areaWords;
+    private readonly string peoples;
+    private readonly string government;
     private readonly PlaceBook places;
     private readonly List<AgencyMention> found = [];
 
@@ -27,6 +30,7 @@ internal sealed partial class AgencyReader
         publisherLabels = [.. context.Lexicon.Words("agency-mentions/publisher-labels")];
         areaWords = context.Lexicon.Words("agency-mentions/area-words")[0];
         places = PlaceBook.Of(context.Lexicon);
+        (peoples, government) = context.Lexicon.Words("agency-mentions/peoples-government") is [var first, var second] ? (first, second) : ("", "");
         pageLabels = context.Lexicon.Words("furniture/labels");
         offices = [.. context.Lexicon.Words("agency-mentions/offices").OrderByDescending(o => o.Length)];
     }
@@ -44,7 +48,7 @@ internal sealed partial class AgencyReader
         reader.ReadLeadIn();
         reader.ReadSignature(tail);
         reader.ReadPublisher();
-        if (reader.found.Count == 0)
+        if (!reader.found.Exists(m => reader.places.PlaceLength(m.Name) > 2))
         {
             reader.ReadText();
         }
@@ -61,10 +65,11 @@ internal sealed partial class AgencyReader
             return null;
         }
 
-        // A fuller form of the same name, as the publisher or the signature has it, tells the place better.
-        var name = mentions.Where(m => m == best || (m.Role is AgencyRole.Publisher or AgencyRole.Signature && m.Name.EndsWith(best.Name, StringComparison.Ordinal) && m.Name.Length - best.Name.Length <= 8))
-            .Select(m => m.Name).OrderByDescending(n => n.Length).First();
+        // A fuller form of the same name, as the publisher or the signature has it, tells the place better; 公安局 alone is nobody's name.
         var kinds = AgencyKinds.Of(context.Lexicon);
+        var isBare = kinds.KindOf(best.Name) == AgencyKind.Department && PlaceBook.Of(context.Lexicon).PlaceLength(best.Name) <= 2;
+        var name = mentions.Where(m => m == best || ((m.Role is AgencyRole.Publisher or AgencyRole.Signature || (isBare && m.Role is AgencyRole.Contact or AgencyRole.Text)) && m.Name.EndsWith(best.Name, StringComparison.Ordinal) && m.Name.Length - best.Name.Length <= 8))
+            .Select(m => m.Name).OrderByDescending(n => n.Length).First();
         var witnesses = mentions.Select(m => m.Name).Concat(CitedTitles(context)).Append(statedPlace ?? "").Where(w => w.Length > 0);
         return new AgencyFact(name, kinds.KindOf(name), PlaceBook.Of(context.Lexicon).Resolve(name, witnesses));
     }
@@ -142,21 +147,55 @@ internal sealed partial class AgencyReader
         var names = new Dictionary<string, (int Count, TextRange Range)>(StringComparer.Ordinal);
         foreach (Match match in TextAgency().Matches(flow.Text))
         {
-            var name = WithoutOffice(match.Groups["n"].Value);
-            if (kinds.IsAgencyName(name) && !kinds.IsCentral(name)
-                && (places.PlaceLength(name) > 0 || kinds.KindOf(name) == AgencyKind.Township))
+            if (NameEndingAt(match.Groups["end"].Index + match.Groups["end"].Length) is { } range)
             {
+                var name = flow.Slice(range);
                 var known = names.GetValueOrDefault(name);
-                names[name] = (known.Count + 1, known.Count == 0 ? new TextRange(match.Groups["n"].Index, match.Groups["n"].Index + name.Length) : known.Range);
+                names[name] = (known.Count + 1, known.Count == 0 ? range : known.Range);
             }
         }
 
-        if (names.Count > 0)
+        // Beside other namings only a fuller form of one of them says more.
+        if (names.Keys.Where(n => found.Count == 0 || found.Exists(m => n.EndsWith(m.Name, StringComparison.Ordinal))).ToHashSet() is { Count: > 0 } telling)
         {
-            var (name, (_, range)) = names.OrderByDescending(n => n.Value.Count).ThenBy(n => n.Value.Range.Start).First();
+            var most = names.Where(n => telling.Contains(n.Key)).OrderByDescending(n => n.Value.Count).ThenBy(n => n.Value.Range.Start).First();
+            var (name, (_, range)) = names.Where(n => telling.Contains(n.Key) && n.Key.Contains(most.Key, StringComparison.Ordinal)).MaxBy(n => n.Key.Length);
             found.Add(new AgencyMention(name, AgencyRole.Text, context.PlaceOf(range)));
         }
     }
+
+    // Where a name begins in running text, its place tells, or what opens the clause before it.
+    private TextRange? NameEndingAt(int end)
+    {
+        for (var start = Math.Max(ParagraphOf(end - 1), end - LongestTextName); start <= end - 3; start++)
+        {
+            var name = flow.Text[start..end];
+            var isNamed = places.PlaceLength(name) is var place && (place > 2 || (place > 0 && OpensClause(start)))
+                || (OpensStatement(start) && (kinds.IsCentral(name) || kinds.KindOf(name) == AgencyKind.Township));
+            if (isNamed && kinds.IsAgencyName(name))
+            {
+                return new TextRange(start, end);
+            }
+        }
+
+        return null;
+    }
+
+    private int ParagraphOf(int at)
+    {
+        while (!flow.StartsParagraph(at))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private bool OpensClause(int at) => flow.StartsParagraph(at) || flow.Text[at - 1] is ',' or '。' or ';' or ':' or '年' or '度' or '由';
+
+    // “2017年,某某乡未收到…”: whoever the year is told of.
+    private bool OpensStatement(int at) =>
+        at > 1 && flow.Text[at] != '度' && (flow.Text[at - 1] is '年' or '度' or '由' || (flow.Text[at - 1] == ',' && flow.Text[at - 2] is '年' or '度'));
 
     private void AddGroup(Match match, AgencyRole role)
     {
@@ -167,7 +206,7 @@ internal sealed partial class AgencyReader
 
     private void Add(string name, AgencyRole role, TextRange range, bool isSure)
     {
-        name = WithoutOffice(name.Trim());
+        name = WithGovernment(WithoutOffice(name.Trim()));
         if (role == AgencyRole.LeadIn && !isSure && name.Length > 0 && areaWords.Contains(name[0]) && places.PlaceLength(name) == 0)
         {
             // “区管委会办公室编制” points at a body that was named before.
@@ -179,6 +218,9 @@ internal sealed partial class AgencyReader
             found.Add(new AgencyMention(name, role, context.PlaceOf(range)));
         }
     }
+
+    // “某市人民政府信息公开办公室”: the last characters of 人民政府 are also the first of the office's name.
+    private string WithGovernment(string name) => name.EndsWith(peoples, StringComparison.Ordinal) ? name + government : name;
 
     // The office inside a body that keeps the report: “…街道办事处信息公开办公室”.
     private string WithoutOffice(string name)
@@ -201,10 +243,10 @@ internal sealed partial class AgencyReader
     [GeneratedRegex(@"(?<=^|[,。;])(?<n>[\u4e00-\u9fff()·]{3,30}?)(?=编制本|编制了|编制完成)", RegexOptions.CultureInvariant)]
     private static partial Regex AuthorAgency();
 
-    [GeneratedRegex(@"(请与|请联系|请径向|请向|联系|与)(:|本机关|我单位)?(?<n>[\u4e00-\u9fff()·]{3,30}?)(?=联系|\(|,|;|。|办公室|党政|咨询|反映|信息公开|政务公开)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(请与|请联系|请径向|请向|联系|与)(:|本机关|我单位)?(?<n>[\u4e00-\u9fff()·]{3,30}?)(?=联系|\(|,|;|。|办公室|党政|咨询|反映|政府信息公开|信息公开|政务公开)", RegexOptions.CultureInvariant)]
     private static partial Regex ContactAgency();
 
-    [GeneratedRegex(@"(?:^|[,。;:、由的为在对和])(?<n>[\u4e00-\u9fff()-[的由]]{2,20}?(局|委员会|街道办事处|人民政府|镇|乡|厅|街道))(?=[政信]|未|于|成立|办公室|共|没|在|的|,|积极|认真|主动|党|高度)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<end>局|部|委|署|委员会|管委会|办事处|人民政府|镇|乡|厅|街道)(?=[政信未于共没在的,以按依紧将]|成立|办公室|积极|认真|主动|党|高度|坚持|贯彻|严格|始终|围绕|全面|深入|不断|通过|进一步|切实|结合|根据|收到|印发|累计)|(?<end>局)(?=网站)", RegexOptions.CultureInvariant)]
     private static partial Regex TextAgency();
 
     [GeneratedRegex(@"[〇零一二三四五六七八九十\d]{2,4}年.{1,3}月.{1,3}日$", RegexOptions.CultureInvariant)]

@@ -1,18 +1,23 @@
 using System.Text.RegularExpressions;
 using ComplianceCheck.Documents;
+using ComplianceCheck.Reading.Text;
 
 namespace ComplianceCheck.Reading;
 
-/// <summary>Notices a text that stops in the middle of a sentence: a file that was cut, and not a report that lacks its end.</summary>
+/// <summary>Notices a text that stops in the middle of a sentence, a table or an outline: a file that was cut, and not a report that lacks its end.</summary>
 internal static partial class BreakOffReader
 {
     private const int ShortestSentence = 4;
     private const int QuoteLength = 24;
+    private static readonly string[] LastRoles = ["problems", "other"];
 
     /// <summary>The last words of a text that breaks off; null where it ends as texts do.</summary>
     /// <param name="context">The report.</param>
     /// <param name="tail">Where the page after the report begins.</param>
-    public static Place? Read(ReadingContext context, int tail)
+    /// <param name="drawn">The statutory tables that are no part of the running text.</param>
+    /// <param name="written">Those that are, with their stretches.</param>
+    public static Place? Read(
+        ReadingContext context, int tail, IReadOnlyList<StatutoryTable> drawn, IReadOnlyList<(StatutoryTable Table, TextRange Range)> written)
     {
         var flow = context.Flow;
         if (tail < flow.Length || flow.Length == 0 || context.Outline.Any(s => s.Roles.Contains("attachment"))
@@ -22,17 +27,48 @@ internal static partial class BreakOffReader
         }
 
         // In a report of one line the last heading begins its last part.
-        var paragraph = flow.Paragraphs().Last();
+        var paragraphs = flow.Paragraphs().TakeLast(ShortestSentence).ToList();
+        var paragraph = paragraphs[^1];
         var heading = context.Outline.LastOrDefault(s => paragraph.Contains(s.Heading.Start));
-        var last = paragraph with { Start = heading?.Heading.End ?? paragraph.Start };
-        var isEnd = last.Length == 0
-            ? Endings(context).Any(e => heading!.Title.EndsWith(e, StringComparison.Ordinal))
-            : IsEnd(context, flow.Slice(last));
+        paragraphs[^1] = paragraph with { Start = heading?.Heading.End ?? paragraph.Start };
+        var isEnd = paragraphs[^1].Length == 0 ? IsLastHeading(context, heading!, drawn)
+            : written.Any(t => t.Range.End >= flow.Length) ? written[^1].Table.MissingRows.Count == 0
+            : IsEnd(context, paragraphs);
         return isEnd ? null : context.PlaceOf(paragraph with { Start = Math.Max(paragraph.Start, paragraph.End - QuoteLength) });
     }
 
-    private static bool IsEnd(ReadingContext context, string line) =>
-        line.Length < ShortestSentence || SentenceEnd().IsMatch(line) || EndsWithPageWords(context, line)
+    // Nothing follows the heading: a last part may be empty or a table, any other was to have a text.
+    private static bool IsLastHeading(ReadingContext context, OutlineSection heading, IReadOnlyList<StatutoryTable> drawn)
+    {
+        var isComplete = Endings(context).Any(e => heading.Title.EndsWith(e, StringComparison.Ordinal));
+        var order = context.Flow.OrderOf(heading.Heading.Start);
+        var below = drawn.Where(t => t.Place.Order > order).ToList();
+        return isComplete && (context.Document.Format != SourceFormat.PlainText
+            || (below.Count > 0 ? below.TrueForAll(t => t.MissingRows.Count == 0) : heading.Roles.Any(LastRoles.Contains)));
+    }
+
+    // A short line may be a name or a word of the page behind the last sentence, or a cell of a table that stops.
+    private static bool IsEnd(ReadingContext context, List<TextRange> paragraphs)
+    {
+        for (var i = paragraphs.Count - 1; i >= 0; i--)
+        {
+            var line = context.Flow.Slice(paragraphs[i]);
+            if (line.Length >= ShortestSentence || IsClosed(context, line))
+            {
+                return IsClosed(context, line);
+            }
+
+            if (Stub().IsMatch(line))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsClosed(ReadingContext context, string line) =>
+        SentenceEnd().IsMatch(line) || (line.All(char.IsAsciiDigit) && !Stub().IsMatch(line)) || EndsWithPageWords(context, line) || !line.Any(char.IsLetterOrDigit)
         || (!line.Contains('、', StringComparison.Ordinal) && AgencyKinds.Of(context.Lexicon).IsAgencyName(line))
         || context.Lexicon.Words("counts/nothing").Any(w => line.StartsWith(w, StringComparison.Ordinal));
 
@@ -50,4 +86,8 @@ internal static partial class BreakOffReader
 
     [GeneratedRegex(@"[。!?.)》""\]日年月号]$|\d{5,}$|[a-z]{2,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
+
+    // “二”, “4、做”, “20”: what was to be a number with its heading, or a year.
+    [GeneratedRegex(@"^(20\d{0,2}|[一二三四五六七八九十]{1,3}[、.]?|\(?[一二三四五六七八九十\d]{1,2}[)、.]+[^。]{0,2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Stub();
 }

@@ -53,7 +53,13 @@ internal sealed class FurnitureReader
                 continue;
             }
 
+            // A report whose tables stand one cell a line has short lines as well, and its numbered parts.
             var rest = paragraphs.Skip(i).ToList();
+            if (rest.Exists(p => StartsPart(flow, p)))
+            {
+                continue;
+            }
+
             var page = rest.Count(p => IsFurniture(flow, p) || p.Length <= 24 || (title.Length > 0 && flow.Slice(p).Contains(title, StringComparison.Ordinal)));
             var sentences = rest.Sum(p => flow.Slice(p).Count(c => c == '。'));
             if (page * 10 >= rest.Count * 8 && sentences <= 2)
@@ -68,6 +74,9 @@ internal sealed class FurnitureReader
     /// <summary>The lines of the page before and after a report.</summary>
     public IReadOnlyList<Place> Places(FlowText flow, int leadInEnd, int tail, string section) =>
         [.. flow.Paragraphs().Where(p => (p.Start < leadInEnd && IsFurniture(flow, p)) || p.Start >= tail).Select(p => flow.PlaceOf(p, section))];
+
+    private static bool StartsPart(FlowText flow, TextRange paragraph) =>
+        paragraph.Length > 2 && Numerals.IsChinese(flow.Text[paragraph.Start]) && flow.Text[paragraph.Start + 1] == '、';
 
     private bool StartsWithLabel(string line)
     {

@@ -6,19 +6,24 @@ namespace ComplianceCheck.Reading;
 internal static class NatureReader
 {
     private const int Enough = 3;
+    private const int Often = 5;
 
     /// <summary>What a document is: the signs of a report are counted, and a paper that calls itself something else is that.</summary>
     public static DocumentNature Read(
-        ReadingContext context, IReadOnlyList<TitleReader.Naming> namings, TitleReader.Naming? title, IReadOnlyList<StatisticalPeriod> periods)
+        ReadingContext context, IReadOnlyList<TitleReader.Naming> namings, TitleReader.Naming? title, IReadOnlyList<StatisticalPeriod> periods,
+        bool hasStatutoryTable)
     {
         var flow = context.Flow;
         var signs = context.Outline.SelectMany(s => s.Roles).Distinct().Count(context.Lexicon.Words("nature/roles").Contains)
             + (title is not null ? 3 : namings.Any(n => n.Year is not null) ? 2 : 0)
             + (periods.Any(p => p.HasKeyword) ? 1 : 0)
-            + (context.Lexicon.Words("nature/law").Any(w => flow.Text.Contains(w, StringComparison.Ordinal)) ? 1 : 0);
-        var speaksOfDisclosure = context.Lexicon.Words("nature/subject").Any(w => flow.Text.Contains(w, StringComparison.Ordinal));
+            + (context.Lexicon.Words("nature/law").Any(w => flow.Text.Contains(w, StringComparison.Ordinal)) ? 1 : 0)
+            + (context.Lexicon.Words("nature/self").Any(w => flow.Text.Contains(w, StringComparison.Ordinal)) ? 1 : 0)
+            + (hasStatutoryTable ? 2 : 0);
+        var subjects = WordFinder.Of(context.Lexicon, "nature/subject").In(flow.Text, new TextRange(0, flow.Length)).Count();
+        signs += subjects >= Often ? 1 : 0;
         var isOtherPaper = title is null && flow.Paragraphs().Take(6).Any(p => p.Length <= 60 && IsOtherPaper(context, p));
-        if (!speaksOfDisclosure || isOtherPaper || signs < Enough)
+        if (subjects == 0 || isOtherPaper || signs < Enough)
         {
             return DocumentNature.NotAReport;
         }

@@ -62,7 +62,7 @@ internal static partial class PeriodGrammar
         {
             Start = start,
             End = end,
-            Class = fault != PeriodFault.None ? PeriodClass.Faulty : isPartial ? PeriodClass.Partial : PeriodClass.Full,
+            Class = fault != PeriodFault.None ? PeriodClass.Faulty : first.LostYearWord || second.LostYearWord ? PeriodClass.Unreadable : isPartial ? PeriodClass.Partial : PeriodClass.Full,
             HasKeyword = keyword is not null,
             Keyword = keyword is null ? "" : context.Flow.Quote(keyword.Range),
             Fault = fault,
@@ -102,6 +102,11 @@ internal static partial class PeriodGrammar
         if (Months().Match(after) is { Success: true } months)
         {
             return MonthsOf(context, keyword, rest, months);
+        }
+
+        if (Years().Match(after) is { Success: true } years)
+        {
+            return YearsOf(context, keyword, rest, years);
         }
 
         foreach (var date in dates)
@@ -178,6 +183,20 @@ internal static partial class PeriodGrammar
         };
     }
 
+    private static StatisticalPeriod YearsOf(ReadingContext context, TextRange keyword, TextRange rest, Match match)
+    {
+        var (first, last) = (Number(match.Groups["y"])!.Value, Number(match.Groups["y2"])!.Value);
+        var fault = last < first ? PeriodFault.EndBeforeStart : last > first ? PeriodFault.TwoYears : PeriodFault.None;
+        return Plain(context, keyword, rest.Start + match.Length, fault == PeriodFault.None ? PeriodClass.Partial : PeriodClass.Faulty) with
+        {
+            Start = new DateOnly(first, 1, 1),
+            End = new DateOnly(last, 12, 31),
+            Fault = fault,
+            StartText = match.Groups["first"].Value,
+            EndText = match.Groups["second"].Value,
+        };
+    }
+
     private static DateOnly? First(in ScannedDate date, int? year) =>
         date.Day is null && date.Month is >= 1 and <= 12 && year is >= 1 and <= 9999 ? new DateOnly(year.Value, date.Month.Value, 1) : date.ToDate(year);
 
@@ -214,6 +233,10 @@ internal static partial class PeriodGrammar
     // 2017年1月至12月 · 2017年1-12月.
     [GeneratedRegex(@"^[^0-9,。;一二三四五六七八九十]{0,8}(?<first>(?<y>(19|20)\d\d|[一二三四五六七八九〇零]{4})年(?<m>\d{1,2}|元|[一二三四五六七八九十]{1,3})月?份?)[起,始]{0,2}(至|到|[-~])+(?<second>((?<y2>(19|20)\d\d)年)?(?<m2>\d{1,2}|[一二三四五六七八九十]{1,3})月份?)(?!\d|底)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Months();
+
+    // 自2003年至2008年止.
+    [GeneratedRegex(@"^[^0-9,。;]{0,6}(?<first>(?<y>(19|20)\d\d)年度?)[初起,始]{0,3}(至|到|[-~])+(?<second>(?<y2>(19|20)\d\d)年度?)(?! ?\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Years();
 
     [GeneratedRegex(@"^(:|为|是|均为|即|系|以){0,2}((?<y>(19|20)\d\d|[一二三四五六七八九〇零]{4})(年全年|年度|全年|年)|本年度|全年)(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex WholeYear();

@@ -43,7 +43,7 @@ public static class ReportReader
 
         return new ReportFacts
         {
-            Nature = NatureReader.Read(context, namings, title, periods),
+            Nature = NatureReader.Read(context, namings, title, periods, gridTables.Count + textTables.Count > 0),
             Title = title is null ? null : TitleReader.ToFact(flow, lexicon, title),
             Agency = context.Agency,
             AgencyMentions = mentions,
@@ -63,7 +63,7 @@ public static class ReportReader
             ListedParts = ListedPartsReader.Read(context),
             YearMentions = YearMentionReader.Read(context),
             SelfNames = SelfNameReader.Read(context),
-            BreakOff = BreakOffReader.Read(context, tail),
+            BreakOff = BreakOffReader.Read(context, tail, gridTables, textTables),
             Furniture = FurnitureReader.Of(lexicon).Places(flow, context.LeadIn.End, tail, lexicon.Words("terms/furniture")[0]),
             Duplicates = DuplicateReader.Facts(whole, repeated, lexicon.Words("terms/whole")[0]),
         };

@@ -199,7 +199,9 @@ internal static class SumReader
             }
         }
 
-        isOpen |= parts[^1].End < text.Length && text[parts[^1].End] == '等';
+        // A text that stops within the list has lost the rest of its parts.
+        var rest = text.AsSpan(parts[^1].End);
+        isOpen |= rest.Length > 0 && (rest[0] == '等' || rest.IndexOfAny("。;)") < 0);
         return new SumList(total, parts, !isOpen && opener.Kind != SumOpener.Nested);
     }
 

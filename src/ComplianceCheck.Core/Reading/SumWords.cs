@@ -18,6 +18,7 @@ internal sealed partial class SumWords
     private readonly WordFinder newTotals;
     private readonly WordFinder newTotalWords;
     private readonly WordFinder notAShare;
+    private readonly WordFinder inWhichWords;
     private readonly (string Topic, WordFinder Words)[] topics;
 
     private SumWords(Lexicon lexicon)
@@ -29,6 +30,7 @@ internal sealed partial class SumWords
         newTotals = WordFinder.Of(lexicon, "sums/new-totals");
         newTotalWords = WordFinder.Of(lexicon, "sums/new-total-words");
         notAShare = WordFinder.Of(lexicon, "sums/not-a-share");
+        inWhichWords = WordFinder.Of(lexicon, "sums/in-which");
         NotAll = WordFinder.Of(lexicon, "sums/not-all");
         Cumulative = WordFinder.Of(lexicon, "sums/cumulative");
         Channels = WordFinder.Of(lexicon, "sums/channels");
@@ -121,7 +123,7 @@ internal sealed partial class SumWords
         var figure = figures[first];
         var previous = first > 0 && figures[first - 1].Sentence == figure.Sentence ? figures[first - 1] : null;
         var from = previous?.End ?? SentenceStart(text, figure.Start);
-        var inWhich = text.LastIndexOf("其中", figure.Start - 1, figure.Start - from, StringComparison.Ordinal);
+        var inWhich = InWhich(text, from, figure.Start);
         if (inWhich >= 0)
         {
             // 其中 belongs to this number where no other clause lies between.
@@ -174,6 +176,18 @@ internal sealed partial class SumWords
         return at < text.Length && text[at] is ';' or '、' ? text[at] : ',';
     }
 
+    // 其中, and 内有 for the parts of a part.
+    private int InWhich(string text, int from, int to)
+    {
+        var last = -1;
+        foreach (var (_, range) in inWhichWords.In(text, new TextRange(from, to)))
+        {
+            last = range.Start;
+        }
+
+        return last;
+    }
+
     // A list inside a list: the number before opened one, or continues one, in the same sentence.
     private bool HasOpener(string text, List<SumFigure> figures, int i)
     {
@@ -181,7 +195,7 @@ internal sealed partial class SumWords
         {
             var from = at > 0 && figures[at - 1].Sentence == figures[i].Sentence ? figures[at - 1].End : SentenceStart(text, figures[at].Start);
             var between = text.AsSpan(from, figures[at].Start - from);
-            if (between.Contains("其中", StringComparison.Ordinal))
+            if (InWhich(text, from, figures[at].Start) >= 0)
             {
                 return true;
             }

@@ -133,7 +133,8 @@ internal sealed partial class TitleReader
             }
         }
 
-        return agency.Length > LongestAgency ? null : new Naming(new TextRange(left, end), form, year, agency, core.Value);
+        // “索引号 2018-00042 分类 信息公开年报”: numbers of the page are no part of a name.
+        return agency.Length > LongestAgency || agency.Any(char.IsAsciiDigit) ? null : new Naming(new TextRange(left, end), form, year, agency, core.Value);
     }
 
     private int LeftBoundary(int at)

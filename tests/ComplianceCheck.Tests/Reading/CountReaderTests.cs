@@ -110,11 +110,16 @@ public sealed class CountReaderTests
     [InlineData(Request, "上年度未收到政府信息公开申请。")]
     [InlineData(Request, "上一年度，未收到政府信息公开申请。")]
     [InlineData(Request, "未答复一件政府信息公开申请。")]
+    [InlineData(Request, "2016年度未收到政府信息公开申请。")]
+    [InlineData(Complaints, "方便群众咨询各类问题，其中投诉电话0个。")]
+    [InlineData("二、主动公开政府信息的情况", "全年组织在线访谈0次，召开新闻发布会0次。")]
     public void A_near_miss_is_no_zero(string heading, string sentence) => Zeros(heading, sentence).ShouldBeEmpty();
 
     [Theory]
     [InlineData(Request, "2017年共收到政府信息公开申请3件，其中网络申请2件，信函申请1件。", "requests", 3, "件")]
     [InlineData(Request, "全年受理申请三件，均已答复。", "requests", 3, "件")]
+    [InlineData(Request, "全年收到信息公开申请22起，比2016年（31起）下降29%，答复22起。", "answers", 22, "起")]
+    [InlineData("二、主动公开政府信息的情况", "政务公众号（1个）发布信息149条。", "proactive-items", 149, "条")]
     [InlineData(Request, "2017年收到依申请公开1,234件。", "requests", 1234, "件")]
     [InlineData(Request, "不予公开政府信息12条。", "non-disclosure", 12, "条")]
     [InlineData(Fees, "2017年收取检索、复制费用1.5万元。", "fees", 15000, "万元")]
@@ -165,6 +170,11 @@ public sealed class CountReaderTests
     [InlineData(Cases, "本报告由概述、行政复议和行政诉讼情况共六个部分组成。", "litigation")]
     [InlineData(Request, "依申请公开从三个方面推进。", "requests")]
     [InlineData(Request, "答复结果为申请信息不存在1件，申请内容不明确2件。", "requests")]
+    [InlineData("二、主动公开政府信息的情况", "我局把信息公开作为一项基本制度，召开专题会议2次，开展培训1次。", "proactive-items")]
+    [InlineData("二、主动公开政府信息的情况", "局机关设立1个专门的信息公开受理点，界定公开和免予公开两类政务信息的范围。", "proactive-items")]
+    [InlineData("二、主动公开政府信息的情况", "每半年开展一次信息公开检查，公开栏收到网民留言4条。", "proactive-items")]
+    [InlineData("二、主动公开政府信息的情况", "全年共制作政府信息236条，其中主动公开信息数158条，依申请公开信息数54条。", "requests")]
+    [InlineData("二、主动公开政府信息的情况", "推进主动公开与依申请公开工作，全年共制作政府信息236条。", "requests")]
     public void A_number_that_is_of_something_else_is_not_the_topics(string heading, string sentence, string topic) =>
         Read(heading, sentence).ShouldNotContain(c => c.Topic == topic);
 

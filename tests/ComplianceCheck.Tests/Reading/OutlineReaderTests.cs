@@ -49,6 +49,14 @@ public sealed class OutlineReaderTests
     }
 
     [Fact]
+    public void Short_lines_of_tables_behind_a_line_of_the_page_are_no_page_words()
+    {
+        var cells = string.Join('\n', Enumerable.Repeat("0", 40));
+        var facts = Reports.Read($"安澜县水利局2020年政府信息公开工作年度报告\n来源：安澜县水利局 发布时间：2021-01-21 10:30\n一、总体情况\n本年度平稳。\n二、主动公开政府信息情况\n{cells}\n三、收到和处理政府信息公开申请情况\n{cells}");
+        Reports.Outline(facts).ShouldBe("1 overview, 2 proactive, 3 on-request");
+    }
+
+    [Fact]
     public void Numbers_of_an_automatic_list_are_numbers_of_headings()
     {
         string[] words = ["概述", "主动公开情况", "依申请公开情况"];

@@ -58,6 +58,8 @@ public sealed class PeriodReaderTests
     [InlineData("统计期限自2017年12月31日起至2017年1月1日止", PeriodFault.EndBeforeStart)]
     [InlineData("统计期限自2016年1月1日起至2017年12月31日止", PeriodFault.TwoYears)]
     [InlineData("统计期限为2016年9月1日至2017年8月31日", PeriodFault.TwoYears)]
+    [InlineData("统计期限自2013 年至2017 年止", PeriodFault.TwoYears)]
+    [InlineData("统计期限为2017年至2016年", PeriodFault.EndBeforeStart)]
     public void Dates_that_contradict_each_other_or_the_calendar_are_faulty(string text, PeriodFault fault)
     {
         var period = One(text);
@@ -72,6 +74,7 @@ public sealed class PeriodReaderTests
     [InlineData("统计期限为2017年全年", "2017-01-01", "2017-12-31")]
     [InlineData("统计期限为2017年度", "2017-01-01", "2017-12-31")]
     [InlineData("统计期限：全年", "2017-01-01", "2017-12-31")]
+    [InlineData("统计期限为2017年初至2017年底", "2017-01-01", "2017-12-31")]
     public void Months_or_a_whole_year_are_partial(string text, string start, string end)
     {
         var period = One(text);
@@ -82,6 +85,8 @@ public sealed class PeriodReaderTests
     [Theory]
     [InlineData("统计期限截止至2017年12月31日止", "2017-12-31", true)]
     [InlineData("统计数据截止2017年12月31日", "2017-12-31", true)]
+    [InlineData("所涉及的数据核定时间点为2017年12月31日", "2017-12-31", true)]
+    [InlineData("统计时限截止自2017年12月31日", "2017-12-31", true)]
     [InlineData("数据截至2017年12月31日24时，主动公开信息3条", "2017-12-31", true)]
     [InlineData("截止12月31日，全年主动公开信息101条", null, false)]
     [InlineData("截止到2017年12月，主动公开信息101条", null, false)]
@@ -101,6 +106,7 @@ public sealed class PeriodReaderTests
     [InlineData("统计期限自201711日起，至20171231日止", null, null)]
     [InlineData("统计期限为 2017  1  1  日至 2017  12  31  日", "2017-01-01", "2017-12-31")]
     [InlineData("统计期限为 2017 11日到1231日", null, null)]
+    [InlineData("统计期限自20171月1日起至201712月31日止", "2017-01-01", "2017-12-31")]
     [InlineData("报告统计数据截止时间为", null, null)]
     [InlineData("统计期限为。", null, null)]
     public void Lost_characters_make_a_period_unreadable(string text, string? start, string? end)

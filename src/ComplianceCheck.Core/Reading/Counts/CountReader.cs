@@ -9,6 +9,9 @@ namespace ComplianceCheck.Reading.Counts;
 /// </summary>
 internal sealed class CountReader
 {
+    // “均为0件”, “数量均为0件”; a longer clause has a subject of its own.
+    private const int LongestAnaphora = 5;
+
     private readonly ReadingContext context;
     private readonly string text;
     private readonly TopicBook topics;
@@ -188,7 +191,7 @@ internal sealed class CountReader
         TextRange range, string clause, List<TopicMention> mentions, List<ClauseNumber> numbers, int negation, Coverage covers, YearScope scope, SentenceState state)
     {
         var isZero = numbers.Count == 1 && numbers[0].Value == 0;
-        if (state.Pending.Count > 0 && mentions.Count == 0 && (isZero || (negation >= 0 && numbers.Count == 0 && range.Length <= 12)))
+        if (state.Pending.Count > 0 && mentions.Count == 0 && ((isZero && numbers[0].Range.Start - range.Start <= LongestAnaphora) || (negation >= 0 && numbers.Count == 0 && range.Length <= 12)))
         {
             Emit(state.Pending, 0, isZero ? numbers[0].Unit : "", range, covers, scope, state);
             state.Pending.Clear();
@@ -200,7 +203,7 @@ internal sealed class CountReader
         if ((isAnaphora || words.Nothing.Contains(bare) || words.Nothing.Contains(WithoutYear(bare)))
             && mentions.Count == 0 && context.SectionAt(range.Start) is { } section)
         {
-            Emit(TopicsOfHeading(section), 0, "", range, covers, scope, state);
+            Emit(HeadingTopics.Of(section, context.Flow.Slice(section.Heading), topics), 0, "", range, covers, scope, state);
         }
     }
 
@@ -214,7 +217,7 @@ internal sealed class CountReader
 
         foreach (var number in numbers)
         {
-            if (!words.PublishingUnits.Contains(number.Unit) || mentions.Exists(m => m.Topic.Units.Contains(number.Unit) && Math.Abs(m.End - number.Range.Start) < 12))
+            if (!words.PublishingUnits.Contains(number.Unit) || !PublishedItems.AreCountedBy(number, text, range, words) || mentions.Exists(m => m.Topic.Units.Contains(number.Unit) && Math.Abs(m.End - number.Range.Start) < 12))
             {
                 continue;
             }
@@ -302,40 +305,6 @@ internal sealed class CountReader
         || (CountWords.Any(state.Sentence, words.Disclosure) && mention.Topic.Family is "cases" or "requests")
         || mention.Topic.Name is "processing-fee" or "other-matters" or "public-concern";
 
-    private List<TopicMention> TopicsOfHeading(OutlineSection section)
-    {
-        var title = context.Flow.Slice(section.Heading);
-        var named = topics.Find(title, new TextRange(0, title.Length), section.Roles);
-        var topicNames = named.Select(m => m.Topic).Distinct().Where(t => !t.NumbersOnly).ToList();
-        if (section.Roles.Contains("on-request") && !topicNames.Exists(t => t.Name == "requests") && topicNames.Count == 0)
-        {
-            topicNames.Add(topics.Topics["requests"]);
-        }
-
-        if (section.Roles.Contains("other") && topicNames.Count == 0)
-        {
-            topicNames.Add(topics.Topics["other-matters"]);
-        }
-
-        if (section.Roles.Contains("public-response") && topicNames.Count == 0)
-        {
-            topicNames.Add(topics.Topics["public-concern"]);
-        }
-
-        // “因政府信息公开申请行政复议”: the heading's own modifiers are no topics.
-        if (section.Roles.Contains("review-litigation") && !section.Roles.Contains("on-request"))
-        {
-            topicNames.RemoveAll(t => t.Family == "requests");
-        }
-
-        if (section.Roles.Contains("fees") && !section.Roles.Contains("on-request"))
-        {
-            topicNames.RemoveAll(t => t.Family == "requests");
-        }
-
-        return [.. topicNames.Select(t => new TopicMention(t, section.Heading.Start, section.Heading.Start))];
-    }
-
     private void Emit(
         IEnumerable<TopicMention> mentions, decimal? value, string unit, TextRange clause, Coverage covers, YearScope scope, SentenceState state,
         bool isPart = false, bool isGuess = false, bool isVague = false)
@@ -345,6 +314,11 @@ internal sealed class CountReader
             || (context.Agency?.Kind is AgencyKind.Department && CountWords.Any(slice, words.WholeAreas));
         foreach (var topic in mentions.Select(m => m.Topic).Distinct())
         {
+            if (value is not (null or 0) && topic.Name == "requests" && SortsDocuments(state, slice))
+            {
+                continue;
+            }
+
             // “主动公开5件、不予公开55件” sorts documents; how requests were answered is said in their section.
             var sorts = value is not (null or 0) && topic.WholeIn.Length > 0 && !topic.WholeIn.Any(state.Roles.Contains);
             Add(topic.Name, value, unit, clause, covers, scope, state, isPart || sorts, isGuess, isVague);
@@ -354,6 +328,10 @@ internal sealed class CountReader
             }
         }
     }
+
+    // “共制作信息236条,其中主动公开158条,依申请公开54条”: how they may be had, and not how many asked for them.
+    private bool SortsDocuments(SentenceState state, string clause) =>
+        CountWords.Any(state.Sentence, words.Making) && !CountWords.Any(clause, words.Receiving);
 
     private void Add(
         string topic, decimal? value, string unit, TextRange clause, Coverage covers, YearScope scope, SentenceState state,

@@ -14,6 +14,7 @@ internal sealed class CountWords
         PartOfYear = Longest("part-of-year");
         Cumulative = Longest("cumulative");
         ThisYear = Longest("this-year");
+        OwnYear = Longest("own-year");
         LastYear = Longest("last-year");
         OtherSubjects = Longest("other-subjects");
         WholeAreas = Longest("whole-areas");
@@ -33,6 +34,12 @@ internal sealed class CountWords
         Publishing = Longest("publishing");
         PublishingRoles = Longest("publishing-roles");
         PublishingUnits = Longest("publishing-units");
+        KindUnits = Longest("kind-units");
+        Items = Longest("items");
+        NotItems = Longest("not-items");
+        CountVerbs = [.. lexicon.Words("counts/count-verbs")[0]];
+        Making = Longest("making");
+        Receiving = Longest("receiving");
 
         // A row of the lexicon may hold several words.
         string[] Longest(string key) =>
@@ -56,6 +63,8 @@ internal sealed class CountWords
     public string[] Cumulative { get; }
 
     public string[] ThisYear { get; }
+
+    public string[] OwnYear { get; }
 
     public string[] LastYear { get; }
 
@@ -95,13 +104,28 @@ internal sealed class CountWords
 
     public string[] PublishingUnits { get; }
 
+    public string[] KindUnits { get; }
+
+    public string[] Items { get; }
+
+    public string[] NotItems { get; }
+
+    public char[] CountVerbs { get; }
+
+    public string[] Making { get; }
+
+    public string[] Receiving { get; }
+
     /// <summary>The words of a lexicon.</summary>
     public static CountWords Of(Lexicon lexicon) => lexicon.Part("count-words", l => new CountWords(l));
 
     /// <summary>True where last year is what a clause speaks of, and not what it compares with.</summary>
     public bool SpeaksOfLastYear(string clause) =>
         LastYear.Any(word => clause.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at
-            && !Comparisons.Any(c => clause[..at].EndsWith(c, StringComparison.Ordinal)));
+            && !Compares(clause, at));
+
+    /// <summary>True where what stands at <paramref name="at"/> is only compared with (“比2016年增加2件”).</summary>
+    public bool Compares(string clause, int at) => Comparisons.Any(c => clause.AsSpan(0, at).EndsWith(c, StringComparison.Ordinal));
 
     /// <summary>True where a clause names the year of the report in words; 上年度 names another.</summary>
     public bool SpeaksOfThisYear(string clause) =>

@@ -22,14 +22,14 @@ internal sealed partial class YearScope(int? reportYear, int? contentYear, Count
     public Coverage Read(string clause)
     {
         clause = BookTitle().Replace(clause, "");
-        var years = YearWord().Matches(clause).Select(m => int.Parse(m.Groups["y"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var years = YearWord().Matches(clause).Where(m => !words.Compares(clause, m.Index)).Select(m => int.Parse(m.Groups["y"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)).ToList();
         if (CountWords.Any(clause, words.PartOfYear) || IsPartByMonths(clause))
         {
             current = Coverage.PartOfYear;
         }
-        else if ((NamesReportYear(years) && !Since().IsMatch(clause)) || words.SpeaksOfThisYear(clause))
+        else if ((NamesReportYear(years) && (!Since().IsMatch(clause) || years.TrueForAll(y => y == reportYear))) || SpeaksOfThisYear(clause, years))
         {
-            current = years.Count > 0 && reportYear is not null && !NamesReportYear(years) && !words.SpeaksOfThisYear(clause) ? current : Coverage.ReportYear;
+            current = Coverage.ReportYear;
         }
         else if (CountWords.Any(clause, words.Cumulative) || Since().IsMatch(clause))
         {
@@ -48,6 +48,10 @@ internal sealed partial class YearScope(int? reportYear, int? contentYear, Count
 
         return current;
     }
+
+    // “2010年度” and “2010年全年” are of the year that they name.
+    private bool SpeaksOfThisYear(string clause, List<int> years) =>
+        years.Count == 0 || reportYear is null ? words.SpeaksOfThisYear(clause) : CountWords.Any(clause, words.OwnYear);
 
     // A wrong year in the title makes the rest of the report no other year's.
     private bool NamesReportYear(List<int> years) =>

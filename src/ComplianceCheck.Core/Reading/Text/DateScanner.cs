@@ -107,7 +107,15 @@ internal static class DateScanner
         int? year = null;
         var scripts = Scripts.None;
         var twoDigits = false;
-        if (TryNumber(text, at, out var number, out var length, out var script) && at + length < text.Length && text[at + length] == '年')
+        var lostYearWord = Digits(text, at) is 5 or 6 && Part(text, at, 4) is >= 1990 and < 2100;
+        if (lostYearWord)
+        {
+            // “20171月1日”, “201712月31日”: only 年 was lost, and four digits are the year.
+            year = Part(text, at, 4);
+            end = at + 4;
+        }
+
+        if (TryNumber(text, end, out var number, out var length, out var script) && !lostYearWord && at + length < text.Length && text[at + length] == '年')
         {
             // Years are said digit by digit; 十二年 is a span of time.
             if (length is not (4 or 2) || number < 0 || text.AsSpan(at, length).IndexOfAny('十', '百', '千') >= 0)
@@ -176,6 +184,7 @@ internal static class DateScanner
             IsMixed = scripts == (Scripts.Arabic | Scripts.Chinese),
             HasTwoDigitYear = twoDigits,
             LacksDayWord = lacksWord,
+            LostYearWord = lostYearWord,
         };
         return true;
     }

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using ComplianceCheck.Documents;
 
 namespace ComplianceCheck.Reading.Text;
 
 /// <summary>Makes a <see cref="FlowText"/> of a document's blocks.</summary>
-internal sealed class FlowTextBuilder
+internal sealed partial class FlowTextBuilder
 {
     private readonly CharacterFolding folding;
     private readonly List<SourcePiece> pieces = [];
@@ -98,9 +99,19 @@ internal sealed class FlowTextBuilder
         var source = piece.Paragraph.Text;
         for (var i = 0; i < source.Length; i++)
         {
+            if (source[i] is '(' or '（' && i > 0 && source[i - 1] >= '\u4E00' && Reading().Match(source, i) is { Success: true } reading)
+            {
+                i += reading.Length - 1;
+                continue;
+            }
+
             Add(source[i], i, ref gap);
         }
     }
+
+    // Pages that give the reading of a character behind it: 依據(jù).
+    [GeneratedRegex(@"\G[(（][a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňḿ][a-zü]{0,4}[)）]", RegexOptions.CultureInvariant)]
+    private static partial Regex Reading();
 
     private void Add(char source, int offset, ref Gap gap)
     {

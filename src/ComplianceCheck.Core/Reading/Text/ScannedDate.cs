@@ -24,6 +24,9 @@ internal readonly record struct ScannedDate
     /// <summary>The year was written with two digits.</summary>
     public bool HasTwoDigitYear { get; init; }
 
+    /// <summary>年 was lost between year and month.</summary>
+    public bool LostYearWord { get; init; }
+
     /// <summary>日 is missing after the day.</summary>
     public bool LacksDayWord { get; init; }
 

@@ -16,6 +16,8 @@ public sealed class FlowTextTests
     [InlineData("㈠主动公开", "(一)主动公开")]
     [InlineData("⒊平台建设", "3.平台建设")]
     [InlineData("（一）主动公开；", "(一)主动公开;")]
+    [InlineData("根據(jù)條例編制（zhì）", "根据条例编制")]
+    [InlineData("登录(www)，信箱(xinxi)", "登录(www),信箱(xinxi)")]
     public void Characters_are_folded_and_blanks_are_dropped(string source, string folded) => Flow(source).Text.ShouldBe(folded);
 
     [Theory]

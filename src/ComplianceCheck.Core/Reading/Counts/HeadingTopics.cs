@@ -1,0 +1,36 @@
+using ComplianceCheck.Reading.Text;
+
+namespace ComplianceCheck.Reading.Counts;
+
+/// <summary>The topics of a heading, for a text below it that says no more than “无” or “没有相关情况”.</summary>
+internal static class HeadingTopics
+{
+    /// <summary>The topics that a heading names, as though they were named in the text; without such words the topic of its role.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="title">Its heading, folded.</param>
+    /// <param name="topics">All topics.</param>
+    public static IReadOnlyList<TopicMention> Of(OutlineSection section, string title, TopicBook topics)
+    {
+        var named = topics.Find(title, new TextRange(0, title.Length), section.Roles).Select(m => m.Topic).Distinct().Where(t => !t.NumbersOnly).ToList();
+        if (named.Count == 0)
+        {
+            named.AddRange(section.Roles.Select(OfRole).OfType<string>().Select(t => topics.Topics[t]));
+        }
+
+        // “因政府信息公开申请行政复议”: the heading's own modifiers are no topics.
+        if ((section.Roles.Contains("review-litigation") || section.Roles.Contains("fees")) && !section.Roles.Contains("on-request"))
+        {
+            named.RemoveAll(t => t.Family == "requests");
+        }
+
+        return [.. named.Select(t => new TopicMention(t, section.Heading.Start, section.Heading.Start))];
+    }
+
+    private static string? OfRole(string role) => role switch
+    {
+        "on-request" => "requests",
+        "other" => "other-matters",
+        "public-response" => "public-concern",
+        _ => null,
+    };
+}
