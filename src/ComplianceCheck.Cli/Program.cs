@@ -96,6 +96,7 @@ internal static class Program
             .AddSingleton<IVerb, FactsVerb>()
             .AddSingleton<IVerb, ExplainVerb>()
             .AddSingleton<IVerb, RulesListVerb>()
+            .AddSingleton<IVerb, InitVerb>()
             .AddSingleton<IVerb, BaselineCreateVerb>()
             .AddSingleton<IVerb, BaselinePruneVerb>()
             .AddSingleton<CommandLineParser>()

@@ -9,6 +9,7 @@ public sealed class HelpTests
     [InlineData("facts", "--format", "--output", "--stdin-name", "--year", "--regime", "--place", "--rules", "--color", "--lang")]
     [InlineData("baseline create", "--reason", "--owner", "--expires", "--min-severity", "--year", "--regime", "--place", "--rules", "--select", "--ignore", "--prior", "--engine", "--config", "--no-config", "--waivers", "--stdin-name", "--lang")]
     [InlineData("baseline prune", "--year", "--regime", "--place", "--rules", "--select", "--ignore", "--prior", "--engine", "--config", "--no-config", "--waivers", "--lang")]
+    [InlineData("init", "DIR", "--lang")]
     [InlineData("explain", "--rules", "--color", "--lang")]
     [InlineData("rules list", "--format", "--rules", "--color", "--lang")]
     public void Every_option_is_described_in_both_languages(string verb, params string[] options)
@@ -34,7 +35,7 @@ public sealed class HelpTests
     {
         var run = ProgramRun.InChinese("--help");
 
-        foreach (var verb in (string[])["check", "facts", "explain", "rules", "baseline"])
+        foreach (var verb in (string[])["check", "facts", "explain", "rules", "baseline", "init"])
         {
             run.Output.Split('\n').ShouldContain(line => line.StartsWith("  " + verb + " ", StringComparison.Ordinal));
         }
