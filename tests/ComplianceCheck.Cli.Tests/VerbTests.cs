@@ -46,6 +46,44 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
+    public void Explain_on_a_report_shows_the_outcome_and_why_each_fact_was_accepted_or_not()
+    {
+        var path = folder.Add("report.txt", """
+            某县水利局2017年政府信息公开工作年度报告
+            一、主动公开情况
+            全年主动公开政府信息30条。
+            二、依申请公开情况
+            2016年收到政府信息公开申请5件。
+            """);
+        var run = ProgramRun.WithRealRules("explain", "GK07-17", "--on", path);
+
+        run.Exit.ShouldBe(0);
+        run.Output.ShouldContain("检查结果：不符合");
+        run.Output.ShouldContain("采用        依申请公开  第4行");
+        run.Output.ShouldContain("不采用      收到申请数 = 5件  第5行  “2016年收到政府信息公开申请5件”（说的是其他年度）");
+        run.Output.ShouldContain("与本项无关  主动公开数量 = 30条");
+    }
+
+    [Fact]
+    public void Explain_on_a_report_of_another_year_says_that_the_requirement_does_not_apply()
+    {
+        var run = ProgramRun.WithRealRules("explain", "GK21-40", "--on", folder.Add("report.txt", "某县水利局2017年政府信息公开工作年度报告\n一、概述\n"));
+
+        run.Exit.ShouldBe(2);
+        run.Errors.ShouldContain("--year");
+    }
+
+    [Fact]
+    public void Explain_on_a_file_that_cannot_be_read_says_so()
+    {
+        var run = ProgramRun.InChinese("explain", "TR-01", "--on", folder.At("missing.txt"));
+
+        run.Exit.ShouldBe(2);
+        run.Errors.ShouldContain("missing.txt");
+        run.Output.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_retired_id_leads_to_the_one_in_its_place()
     {
         var run = ProgramRun.InChinese("explain", "TR-00");

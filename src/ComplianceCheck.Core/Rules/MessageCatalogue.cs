@@ -20,6 +20,12 @@ internal sealed class MessageCatalogue
     /// <summary>How check kinds test, and what can be wrong in their parameters.</summary>
     public static MessageCatalogue Kinds { get; } = new("kinds");
 
+    /// <summary>The sorts of facts that check kinds look at, and why they pass one over.</summary>
+    public static MessageCatalogue Matching { get; } = new("matching");
+
+    /// <summary>What roles, topics and tables are called.</summary>
+    public static MessageCatalogue Names { get; } = new("names");
+
     /// <summary>What stands in a message for a value that is not known.</summary>
     public static MessageCatalogue Unknowns { get; } = new("unknowns");
 

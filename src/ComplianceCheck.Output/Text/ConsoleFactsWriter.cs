@@ -7,8 +7,6 @@ namespace ComplianceCheck.Output.Text;
 /// <summary>Writes facts for a person: what the program understood, each with its place, so that a misreading is seen at once.</summary>
 internal sealed class ConsoleFactsWriter : IFactsWriter
 {
-    private const int QuoteWidth = 64;
-
     private readonly MessageCatalog messages = MessageCatalog.Of(typeof(ConsoleFactsWriter).Assembly);
     private readonly Language language;
     private readonly Page page;
@@ -126,9 +124,7 @@ internal sealed class ConsoleFactsWriter : IFactsWriter
 
     private string At(Place place) => Join(words.Position(place), Quote(place));
 
-    private string Quote(Place place) => place.Quote.Length == 0
-        ? ""
-        : messages.Fill("finding.quoted", ("quote", VisibleText.Shorten(VisibleText.Of(place.Quote), QuoteWidth))).In(language);
+    private string Quote(Place place) => place.Quote.Length == 0 ? "" : words.Quoted(place.Quote);
 
     private static string Join(params IReadOnlyList<string> parts) => string.Join("  ", parts.Where(p => p.Length > 0));
 

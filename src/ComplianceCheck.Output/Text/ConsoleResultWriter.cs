@@ -7,9 +7,6 @@ namespace ComplianceCheck.Output.Text;
 /// <summary>Writes results for a person to read: by report, in the order of the document, with the clause and the repair of each finding.</summary>
 internal sealed class ConsoleResultWriter : IResultWriter
 {
-    /// <summary>Columns that a quote may take before it is shortened.</summary>
-    private const int QuoteWidth = 96;
-
     private readonly MessageCatalog messages = MessageCatalog.Of(typeof(ConsoleResultWriter).Assembly);
     private readonly WriterOptions options;
     private readonly Page page;
@@ -125,12 +122,12 @@ internal sealed class ConsoleResultWriter : IResultWriter
         page.Line(6, finding.Message.In(options.Language));
         if (finding.Place is { Quote.Length: > 0 } quoted)
         {
-            page.Labelled(6, Say("finding.quote"), Quote(quoted.Quote));
+            page.Labelled(6, Say("finding.quote"), words.Quoted(quoted.Quote));
         }
 
         foreach (var related in finding.Related)
         {
-            page.Labelled(6, Say("finding.related"), words.Whole(related) + (related.Quote.Length > 0 ? " " + Quote(related.Quote) : ""));
+            page.Labelled(6, Say("finding.related"), words.Whole(related) + (related.Quote.Length > 0 ? " " + words.Quoted(related.Quote) : ""));
         }
 
         foreach (var basis in finding.Basis)
@@ -208,9 +205,6 @@ internal sealed class ConsoleResultWriter : IResultWriter
         Number(report.Count(Severity.Info)),
         Say(!report.Result.IsReport ? "table.not-a-report" : report.Result.Count(Outcome.Crashed) > 0 ? "table.crashed" : "table.checked"),
     ];
-
-    private string Quote(string quote) =>
-        messages.Fill("finding.quoted", ("quote", VisibleText.Shorten(VisibleText.Of(quote), QuoteWidth))).In(options.Language);
 
     private string Say(string key) => messages[key].In(options.Language);
 

@@ -10,6 +10,9 @@ namespace ComplianceCheck.Output.Text;
 /// <summary>Places, severities, bodies and clauses in the reader's words.</summary>
 public sealed class ReaderWords(Language language)
 {
+    /// <summary>Terminal columns of a quote; more of it helps nobody to find the place.</summary>
+    private const int QuoteWidth = 96;
+
     private readonly MessageCatalog messages = MessageCatalog.Of(typeof(ReaderWords).Assembly);
 
     /// <summary>The position without the section: “第31行第5列”, “第12段”, “表2 第7行第3列”; empty where none is known.</summary>
@@ -43,6 +46,10 @@ public sealed class ReaderWords(Language language)
     /// <summary>Section and position.</summary>
     public string Whole(Place place) =>
         string.Join(messages["place.separator"].In(language), new[] { place.Section, Position(place) }.Where(p => p.Length > 0));
+
+    /// <summary>The exact words of a report, shortened where they are long.</summary>
+    public string Quoted(string quote) =>
+        messages.Fill("finding.quoted", ("quote", VisibleText.Shorten(VisibleText.Of(quote), QuoteWidth))).In(language);
 
     /// <summary>The word for a severity.</summary>
     public string Of(Severity severity) => messages[severity switch

@@ -19,6 +19,9 @@ internal sealed record EquationRelation(IReadOnlyList<EquationTerm> Left, Relati
     /// <summary>Names of the cells in it.</summary>
     public IEnumerable<string> Cells => Left.Concat(Right).Select(t => t.Cell).OfType<string>();
 
+    /// <summary>The sign as people write it.</summary>
+    public string Symbol => Sign switch { RelationSign.Equal => "=", RelationSign.AtLeast => "≥", _ => "≤" };
+
     /// <summary>Whether it holds for two values.</summary>
     public bool Holds(decimal left, decimal right) => Sign switch
     {

@@ -38,6 +38,13 @@ internal sealed class EquationOperands
     /// <summary>Whether a relation holds.</summary>
     public bool Hold(EquationRelation relation) => relation.Holds(Value(relation.Left), Value(relation.Right));
 
+    /// <summary>Whether an equation holds; one whose condition does not hold asks nothing.</summary>
+    public bool Hold(Equation equation) => (equation.Condition is not null && !Hold(equation.Condition)) || Hold(equation.Relation);
+
+    /// <summary>The equation in figures, marked by whether it holds: “✗ 3 + 0 = 3 = 2”.</summary>
+    public string Statement(Equation equation) =>
+        $"{(Hold(equation) ? "✓" : "✗")} {Values(equation.Relation.Left)} {equation.Relation.Symbol} {Values(equation.Relation.Right)}";
+
     /// <summary>The sum of terms.</summary>
     public decimal Value(IReadOnlyList<EquationTerm> terms) => terms.Sum(t => t.IsMinus ? -Value(t) : Value(t));
 
@@ -51,8 +58,7 @@ internal sealed class EquationOperands
     /// <summary>The relation in the labels of the rows.</summary>
     public string Labels(EquationRelation relation, Func<StatutoryCell, string> label)
     {
-        var sign = relation.Sign switch { RelationSign.Equal => "=", RelationSign.AtLeast => "≥", _ => "≤" };
-        return $"{Join(relation.Left, Named)} {sign} {Join(relation.Right, Named)}";
+        return $"{Join(relation.Left, Named)} {relation.Symbol} {Join(relation.Right, Named)}";
 
         string Named(EquationTerm term) => term.Cell is { } name ? label(cells[name]) : FaultAt.Number(term.Number);
     }

@@ -59,31 +59,36 @@ internal sealed class Equations : CheckKind<Equations.Parameters>
             return Verdict.NotAssessable("table-missing");
         }
 
-        var faults = new List<Fault>();
-        var evaluated = 0;
-        foreach (var table in tables)
-        {
-            var lines = table.Cells.Select(c => parameters.Every == Columns ? c.Column : c.Row).Distinct(StringComparer.Ordinal).ToArray();
-            foreach (var (equation, line) in parameters.Equations.SelectMany(e => lines.Select(l => (e, l))))
-            {
-                var operands = EquationOperands.Find(
-                    equation, name => parameters.Every == Columns ? table.Cell(name, line) : table.Cell(line, name));
-                if (operands is null || (operands.HasBlank && parameters.SkipBlanks))
-                {
-                    continue;
-                }
+        var computed = tables.SelectMany(t => Computed(t, parameters)).ToArray();
+        return computed.Length == 0
+            ? Verdict.NotAssessable("table-unreadable")
+            : Verdict.FailIfAny(
+                [.. computed.Where(c => !c.Holds).Select(c => Of(c.Equation, c.Operands, c.Line, parameters.Every == Columns))],
+                new Evidence("equations", FaultAt.Number(computed.Length), tables[0].Place.Quote));
+    }
 
-                evaluated++;
-                if ((equation.Condition is null || operands.Hold(equation.Condition)) && !operands.Hold(equation.Relation))
-                {
-                    faults.Add(Of(equation, operands, line, parameters.Every == Columns));
-                }
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Workings(Requirement need, CheckSubject subject)
+    {
+        var parameters = (Parameters)need.Parameters;
+        return [.. Tables.Match(need, subject)
+            .SelectMany(m => Computed((StatutoryTable)m.Fact, parameters))
+            .OrderBy(c => c.Holds)
+            .Select(c => $"{c.Line}  {c.Equation.Text}  {c.Operands.Statement(c.Equation)}")];
+    }
+
+    private static IEnumerable<(Equation Equation, EquationOperands Operands, string Line, bool Holds)> Computed(StatutoryTable table, Parameters parameters)
+    {
+        var byColumn = parameters.Every == Columns;
+        var lines = table.Cells.Select(c => byColumn ? c.Column : c.Row).Distinct(StringComparer.Ordinal).ToArray();
+        foreach (var (equation, line) in parameters.Equations.SelectMany(e => lines.Select(l => (e, l))))
+        {
+            var operands = EquationOperands.Find(equation, name => byColumn ? table.Cell(name, line) : table.Cell(line, name));
+            if (operands is not null && !(operands.HasBlank && parameters.SkipBlanks))
+            {
+                yield return (equation, operands, line, operands.Hold(equation));
             }
         }
-
-        return evaluated == 0
-            ? Verdict.NotAssessable("table-unreadable")
-            : Verdict.FailIfAny(faults, new Evidence("equations", FaultAt.Number(evaluated), tables[0].Place.Quote));
     }
 
     private static Fault Of(Equation equation, EquationOperands operands, string line, bool byColumn)

@@ -17,7 +17,7 @@ public abstract class FactSet
     public abstract Place? PlaceOf(object fact);
 
     /// <summary>What was read, in words or figures; null where the quote says everything.</summary>
-    public abstract string? ValueOf(object fact);
+    public abstract LocalizedText? ValueOf(object fact);
 }
 
 /// <summary>Facts of type <typeparamref name="TFact"/>.</summary>
@@ -27,10 +27,10 @@ public sealed class FactSet<TFact> : FactSet
 {
     private readonly Func<CheckSubject, IEnumerable<TFact>> select;
     private readonly Func<TFact, Place?> place;
-    private readonly Func<TFact, string?> value;
+    private readonly Func<TFact, LocalizedText?> value;
 
     internal FactSet(
-        string name, Func<CheckSubject, IEnumerable<TFact>> select, Func<TFact, Place?> place, Func<TFact, string?> value)
+        string name, Func<CheckSubject, IEnumerable<TFact>> select, Func<TFact, Place?> place, Func<TFact, LocalizedText?> value)
         : base(name)
     {
         this.select = select;
@@ -45,5 +45,5 @@ public sealed class FactSet<TFact> : FactSet
     public override Place? PlaceOf(object fact) => place((TFact)fact);
 
     /// <inheritdoc/>
-    public override string? ValueOf(object fact) => value((TFact)fact);
+    public override LocalizedText? ValueOf(object fact) => value((TFact)fact);
 }

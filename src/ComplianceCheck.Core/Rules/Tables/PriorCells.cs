@@ -62,23 +62,34 @@ internal sealed class PriorCells : CheckKind<PriorCells.Parameters>
             return Verdict.NotAssessable("prior-table-missing");
         }
 
-        var faults = new List<Fault>();
-        var computed = 0;
+        var computed = Computed(table, before, parameters).ToArray();
+        return computed.Length == 0
+            ? Verdict.NotAssessable("table-unreadable")
+            : Verdict.FailIfAny(
+                [.. computed.Where(c => !c.Operands.Hold(c.Line.Equation)).Select(c => Of(c.Line, c.Operands, parameters.Names))],
+                new Evidence("equations", FaultAt.Number(computed.Length), ""));
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Workings(Requirement need, CheckSubject subject)
+    {
+        var parameters = (Parameters)need.Parameters;
+        return Tables.Match(need, subject) is [var now, ..] && TablesBefore.Match(need, subject) is [var before, ..]
+            ? [.. Computed((StatutoryTable)now.Fact, (StatutoryTable)before.Fact, parameters)
+                .OrderBy(c => c.Operands.Hold(c.Line.Equation))
+                .Select(c => $"{c.Line.Line}  {c.Line.Equation.Text}  {c.Operands.Statement(c.Line.Equation)}")]
+            : [];
+    }
+
+    private static IEnumerable<(LineEquation Line, EquationOperands Operands)> Computed(StatutoryTable now, StatutoryTable before, Parameters parameters)
+    {
         foreach (var line in parameters.Equations)
         {
-            if (EquationOperands.Find(line.Equation, name => Cell(table, before, line, name)) is not { HasBlank: false } operands)
+            if (EquationOperands.Find(line.Equation, name => Cell(now, before, line, name)) is { HasBlank: false } operands)
             {
-                continue;
-            }
-
-            computed++;
-            if ((line.Equation.Condition is null || operands.Hold(line.Equation.Condition)) && !operands.Hold(line.Equation.Relation))
-            {
-                faults.Add(Of(line, operands, parameters.Names));
+                yield return (line, operands);
             }
         }
-
-        return computed == 0 ? Verdict.NotAssessable("table-unreadable") : Verdict.FailIfAny(faults, new Evidence("equations", FaultAt.Number(computed), ""));
     }
 
     private static StatutoryCell? Cell(StatutoryTable now, StatutoryTable before, LineEquation line, string name)

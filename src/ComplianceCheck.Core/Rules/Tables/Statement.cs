@@ -30,8 +30,10 @@ internal static class Statement
             .Sum(t => t.IsMinus ? -Value(table, relation, t) : Value(table, relation, t));
 
     /// <summary>Both sides of a relation that does not hold, with its line.</summary>
-    public static string Broken(FigureTable table, FigureRelation relation) =>
-        $"{Line(table, relation)}：{Side(table, relation, true)} ≠ {Side(table, relation, false)}";
+    public static string Broken(FigureTable table, FigureRelation relation) => Both(table, relation, "≠");
+
+    /// <summary>A relation that holds.</summary>
+    public static string Holding(FigureTable table, FigureRelation relation) => Both(table, relation, "=");
 
     /// <summary>The column or row of a relation.</summary>
     public static string Line(FigureTable table, FigureRelation relation) => table.Names.Line(relation.Line.Line, relation.Line.IsColumn);
@@ -39,6 +41,9 @@ internal static class Statement
     /// <summary>Every operand with its figure.</summary>
     public static IEnumerable<Evidence> Operands(FigureTable table, FigureRelation relation) =>
         relation.Operands.Select(o => table.Cells[o.Cell]).Select(c => new Evidence($"{c.Row}.{c.Column}", FaultAt.Number(c.Value ?? 0), c.Label));
+
+    private static string Both(FigureTable table, FigureRelation relation, string sign) =>
+        $"{Line(table, relation)}：{Side(table, relation, true)} {sign} {Side(table, relation, false)}";
 
     private static string Named(FigureTable table, FigureRelation relation, EquationTerm term)
     {

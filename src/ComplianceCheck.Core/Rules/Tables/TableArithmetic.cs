@@ -66,6 +66,20 @@ internal sealed class TableArithmetic : CheckKind<TableArithmetic.Parameters>
                 new Evidence("equations", FaultAt.Number(relations), tables[0].Place.Quote));
     }
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Workings(Requirement need, CheckSubject subject)
+    {
+        var parameters = (Parameters)need.Parameters;
+        return
+        [
+            .. from match in Tables.Match(need, subject)
+               let figures = FigureTable.Of((StatutoryTable)match.Fact, parameters.Names, parameters.Equations)
+               from relation in figures.Relations
+               orderby relation.Residual == 0
+               select relation.Residual == 0 ? Statement.Holding(figures, relation) : Statement.Broken(figures, relation),
+        ];
+    }
+
     private static IReadOnlyList<Fault> Faults(FigureTable table)
     {
         var broken = table.Relations.Where(r => r.Residual != 0).ToArray();
