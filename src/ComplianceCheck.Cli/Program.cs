@@ -92,6 +92,9 @@ internal static class Program
             .AddSingleton(TimeProvider.System)
             .AddTransient<SettingsOptions>()
             .AddSingleton<IRuleEngine, DirectRuleEngine>()
+#if NRULES
+            .AddSingleton<IRuleEngine, NRules.NRulesEngine>()
+#endif
             .AddSingleton<IVerb, CheckVerb>()
             .AddSingleton<IVerb, FactsVerb>()
             .AddSingleton<IVerb, ExplainVerb>()

@@ -42,13 +42,13 @@ internal sealed class TracePage(Page page, Voice voice)
     {
         var (key, ink) = trace.Outcome.Outcome switch
         {
-            Outcome.Passed => ("passed", Ink.Good),
-            Outcome.Failed => ("failed", Ink.Error),
-            Outcome.NotApplicable => ("not-applicable", Ink.Plain),
-            Outcome.NotAssessable => ("not-assessable", Ink.Warning),
-            _ => ("crashed", Ink.Error),
+            Outcome.Passed => ("trace.outcome.passed", Ink.Good),
+            Outcome.Failed => ("trace.outcome.failed", Ink.Error),
+            Outcome.NotApplicable => ("trace.outcome.not-applicable", Ink.Plain),
+            Outcome.NotAssessable => ("trace.outcome.not-assessable", Ink.Warning),
+            _ => ("trace.outcome.crashed", Ink.Error),
         };
-        page.Labelled(0, voice.Say("trace.outcome"), voice.Say("trace.outcome." + key), ink);
+        page.Labelled(0, voice.Say("trace.outcome"), voice.Say(key), ink);
         if (trace.Outcome.Reason is { } reason)
         {
             page.Labelled(0, voice.Say("trace.reason"), voice.In(reason));

@@ -31,17 +31,5 @@ public sealed class DirectRuleEngine : IRuleEngine
         return assembler.Result();
     }
 
-    /// <summary>The verdict of a kind; null, with the type of the exception, where it threw one.</summary>
-    private static Tested Test(Requirement need, CheckSubject subject)
-    {
-        try
-        {
-            return new Tested(need.Kind.Check(need, subject), null);
-        }
-        catch (Exception defect) when (defect is not OutOfMemoryException)
-        {
-            // The message may quote the report, which has no business in a note about our own defect.
-            return new Tested(null, defect.GetType().Name);
-        }
-    }
+    private static Tested Test(Requirement need, CheckSubject subject) => Tested.Of(() => need.Kind.Check(need, subject));
 }

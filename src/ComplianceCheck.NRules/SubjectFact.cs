@@ -1,0 +1,19 @@
+using ComplianceCheck.Rules;
+
+namespace ComplianceCheck.NRules;
+
+/// <summary>The report as a whole, in the working memory of one session; it takes the conclusions of that session.</summary>
+internal sealed class SubjectFact(CheckSubject subject)
+{
+    private readonly List<(Requirement Need, Tested Tested)> conclusions = [];
+
+    /// <summary>The report.</summary>
+    public CheckSubject Subject { get; } = subject;
+
+    /// <summary>What was concluded so far.</summary>
+    public IReadOnlyList<(Requirement Need, Tested Tested)> Conclusions => conclusions;
+
+    /// <summary>Concludes on a requirement from what the network matched.</summary>
+    public void Conclude(NeedFact need, Matches matches) => conclusions.Add((need.Requirement, Tested.Of(
+        () => need.Defect is { } defect ? throw defect : need.Requirement.Kind.Check(need.Requirement, Subject, matches))));
+}
