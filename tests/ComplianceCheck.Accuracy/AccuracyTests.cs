@@ -1,5 +1,4 @@
 using ComplianceCheck.Accuracy.Measuring;
-using Shouldly;
 using Xunit;
 
 namespace ComplianceCheck.Accuracy;

@@ -9,7 +9,12 @@ namespace ComplianceCheck.Accuracy.Reports;
 /// <summary>A report that went the whole way: opened, read, its rules chosen, checked.</summary>
 internal sealed record CheckedText(ReportDocument Document, ReportFacts Facts, ApplicableRules Rules, CheckResult Result)
 {
+#if NRULES
+    // Every planted fault and every variant then shows as well that the engines agree.
+    private static readonly Tests.Rules.NRules.AgreeingEngines Engine = new();
+#else
     private static readonly DirectRuleEngine Engine = new();
+#endif
 
     public static CheckedText Of(byte[] file, string name, ReportFacts? prior = null)
     {
