@@ -16,7 +16,10 @@ internal sealed record Fault(string Name, string Expects, Where Where, Func<Spec
 /// <summary>Where a finding must point to be at the right place.</summary>
 internal enum Where
 {
-    /// <summary>At a changed sentence or cell.</summary>
+    /// <summary>At a changed cell.</summary>
+    Cell,
+
+    /// <summary>In a changed sentence or row.</summary>
     Edit,
 
     /// <summary>In the part of the report that was changed.</summary>

@@ -10,16 +10,16 @@ internal static class Trial
     /// <summary>Everything said about one planting; empty where no requirement that should object concerns the report.</summary>
     public static IReadOnlyList<Observation> Of(Specimen specimen, Fault fault, Planting planting)
     {
-        var asked = specimen.Clean.Asked.ToHashSet(StringComparer.Ordinal);
+        var (text, changed) = planting.In(specimen.Text);
+        var report = new Specimen(specimen.Name, text, planting.Prior is null ? null : CheckedText.Of(planting.Prior).Facts);
         var before = specimen.Clean.Result.Findings;
+        var asked = specimen.Clean.Asked.Concat(report.Clean.Asked).ToHashSet(StringComparer.Ordinal);
         var expected = fault.Expects.Split(' ').Where(asked.Contains).Where(id => before.All(f => f.RuleId != id)).ToList();
         if (expected.Count == 0)
         {
             return [];
         }
 
-        var (text, changed) = planting.In(specimen.Text);
-        var report = new Specimen(specimen.Name, text, planting.Prior is null ? null : CheckedText.Of(planting.Prior).Facts);
         var known = before.Select(f => f.Fingerprint).ToHashSet(StringComparer.Ordinal);
         var found = report.Clean.Result.Findings.Where(f => !known.Contains(f.Fingerprint)).ToList();
         var right = Right(report, fault.Where, changed);
@@ -39,9 +39,12 @@ internal static class Trial
 
     private static Func<Finding, bool> Right(Specimen report, Where where, IReadOnlyList<Span> changed)
     {
-        var regions = where == Where.Part
-            ? changed.Select(c => report.Around(c.Start)).ToList()
-            : [.. changed.Select(report.Map.Sentence)];
+        var regions = changed.Select(c => where switch
+        {
+            Where.Cell => c,
+            Where.Part => report.Around(c.Start),
+            _ => report.Map.Sentence(c),
+        }).ToList();
         if (where == Where.Report && report.Title is { } title)
         {
             regions.Add(title);
