@@ -46,13 +46,26 @@ internal static class DatesReader
 
             var isLabel = at > range.End || flow.GapBefore(range.End) != Gap.None;
             var isSpoken = others.IsIn(flow.Text.AsSpan(Math.Max(0, range.Start - 2), Math.Min(2, range.Start)));
-            if (isLabel && !isSpoken && DateScanner.TryRead(flow.Text, at, out var date) && date.ToDate() is not null)
+            if (isLabel && !isSpoken && TryReadInParagraph(flow, at, out var date) && date.ToDate() is not null)
             {
                 return date;
             }
         }
 
         return null;
+    }
+
+    // Paragraphs stand side by side in the text; the digits of the next one are none of this date's.
+    private static bool TryReadInParagraph(FlowText flow, int at, out ScannedDate date)
+    {
+        var end = at < flow.Length ? flow.NextParagraph(at + 1) : at;
+        if (!DateScanner.TryRead(flow.Text[at..Math.Min(end, at + LongestBody)], 0, out date))
+        {
+            return false;
+        }
+
+        date = date with { Range = new TextRange(at + date.Range.Start, at + date.Range.End) };
+        return true;
     }
 
     // A line of the head that holds a date with a time of day and no sentence.

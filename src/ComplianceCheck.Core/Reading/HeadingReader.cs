@@ -16,6 +16,7 @@ internal sealed class HeadingReader
     private readonly IReadOnlyList<string> weakEndings;
     private readonly IReadOnlyList<string> weakContinuations;
     private readonly IReadOnlyList<string> notHeadings;
+    private readonly IReadOnlyList<string> statements;
 
     public HeadingReader(FlowText flow, Lexicon lexicon, int bodyEnd)
     {
@@ -26,6 +27,7 @@ internal sealed class HeadingReader
         continuations = lexicon.Words("headings/continuations");
         weakEndings = lexicon.Words("headings/weak-endings");
         weakContinuations = lexicon.Words("headings/weak-continuations");
+        statements = lexicon.Words("headings/statements");
         notHeadings = lexicon.Words("headings/not-headings");
     }
 
@@ -66,10 +68,12 @@ internal sealed class HeadingReader
         }
 
         var title = flow.Slice(paragraph).TrimEnd(':', '。');
+        // “没有其他需要报告的事项。” has the words of a heading and is what stands under it.
+        var isStatement = paragraph.Length > title.Length && statements.Any(s => title.Contains(s, StringComparison.Ordinal));
         var isHeading = flow.PieceAt(paragraph.Start).HeadingLevel is not null
             || (endings.Any(e => title.EndsWith(e, StringComparison.Ordinal)) && !title.Any(c => c is ',' or '。' or ';' or '>' || char.IsAsciiDigit(c)));
         var found = roles.RolesOf(title);
-        return isHeading && found.Count > 0 && found[0] is not ("attachment" or "organisation")
+        return isHeading && !isStatement && found.Count > 0 && found[0] is not ("attachment" or "organisation")
             && flow.PieceAt(paragraph.Start).Table is null
             ? new Heading(paragraph, HeadingStyle.None, HeadingForm.OwnLine, null, title, found)
             : null;

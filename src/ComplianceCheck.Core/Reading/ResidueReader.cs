@@ -124,8 +124,8 @@ internal static partial class ResidueReader
             }
 
             var end = range.End + unit.Length;
-            var isClauseEnd = end >= text.Length || context.Flow.GapBefore(end) == Gap.Paragraph || text[end] is ',' or '。' or ';' or '、' or ')';
-            if (isClauseEnd && end < report.End && text[end] is ',' or '。' or ';' or '、' or ')'
+            var isClauseEnd = end >= text.Length || context.Flow.GapBefore(end) == Gap.Paragraph || text[end] is ',' or '。' or ';' or ':' or '、' or ')';
+            if (isClauseEnd && end < report.End && text[end] is ',' or '。' or ';' or ':' or '、' or ')'
                 && context.Flow.GapBefore(range.End) != Gap.Paragraph && !(range.Start > 0 && text[range.Start - 1] == '的') && (unit != "次" || range.Length > 1))
             {
                 found.Add((ResidueKind.MissingNumber, Around(context, range with { End = end })));

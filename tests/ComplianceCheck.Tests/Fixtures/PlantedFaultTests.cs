@@ -149,6 +149,20 @@ public sealed class PlantedFaultTests
         Plant(r => r.Replace("2018-03-02", day)).ShouldYield("GK07-41", Severity.Error, day);
 
     [Fact]
+    public void A_signature_is_nothing_under_a_heading()
+    {
+        const string report = "2021/department.md";
+        var text = Fixture.ReadText(report);
+        var other = text.IndexOf("## 六、", StringComparison.Ordinal);
+        var body = text.IndexOf('\n', other);
+        var signature = text.IndexOf("云汀县自然资源局\n", body, StringComparison.Ordinal);
+
+        var found = CheckedReport.OfText(text.Remove(body, signature - body).Insert(body, "\n\n")).Result.Findings;
+
+        found.ShouldContain(f => f.RuleId == "GK21-73", CheckedReport.Show(found));
+    }
+
+    [Fact]
     public void It_was_published_on_the_last_day() =>
         Plant(r => r.Replace("2018-03-02", "2018-03-31")).New.ShouldBeEmpty();
 

@@ -168,6 +168,8 @@ public sealed class CountReaderTests
     [InlineData(Fees, "减免复印费2元。", "fees")]
     [InlineData(Fees, "2017年没有发生减免费用的情况。", "fees")]
     [InlineData(Cases, "本报告由概述、行政复议和行政诉讼情况共六个部分组成。", "litigation")]
+    [InlineData("二、主动公开政府信息的情况", "我局围绕两项重点工作推进信息公开。", "proactive-items")]
+    [InlineData("二、主动公开政府信息的情况", "把信息公开作为服务企业的一项基础工作。", "proactive-items")]
     [InlineData(Request, "依申请公开从三个方面推进。", "requests")]
     [InlineData(Request, "答复结果为申请信息不存在1件，申请内容不明确2件。", "requests")]
     [InlineData("二、主动公开政府信息的情况", "我局把信息公开作为一项基本制度，召开专题会议2次，开展培训1次。", "proactive-items")]

@@ -22,6 +22,10 @@ public sealed class DatesReaderTests
         dates.Signed.ShouldBeNull();
     }
 
+    [Fact]
+    public void A_number_that_begins_the_next_line_is_no_part_of_the_day() =>
+        Read("发布日期：2018-03-15\n2008年5月1日，条例施行。\n一、概述\n我局召开会议。").Published.ShouldBe(Day("2018-03-15"));
+
     [Theory]
     [InlineData("培训时间：2017年3月1日。")]
     [InlineData("发布时间为2017年3月1日的文件有3件。")]

@@ -32,6 +32,8 @@ public sealed class OutlineReaderTests
     [InlineData("一、概述\n甲。\n二、主动公开情况\n乙。\n三、依申请公开情况\n无。\n四、主要问题和改进措施\n丁。\n附件1：政府信息公开情况统计表", "1 overview, 2 proactive, 3 on-request, 4 problems, - attachment")]
     [InlineData("一、概述\n甲。\n二、水库巡查工作\n乙。\n三、依申请公开情况\n丙。", "1 overview, 2 unknown, 3 on-request")]
     [InlineData("我局推进公开，主动公开情况良好，依申请公开情况平稳。", "")]
+    [InlineData("一、概述\n甲。\n二、主动公开情况\n乙。\n无其他需要报告的事项。", "1 overview, 2 proactive")]
+    [InlineData("一、概述\n甲。\n二、主动公开情况\n乙。\n我县没有其他需要报告的事项。", "1 overview, 2 proactive")]
     [InlineData("一、总体情况\n甲。\n二、主动公开政府信息情况\n乙。\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\n0\n二、上年结转政府信息公开申请数量\n0\n三、本年度办理结果\n（一）予以公开\n0\n四、结转下年度继续办理\n0\n四、政府信息公开行政复议、行政诉讼情况\n丁。\n五、存在的主要问题及改进情况\n戊。\n六、其他需要报告的事项\n己。", "1 overview, 2 proactive, 3 on-request, 4 review-litigation, 5 problems, 6 other")]
     public void Numbers_that_are_wrong_missing_or_of_a_table_are_judged_with_the_words(string body, string outline) =>
         Reports.Outline(Reports.Read(Title + body)).ShouldBe(outline);

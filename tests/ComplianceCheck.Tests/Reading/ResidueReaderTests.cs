@@ -35,6 +35,7 @@ public sealed class ResidueReaderTests
     [Theory]
     [InlineData("共计条，均为文件。")]
     [InlineData("主动公开政府信息条，其中文件3条。")]
+    [InlineData("主动公开政府信息条：")]
     [InlineData("核准企业资质条、核发执照3件。")]
     [InlineData("收取费用元。")]
     [InlineData("根据第条的要求。")]

@@ -50,7 +50,7 @@ internal sealed class DateOrder : CheckKind<NoParameters>
         }
         else if (dates.Published < dates.Signed && dates.Published > end)
         {
-            faults.Add(FaultAt.Of(dates.SignedPlace, "published-first", arguments));
+            faults.Add(FaultAt.Of(dates.SignedPlace, "published-first", arguments) with { Related = dates.PublishedPlace is { } place ? [place] : [] });
         }
 
         if (dates.Published <= end)

@@ -40,7 +40,7 @@ internal sealed class ReportYear : CheckKind<NoParameters>
         var faults = new List<Fault>();
         if (matches.Accepted(Named).FirstOrDefault(m => m.Year != year) is { } named)
         {
-            faults.Add(Of(named, "lead-in", 1) with { Related = facts.Title is { } title ? [title.Place] : [] });
+            faults.Add(Of([named], "lead-in", facts.Title));
         }
 
         var deeds = matches.Accepted(Deeds);
@@ -48,23 +48,24 @@ internal sealed class ReportYear : CheckKind<NoParameters>
         var others = deeds.Where(d => d.Year != year).GroupBy(d => d.Year).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).FirstOrDefault();
         if (others is not null && others.Count() >= Several && others.Count() > own)
         {
-            faults.Add(Of(others, "text"));
+            faults.Add(Of(others, "text", facts.Title));
         }
         else if (deeds.Where(d => d.Year == year - 1).ToArray() is { Length: >= Several } residue)
         {
             // Last year may be mentioned for comparison; several mentions look like last year's text left in.
-            faults.Add(Of(residue, "residue") with { IsGuess = true });
+            faults.Add(Of(residue, "residue", null) with { IsGuess = true });
         }
 
         return Verdict.FailIfAny(faults, new Findings.Evidence("report-year", FaultAt.Number(year), facts.Title?.Text ?? ""));
     }
 
-    private static Fault Of(IEnumerable<YearMention> mentions, string variant)
+    // Either may be wrong, the title or what contradicts it.
+    private static Fault Of(IEnumerable<YearMention> mentions, string variant, TitleFact? title)
     {
         var all = mentions.ToArray();
-        return Of(all[0], variant, all.Length) with { Related = all.Skip(1).Select(m => m.Place).ToArray() };
+        return FaultAt.Of(all[0].Place, variant, ("other", FaultAt.Number(all[0].Year)), ("count", FaultAt.Number(all.Length))) with
+        {
+            Related = [.. title is null ? [] : new[] { title.Place }, .. all.Skip(1).Select(m => m.Place)],
+        };
     }
-
-    private static Fault Of(YearMention mention, string variant, int count) =>
-        FaultAt.Of(mention.Place, variant, ("other", FaultAt.Number(mention.Year)), ("count", FaultAt.Number(count)));
 }

@@ -11,7 +11,8 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
         .Where((p, s) => s.Roles.Contains(p.Role));
 
     private static readonly FactPattern<Parameters, WordMention> Enough = Given(FactSets.Words)
-        .Where((p, w) => p.Enough.Contains(w.Set));
+        .Where((p, w) => p.Enough.Contains(w.Set))
+        .Unless("lead-in", (_, w) => w.Sections.Contains("lead-in"));
 
     private static readonly FactPattern<Parameters, CountStatement> EnoughCounts = Given(FactSets.AllCounts)
         .Where((p, c) => p.EnoughTopics.Contains(c.Topic));

@@ -52,7 +52,8 @@ internal sealed class SelfNameResidue : CheckKind<SelfNameResidue.Parameters>
         }
 
         faults.AddRange(names
-            .Where(n => parameters.Areas.Contains(n.Class) && agency is { PlacePath.Count: >= KnownPlace } && !FitsArea(n.Word, agency))
+            .Where(n => parameters.Areas.Contains(n.Class) && agency is not null && !FitsArea(n.Word, agency)
+                && (agency.PlacePath.Count >= KnownPlace || IsOfOtherCounty(n.Word, agency)))
             .GroupBy(n => n.Word, StringComparer.Ordinal)
             .Select(g => Of([.. g], "area", usual?.Key ?? "")));
         return Verdict.FailIfAny(faults, new Evidence("self-name", usual?.Key, usual?.First().Place.Quote ?? ""));
@@ -83,6 +84,10 @@ internal sealed class SelfNameResidue : CheckKind<SelfNameResidue.Parameters>
     // 我县 fits a body whose own place, or a place above it, is a county.
     private static bool FitsArea(string word, AgencyFact agency) =>
         agency.PlacePath.Append(agency.Name).Any(p => p.Contains(Tail(word), StringComparison.Ordinal));
+
+    // A body of a county nobody has heard of is still none of a district.
+    private static bool IsOfOtherCounty(string word, AgencyFact agency) =>
+        Tail(word) is "区" or "县" or "旗" && agency.Name.LastIndexOfAny(['县', '旗']) > 0;
 
     private static string Tail(string word) => word.Length > 1 ? word[1..] : word;
 

@@ -37,8 +37,9 @@ internal sealed class SectionLength : CheckKind<SectionLength.Parameters>
             return Verdict.NotAssessable("section-missing", parameters.Section);
         }
 
-        var length = section.Body.Count(c => !char.IsWhiteSpace(c));
-        var letters = section.Body.Count(char.IsLetterOrDigit);
+        var signature = string.Concat(Signature(section, subject.Facts).Select(p => p.Quote));
+        var length = section.Body.Count(c => !char.IsWhiteSpace(c)) - signature.Count(c => !char.IsWhiteSpace(c));
+        var letters = section.Body.Count(char.IsLetterOrDigit) - signature.Count(char.IsLetterOrDigit);
         var (variant, limit) = letters < parameters.EmptyBelow ? ("empty", parameters.EmptyBelow)
             : length < parameters.AtLeast ? (null, parameters.AtLeast)
             : length > parameters.AtMost ? ("long", parameters.AtMost.Value)
@@ -48,6 +49,11 @@ internal sealed class SectionLength : CheckKind<SectionLength.Parameters>
             ? Verdict.Pass(new Findings.Evidence("length", FaultAt.Number(length), section.Heading))
             : Verdict.Fail(FaultAt.Of(section.Place, variant, ("length", FaultAt.Number(length)), ("limit", FaultAt.Number(limit))));
     }
+
+    // The signature stands under the last heading and is no text of its section.
+    private static IEnumerable<Documents.Place> Signature(Section section, ReportFacts facts) =>
+        facts.AgencyMentions.Where(m => m.Role == AgencyRole.Signature).Select(m => m.Place).Append(facts.Dates.SignedPlace).OfType<Documents.Place>()
+            .Where(p => p.Section == section.Place.Section && p.Order > section.Place.Order);
 
     /// <summary>What the pack asks. All in characters, blanks not counted.</summary>
     /// <param name="Section">Role of the section.</param>

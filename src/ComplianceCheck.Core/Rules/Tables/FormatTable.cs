@@ -53,6 +53,12 @@ internal sealed class FormatTable : CheckKind<FormatTable.Parameters>
             return Verdict.NotAssessable("breaks-off");
         }
 
+        if (other is null && section is not { Level: 1 } && parameters.Section is { } missing)
+        {
+            // The missing section is a finding of its own; the table that belongs in it is not missed again.
+            return Verdict.NotAssessable("section-missing", missing);
+        }
+
         return Verdict.Fail(FaultAt.Of(
             other?.Place ?? section?.Place ?? facts.Title?.Place, other is null ? null : "other-format", ("table", parameters.Names.Title)) with
         {

@@ -70,7 +70,8 @@ internal sealed class RuleMaking : CheckKind<RuleMaking.Parameters>
         }
 
         var path = agency.PlacePath;
-        if (agency.Kind == AgencyKind.Township)
+        // The name of a county says so, wherever the county is.
+        if (agency.Kind == AgencyKind.Township || parameters.CountyEndings.Any(e => agency.Name.LastIndexOf(e, StringComparison.Ordinal) > 0))
         {
             return false;
         }

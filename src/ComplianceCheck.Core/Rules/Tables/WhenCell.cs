@@ -72,6 +72,11 @@ internal sealed class WhenCell : CheckKind<WhenCell.Parameters>
 
         var isSaid = matches.First(Said) is not null;
         var section = parameters.Section is { } role ? Outlines.SectionChoice.Find(facts, role) : null;
+        if (parameters.Topics.Count > 0 && !isSaid && section is null && parameters.Section is { } missing)
+        {
+            return Verdict.NotAssessable("section-missing", missing);
+        }
+
         var isEmpty = section is not null && section.Body.Count(char.IsLetterOrDigit) < parameters.AtLeast;
         return (parameters.Topics.Count > 0 && !isSaid) || isEmpty
             ? Verdict.Fail(Of(section?.Place ?? cell.Place, cell, value, parameters))

@@ -110,6 +110,17 @@ public sealed class IdentityKindsTests
     public void An_area_is_one_that_the_body_lies_in(string word, int faults) =>
         Need.Check(SelfNames, new() { Agency = Bureau, SelfNames = [Self(word, "area-county")] }).Faults.Count.ShouldBe(faults);
 
+    [Theory]
+    [InlineData("某县水利局", 1)]
+    [InlineData("某水利局", 0)]
+    [InlineData("某县城关区水利局", 0)]
+    public void A_county_is_no_district_even_where_nobody_knows_it(string name, int faults) =>
+        Need.Check(SelfNames.Replace("area-county", "area-district", StringComparison.Ordinal), new()
+        {
+            Agency = new AgencyFact(name, AgencyKind.Department, []),
+            SelfNames = [Self("我区", "area-district")],
+        }).Faults.Count.ShouldBe(faults);
+
     [Fact]
     public void Without_self_names_there_is_no_residue_of_them() => Need.Check(SelfNames, Nothing).ShouldNotBeAssessable("no-self-names");
 

@@ -117,6 +117,7 @@ public sealed class TableRulesTests
     [Theory]
     [InlineData("某县水利局", AgencyKind.Department, "浙江省/杭州市/某县", 2, "fault")]
     [InlineData("某县水利局", AgencyKind.Department, "浙江省/杭州市/某县", 0, "pass")]
+    [InlineData("某县水利局", AgencyKind.Department, "", 2, "fault")] // a county, wherever it is
     [InlineData("某镇人民政府", AgencyKind.Township, "", 1, "fault")]
     [InlineData("杭州市人民政府", AgencyKind.Government, "浙江省/杭州市", 2, "pass")]
     [InlineData("杭州市人民政府办公厅", AgencyKind.Department, "浙江省/杭州市", 2, "pass")]
@@ -144,7 +145,14 @@ public sealed class TableRulesTests
     [InlineData("review-2019", "GK21-36", "fault")]
     [InlineData("requests-2021", "GK19-11", "other-format")]
     public void A_table_of_another_format_is_told_from_none(string kind, string id, string expected) =>
-        Found(Check(id, Tables(Requests with { Kind = kind }))).ShouldBe(expected);
+        Found(Check(id, Tables(Requests with { Kind = kind }) with { Sections = [Section("on-request", 5)] })).ShouldBe(expected);
+
+    [Fact]
+    public void What_belongs_in_a_missing_section_is_not_missed_again()
+    {
+        Found(Check("GK21-36", Tables())).ShouldBe("section-missing");
+        Found(Check("GK21-71", Tables(Requests.With("r22", "c7", 1)))).ShouldBe("section-missing");
+    }
 
     [Fact]
     public void A_missing_row_is_named_once()
