@@ -37,7 +37,7 @@ internal static class CountFaults
             s => s.Body(v.Section) is { } body && !s.Facts.Counts.Any(c => c.Section != v.Section && Wanted.Any(w => w.Section == v.Section && w.Topic == c.Topic))
                 ? [new Planting([new Edit(body, $"{s.Year}年，{s.Self}{v.Words}\n"), .. Annex(s)])] : [])
         {
-            Allows = "GK07-36",
+            Allows = "GK07-36 GK21-71",
         }),
         .. Wanted.Where(w => w.Section.Length > 0).SelectMany(w => new[]
         {

@@ -66,13 +66,14 @@ internal static partial class OutlineFaults
         new("the last heading has the number before", "GK00-10", Where.Edit, s => Numbered(s).TakeLast(1).Where(n => n.Length == 1 && Numerals.IndexOf(n.In(s.Text), StringComparison.Ordinal) > 0)
             .Select(n => Planting.Replace(n, Numerals[Numerals.IndexOf(n.In(s.Text), StringComparison.Ordinal) - 1].ToString()))) { Allows = Traces },
         new("headings numbered from the second on", "GK21-11", Where.Edit, FromTheSecond),
-        new("the outline of the years before 2019", "GK19-29 GK21-86", Where.Edit, OlderOutline) { Allows = Traces + " GK00-05" },
-        new("the list lacks a part", "GK00-08", Where.Edit, s => Listed(s).Skip(1).Take(2).Select(at => Planting.Delete(new Span(at.Start, at.End + 1)))) { Allows = "GK00-09" },
+        new("the outline of the years before 2019", "GK19-29 GK21-86", Where.Edit, OlderOutline) { Allows = Traces + " GK00-05 GK21-68 GK21-87 GK19-20" },
+        new("the list lacks a part", "GK00-08", Where.Edit, s => IsOpen(s) ? [] : Lacking(s)) { Allows = "GK00-09" },
+        new("the list of so many parts lacks one", "GK00-09", Where.Edit, s => s.Facts.ListedParts?.Stated is null ? [] : Lacking(s)) { Allows = "GK00-08" },
         new("the list has a part too many", "GK00-08", Where.Edit, s => Listed(s).Take(1).Select(at => Planting.Insert(at.Start, "政务公开专区建设情况、"))) { Allows = "GK00-09" },
         new("a wrong number of parts", "GK00-09", Where.Edit, s => s.Facts.ListedParts is { Stated: not null } list && s.Of(list.Place) is { } within
             ? StatedNumber().Matches(within.In(s.Text)).TakeLast(1).Select(m => new Span(within.Start + m.Index, within.Start + m.Index + 1)).Select(n => Planting.Replace(n, Next(s, n))) : []),
         new("five aspects of the overview as parts", "GK21-18", Where.Edit, Promoted) { Allows = Traces + " GK21-09 GK21-10 GK21-85 GK21-20 GK21-12 GK21-13 GK21-14 GK21-15 GK21-16 GK21-17 GK21-03" },
-        new("nothing under the last heading", "GK19-22 GK21-73", Where.Part, s => s.Body("other") is { } body ? [Planting.Delete(body)] : []) { Allows = "GK21-70" },
+        new("nothing under the last heading", "GK19-22 GK21-73", Where.Part, s => s.Body("other") is { } body ? [Planting.Delete(body)] : []) { Allows = "GK21-70 GK21-71" },
     ];
 
     private static bool IsLater(Specimen s) => s.Regime is "cn-2019" or "cn-2021";
@@ -132,6 +133,11 @@ internal static partial class OutlineFaults
 
         return [new Planting([.. aspects.Select((m, i) => new Edit(new Span(body.Start + m.Index, body.Start + m.Index + m.Length), $"{Numerals[i + 1]}、{m.Groups[2].Value}\n"))])];
     }
+
+    private static IEnumerable<Planting> Lacking(Specimen s) => Listed(s).Skip(1).Take(2).Select(at => Planting.Delete(new Span(at.Start, at.End + 1)));
+
+    /// <summary>“…等九个部分” leaves some out on purpose; only their number can be wrong.</summary>
+    private static bool IsOpen(Specimen s) => s.Facts.ListedParts is { } list && list.Place.Quote.Contains('等', StringComparison.Ordinal);
 
     /// <summary>Names in the list of parts that one stop divides from the next.</summary>
     private static IEnumerable<Span> Listed(Specimen s) => s.Facts.ListedParts is { } list && s.Of(list.Place) is { } within

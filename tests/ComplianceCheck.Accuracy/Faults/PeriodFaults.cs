@@ -33,7 +33,7 @@ internal static class PeriodFaults
     ];
 
     private static Fault Becomes(string name, string id, Func<int, string> words) =>
-        new(name, id, Where.Edit, s => Period(s).Select(at => Planting.Replace(at, words(s.Year))));
+        new(name, id, id == "GK00-05" ? Where.Report : Where.Edit, s => Period(s).Select(at => Planting.Replace(at, words(s.Year))));
 
     /// <summary>The period, where the report states it once.</summary>
     private static IEnumerable<Span> Period(Specimen s) =>

@@ -18,12 +18,12 @@ internal static class TitleFaults
         new("title without 年度报告", "GK00-01", Where.Edit, s => InTitle(s, "年度报告").Select(at => Planting.Replace(at, "情况"))),
         new("title without body", "GK00-01", Where.Edit, s => InTitle(s, s.Agency).Select(Planting.Delete)),
         new("title says 政务公开", "GK00-52", Where.Edit, s => InTitle(s, "政府信息公开").Select(at => Planting.Replace(at, "政务公开"))),
-        new("title says 年度 twice", "GK00-51", Where.Edit, s => InTitle(s, TitleYear(s)).Select(at => Planting.Replace(at, TitleYear(s) + "度"))),
+        new("title says 年度 twice", "GK00-51", Where.Edit, s => InTitle(s, TitleYear(s)).Where(at => s.Text[at.End] != '度').Select(at => Planting.Replace(at, TitleYear(s) + "度"))),
         new("another year in the title than in the text", "GK00-02", Where.Edit, s => s.Facts.YearMentions.Count(m => m.Role is YearRole.Deed or YearRole.ReportName && m.Year == s.Year) > 1 ? OtherYears(s) : [])
         {
             Allows = Years,
         },
-        new("another year in the title than in the period", "GK00-06", Where.Report, s => s.Facts.Period is null ? [] : OtherYears(s))
+        new("another year in the title than in the period", "GK00-06", Where.Report, s => s.Of(s.Facts.Period?.Place) is { } period ? OtherYears(s).Select(p => new Planting([.. p.Edits, new Edit(period, period.In(s.Text))])) : [])
         {
             Allows = Years + " GK00-02",
         },

@@ -13,7 +13,8 @@ internal static class Shelf
         [.. Directory.EnumerateFiles(Root, "*" + Expectations, SearchOption.AllDirectories)
             .Select(f => Path.GetRelativePath(Root, f)[..^Expectations.Length].Replace('\\', '/'))
             .Where(n => !Path.GetFileName(n).StartsWith("faulty-", StringComparison.Ordinal) && !n.Contains("-draft.", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
+            // Text with tables of pipes says most clearly where its cells are.
+            .OrderByDescending(n => Path.GetFileName(n) == "department.md").ThenBy(n => n, StringComparer.Ordinal)
             .Select(n => new Specimen(n, Text(n)))];
 
     /// <summary>Text files as they are; others as what their reader makes of them.</summary>

@@ -18,6 +18,9 @@ internal sealed partial class Specimen
 
     public string Name { get; }
 
+    /// <summary>The report, whatever its format: fixtures of one folder whose names begin alike are one.</summary>
+    public string Report => Name[..Name.IndexOfAny(['-', '.'])];
+
     public string Text { get; }
 
     public TextMap Map { get; }
