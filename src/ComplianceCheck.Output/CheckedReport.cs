@@ -1,4 +1,5 @@
 using ComplianceCheck.Findings;
+using ComplianceCheck.Rules;
 using ComplianceCheck.Waivers;
 
 namespace ComplianceCheck.Output;
@@ -18,6 +19,9 @@ public sealed record CheckedReport
     /// <summary>The findings to show, in order; those that are waived are not among them.</summary>
     public required IReadOnlyList<Finding> Shown { get; init; }
 
+    /// <summary>The requirements of <see cref="CheckResult.Outcomes"/>, for formats that say what was asked.</summary>
+    public IReadOnlyList<Requirement> Requirements { get; init; } = [];
+
     /// <summary>What became of the waivers given for this report.</summary>
     public WaiverMatch Waivers { get; init; } = WaiverMatch.None;
 
@@ -29,6 +33,9 @@ public sealed record CheckedReport
 
     /// <summary>The waiver of a finding that holds no longer; null where there is none.</summary>
     public Waiver? ExpiredWaiverOf(Finding finding) => Waivers.Expired.FirstOrDefault(e => e.Finding == finding)?.Waiver;
+
+    /// <summary>The title of a requirement; null where none is known.</summary>
+    public LocalizedText? TitleOf(string ruleId) => Requirements.FirstOrDefault(r => r.Id == ruleId)?.Title;
 
     /// <summary>Number of shown findings of a severity.</summary>
     public int Count(Severity severity) => Shown.Count(f => f.Severity == severity);

@@ -1,5 +1,9 @@
 using ComplianceCheck.Output.Html;
 using ComplianceCheck.Output.Json;
+using ComplianceCheck.Output.JUnit;
+using ComplianceCheck.Output.Markdown;
+using ComplianceCheck.Output.Pipelines;
+using ComplianceCheck.Output.Sarif;
 using ComplianceCheck.Output.Text;
 
 namespace ComplianceCheck.Output;
@@ -13,6 +17,13 @@ public static class ResultFormats
         new("text", (stream, options) => new ConsoleResultWriter(stream, options), (stream, options) => new ConsoleFactsWriter(stream, options)),
         new("json", (stream, options) => new JsonResultWriter(stream, options), (stream, _) => new JsonFactsWriter(stream)),
         new("html", (stream, options) => new HtmlResultWriter(stream, options), null),
+        new("jsonl", (stream, options) => new JsonLinesResultWriter(stream, options), null),
+        new("sarif", (stream, options) => new SarifResultWriter(stream, options), null),
+        new("junit", (stream, options) => new JUnitResultWriter(stream, options), null),
+        new("github", (stream, options) => new GitHubResultWriter(stream, options), null),
+        new("gitlab", (stream, options) => new GitLabResultWriter(stream, options), null),
+        new("rdjson", (stream, options) => new ReviewdogResultWriter(stream, options), null),
+        new("markdown", (stream, options) => new MarkdownResultWriter(stream, options), null),
     ];
 }
 

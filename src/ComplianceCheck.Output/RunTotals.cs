@@ -19,6 +19,9 @@ public readonly record struct RunTotals(int Reports, int Errors, int ErrorFindin
     /// <summary>Waivers without a finding.</summary>
     public int Unused { get; init; }
 
+    /// <summary>What the program ends with.</summary>
+    public int ExitCode { get; init; }
+
     /// <summary>With one more report.</summary>
     public RunTotals Add(CheckedReport report) => this with
     {

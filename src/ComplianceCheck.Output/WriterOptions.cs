@@ -17,4 +17,7 @@ public sealed record WriterOptions
 
     /// <summary>Leave out what is not a finding: reports without findings, notes, summaries.</summary>
     public bool Quiet { get; init; }
+
+    /// <summary>Opens the page that the pipeline shows beside its log; null where there is none. The writer closes it.</summary>
+    public Func<Stream>? StepSummary { get; init; }
 }

@@ -5,7 +5,11 @@ using ComplianceCheck.Output;
 namespace ComplianceCheck.Cli.Checking;
 
 /// <summary>Checks many inputs at once and writes what that gave in their order.</summary>
-internal sealed class CheckRun(OutputSet<IResultWriter> outputs, Progress progress, Voice voice)
+/// <param name="outputs">Where it is written.</param>
+/// <param name="progress">Shows how far it is.</param>
+/// <param name="voice">Says what could not be checked.</param>
+/// <param name="forgivesFindings">Findings do not fail the run.</param>
+internal sealed class CheckRun(OutputSet<IResultWriter> outputs, Progress progress, Voice voice, bool forgivesFindings)
 {
     private const int MostThreads = 8;
 
@@ -20,10 +24,10 @@ internal sealed class CheckRun(OutputSet<IResultWriter> outputs, Progress progre
         {
             progress.Clear();
             Write(result);
-            exit = Math.Max(exit, result.Exit);
+            exit = Math.Max(exit, forgivesFindings && result.Exit == ExitCode.Findings ? ExitCode.Clean : result.Exit);
         }
 
-        outputs.Each(w => w.Finish(totals));
+        outputs.Each(w => w.Finish(totals with { ExitCode = exit }));
         outputs.Complete();
         return exit;
     }

@@ -34,6 +34,7 @@ internal sealed class ReportChecker(ReportOpener opener, IRuleEngine engine, Rep
                 Sha256 = opened.Sha256,
                 Result = result,
                 Shown = [.. result.Findings.Where(f => f.Severity >= settings.ShownFrom && !waived.Contains(f))],
+                Requirements = [.. rules.Decisions.Select(d => d.Requirement)],
                 Waivers = waivers,
                 Notes = rules.Note is { } note ? [note] : [],
             };

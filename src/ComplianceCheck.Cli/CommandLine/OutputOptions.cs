@@ -11,16 +11,22 @@ internal sealed class OutputOptions
     private readonly StrictValues values;
     private readonly Terminal terminal;
     private readonly Voice voice;
+    private readonly IReadOnlyList<string> offered;
     private readonly Option<string[]> formats;
     private readonly Option<string[]> outputs;
     private readonly ColorOption color;
 
-    public OutputOptions(StrictValues values, Terminal terminal, Voice voice)
+    /// <param name="offered">The formats that the verb can write.</param>
+    /// <param name="values">Reads values.</param>
+    /// <param name="terminal">Where results go by default.</param>
+    /// <param name="voice">Describes the options.</param>
+    public OutputOptions(IEnumerable<ResultFormat> offered, StrictValues values, Terminal terminal, Voice voice)
     {
+        this.offered = [.. offered.Select(f => f.Name)];
         this.values = values;
         this.terminal = terminal;
         this.voice = voice;
-        formats = new("--format", "-f") { HelpName = FormatNames('|'), Description = voice.Say("option.format") };
+        formats = new("--format", "-f") { HelpName = "NAME", Description = voice.Fill("option.format", ("formats", string.Join(' ', this.offered))) };
         outputs = new("--output", "-o") { HelpName = "NAME=PATH", Description = voice.Say("option.output") };
         color = new ColorOption(values, terminal, voice);
     }
@@ -40,6 +46,7 @@ internal sealed class OutputOptions
         Tool = new ToolInfo(Program.Name, Program.Version, engine),
         Color = color.Value(line),
         Width = terminal.OutWidth,
+        StepSummary = terminal.Variable("GITHUB_STEP_SUMMARY") is { Length: > 0 } page ? () => StepSummary(page) : null,
     };
 
     /// <summary>Which format goes where: those named, the first of all where none is, and one file for each that is given one.</summary>
@@ -52,7 +59,7 @@ internal sealed class OutputOptions
             ? (line.GetValue(formats) ?? [], GivenFiles(line))
             : (config.Formats?.Value ?? [], config.Outputs?.Value.ToDictionary(StringComparer.Ordinal) ?? []);
         RefuseOverwriting(taken, files.Values);
-        var named = given.Select(f => values.Known("--format", f, [.. ResultFormats.All.Select(k => k.Name)])).Distinct().ToArray();
+        var named = given.Select(f => values.Known("--format", f, offered)).Distinct().ToArray();
         var toTerminal = named.Length == 0 && !files.ContainsKey(ResultFormats.All[0].Name) ? [ResultFormats.All[0].Name] : named.Where(n => !files.ContainsKey(n)).ToArray();
         if (toTerminal.Length > 1)
         {
@@ -87,6 +94,19 @@ internal sealed class OutputOptions
         ];
     }
 
+    /// <summary>The page of the step, to be written after what others have written there.</summary>
+    private FileStream StepSummary(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Append, FileAccess.Write);
+        }
+        catch (Exception problem) when (Inputs.InputProblem.Describe(problem) is not null)
+        {
+            throw values.Refuse("usage.output-file", ("path", path));
+        }
+    }
+
     /// <summary>Where the command line names a format or a file, the settings add no other.</summary>
     private bool IsGiven(ParseResult line) => line.GetValue(formats) is { Length: > 0 } || line.GetValue(outputs) is { Length: > 0 };
 
@@ -101,7 +121,7 @@ internal sealed class OutputOptions
                 throw values.Refuse("usage.output", ("value", output));
             }
 
-            var name = values.Known("--output", output[..equals], [.. ResultFormats.All.Select(f => f.Name)]);
+            var name = values.Known("--output", output[..equals], offered);
             if (!files.TryAdd(name, output[(equals + 1)..]))
             {
                 throw values.Refuse("usage.output-twice", ("format", name));
@@ -125,6 +145,4 @@ internal sealed class OutputOptions
     }
 
     private static ResultFormat Format(string name) => ResultFormats.All.First(f => f.Name == name);
-
-    private static string FormatNames(char separator) => string.Join(separator, ResultFormats.All.Select(f => f.Name));
 }

@@ -31,7 +31,7 @@ internal sealed class CheckVerb : IVerb
         this.values = values;
         this.settings = settings;
         paths = new PathArgument(values, voice);
-        formats = new OutputOptions(values, terminal, voice);
+        formats = new OutputOptions(ResultFormats.All, values, terminal, voice);
         minSeverity = new SeverityOption("--min-severity", voice.Say("option.min-severity"), values);
         failOn = new SeverityOption("--fail-on", voice.Say("option.fail-on"), values);
         exitZero = new("--exit-zero") { Arity = ArgumentArity.Zero, Description = voice.Say("option.exit-zero") };
@@ -85,8 +85,7 @@ internal sealed class CheckVerb : IVerb
         using var outputs = new OutputSet<IResultWriter>(plans, (p, stream, o) => p.Format.Results(stream, o), writing, terminal, values);
         var checker = settings.Checker(line, resolver.OfRun);
         using var progress = new Progress(terminal, voice, !writing.Quiet);
-        var exit = new CheckRun(outputs, progress, voice).Of(tasks, checker.Check, cancellation);
-        return exit == ExitCode.Findings && line.GetValue(exitZero) ? ExitCode.Clean : exit;
+        return new CheckRun(outputs, progress, voice, line.GetValue(exitZero)).Of(tasks, checker.Check, cancellation);
     }
 
     /// <summary>Those of the tasks whose files have changed; all of them where nobody asked. What is no file, or is not there, always counts.</summary>

@@ -26,7 +26,7 @@ internal sealed class FactsVerb : IVerb
         this.opener = opener;
         paths = new PathArgument(values, voice);
         reports = new ReportOptions(builtIn, values, voice);
-        formats = new OutputOptions(values, terminal, voice);
+        formats = new OutputOptions(ResultFormats.All.Where(f => f.Facts is not null), values, terminal, voice);
         Command = new Command("facts", voice.Say("verb.facts"));
         paths.AddTo(Command);
         formats.AddTo(Command);
@@ -46,11 +46,6 @@ internal sealed class FactsVerb : IVerb
     public int Run(ParseResult line, CancellationToken cancellation)
     {
         var plans = formats.Plans(line, paths.Named(line));
-        if (plans.FirstOrDefault(p => p.Format.Facts is null) is { } without)
-        {
-            throw values.Refuse("usage.no-facts", ("format", without.Format.Name));
-        }
-
         var options = reports.Choosing(line);
         var reading = reports.Reading(line);
         var writing = formats.Writing(line, "");

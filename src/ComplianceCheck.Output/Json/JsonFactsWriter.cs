@@ -13,7 +13,7 @@ internal sealed class JsonFactsWriter : IFactsWriter
         this.stream = stream;
         json = new Utf8JsonWriter(stream, JsonText.Options);
         json.WriteStartObject();
-        json.WriteNumber("schemaVersion", JsonResultWriter.SchemaVersion);
+        json.WriteNumber("schemaVersion", RunJson.SchemaVersion);
         json.WriteStartArray("reports");
     }
 
@@ -32,16 +32,9 @@ internal sealed class JsonFactsWriter : IFactsWriter
     {
         json.WriteEndArray();
         json.WriteEndObject();
-        json.Flush();
-        stream.WriteByte((byte)'\n');
-        stream.Flush();
+        json.EndLine(stream);
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        // Half an object is of no use to anybody: what was not sent is dropped.
-        json.Reset();
-        json.Dispose();
-    }
+    public void Dispose() => json.Drop();
 }

@@ -15,7 +15,7 @@ public static class JsonRuleList
         using (var json = new Utf8JsonWriter(stream, JsonText.Options))
         {
             json.WriteStartObject();
-            json.WriteNumber("schemaVersion", JsonResultWriter.SchemaVersion);
+            json.WriteNumber("schemaVersion", RunJson.SchemaVersion);
             json.WriteStartArray("rules");
             foreach (var need in requirements)
             {

@@ -56,6 +56,21 @@ internal static class JsonText
         }
     }
 
+    /// <summary>Sends everything and ends the last line.</summary>
+    public static void EndLine(this Utf8JsonWriter json, Stream stream)
+    {
+        json.Flush();
+        stream.WriteByte((byte)'\n');
+        stream.Flush();
+    }
+
+    /// <summary>Ends writing without sending what was not sent: half an object is of no use to anybody.</summary>
+    public static void Drop(this Utf8JsonWriter json)
+    {
+        json.Reset();
+        json.Dispose();
+    }
+
     private static string Escape(string value)
     {
         var result = new StringBuilder(value.Length + 16).Append('"');
