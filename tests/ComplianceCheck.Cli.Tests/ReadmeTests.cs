@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using ComplianceCheck.Output;
 
 namespace ComplianceCheck.Cli.Tests;
 
@@ -36,11 +37,19 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void Every_format_is_in_the_readme_and_no_other()
+    {
+        var table = Readme[Readme.IndexOf("## 输出格式", StringComparison.Ordinal)..Readme.IndexOf("## 持续检查", StringComparison.Ordinal)];
+
+        FirstCells().Matches(table).Select(m => m.Groups[1].Value).ShouldBe(ResultFormats.All.Select(f => f.Name));
+    }
+
+    [Fact]
     public void The_folders_of_the_readme_exist()
     {
         var map = Readme[Readme.IndexOf("## 目录", StringComparison.Ordinal)..Readme.IndexOf("## In English", StringComparison.Ordinal)];
 
-        foreach (Match folder in Folders().Matches(map))
+        foreach (Match folder in FirstCells().Matches(map))
         {
             Directory.Exists(Path.Combine(Repository.Root, folder.Groups[1].Value)).ShouldBeTrue(folder.Value);
         }
@@ -53,5 +62,5 @@ public sealed partial class ReadmeTests
     private static partial Regex Options();
 
     [GeneratedRegex(@"^\| `([\w./]+)` \|", RegexOptions.Multiline)]
-    private static partial Regex Folders();
+    private static partial Regex FirstCells();
 }
