@@ -24,8 +24,10 @@ internal sealed class ProgramRun
     /// <param name="environment">Environment variables, and nothing of the machine's own.</param>
     /// <param name="width">Columns of the terminal; null where there is none.</param>
     /// <param name="clock">What tells the day; null for the machine.</param>
+    /// <param name="cancellation">Stops it.</param>
     public static ProgramRun Of(
-        IReadOnlyList<string> arguments, byte[]? input = null, IRuleEngine? engine = null, IReadOnlyDictionary<string, string>? environment = null, int? width = null, TimeProvider? clock = null) =>
+        IReadOnlyList<string> arguments, byte[]? input = null, IRuleEngine? engine = null, IReadOnlyDictionary<string, string>? environment = null, int? width = null, TimeProvider? clock = null,
+        CancellationToken cancellation = default) =>
         Run(arguments, input ?? [], environment, width, services =>
         {
             services.AddSingleton(TestRules.Book);
@@ -38,7 +40,7 @@ internal sealed class ProgramRun
             {
                 services.AddSingleton(clock);
             }
-        });
+        }, cancellation);
 
     /// <summary>Runs it in Chinese with the rules of the program.</summary>
     public static ProgramRun WithRealRules(params string[] arguments) => Run([.. arguments, "--lang", "zh"], [], null, null, _ => { });
@@ -51,7 +53,8 @@ internal sealed class ProgramRun
         Of([.. arguments, "--lang", "zh"], engine: new FixedEngine(_ => FixedEngine.Findings(severities)));
 
     private static ProgramRun Run(
-        IReadOnlyList<string> arguments, byte[] input, IReadOnlyDictionary<string, string>? environment, int? width, Action<IServiceCollection> services)
+        IReadOnlyList<string> arguments, byte[] input, IReadOnlyDictionary<string, string>? environment, int? width, Action<IServiceCollection> services,
+        CancellationToken cancellation = default)
     {
         using var output = new MemoryStream();
         using var errors = new MemoryStream();
@@ -64,7 +67,7 @@ internal sealed class ProgramRun
             ErrorWidth = null,
             Variable = name => environment?.GetValueOrDefault(name),
         };
-        var exit = Program.Run(arguments, terminal, services);
+        var exit = Program.Run(arguments, terminal, services, cancellation);
         return new ProgramRun(exit, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(errors.ToArray()));
     }
 }

@@ -11,20 +11,28 @@ namespace ComplianceCheck.Cli.Checking;
 /// <param name="forgivesFindings">Findings do not fail the run.</param>
 internal sealed class CheckRun(OutputSet<IResultWriter> outputs, Progress progress, Voice voice, bool forgivesFindings)
 {
-    private const int MostThreads = 8;
-
     private RunTotals totals;
     private int exit = ExitCode.Clean;
 
-    /// <summary>Checks all of them.</summary>
-    /// <returns>The worst of their exit codes.</returns>
-    public int Of(IEnumerable<CheckTask> tasks, Func<CheckTask, CheckedInput> check, CancellationToken cancellation)
+    /// <summary>Checks all of them. Where it is stopped, the results of those that are done are complete.</summary>
+    /// <returns>The worst of their exit codes; <see cref="ExitCode.Failure"/> where it was stopped.</returns>
+    public int Of(IReadOnlyList<CheckTask> tasks, Func<CheckTask, CheckedInput> check, CancellationToken cancellation)
     {
-        foreach (var result in OrderedWork.Run(tasks, check, Math.Min(Environment.ProcessorCount, MostThreads), cancellation))
+        try
+        {
+            foreach (var result in OrderedWork.Run(tasks, check, cancellation))
+            {
+                progress.Clear();
+                Write(result);
+                exit = Math.Max(exit, forgivesFindings && result.Exit == ExitCode.Findings ? ExitCode.Clean : result.Exit);
+            }
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             progress.Clear();
-            Write(result);
-            exit = Math.Max(exit, forgivesFindings && result.Exit == ExitCode.Findings ? ExitCode.Clean : result.Exit);
+            voice.Complain(voice.Both(
+                "complaint.stopped-at", ("done", Voice.Number(totals.Reports + totals.Errors)), ("all", Voice.Number(tasks.Count))));
+            exit = ExitCode.Failure;
         }
 
         outputs.Each(w => w.Finish(totals with { ExitCode = exit }));

@@ -1,5 +1,6 @@
 using ComplianceCheck.Cli.Configuration;
 using ComplianceCheck.Cli.Waiving;
+using ComplianceCheck.Documents;
 using ComplianceCheck.Findings;
 using ComplianceCheck.Reading;
 using ComplianceCheck.Rules;
@@ -14,6 +15,9 @@ internal sealed record CheckSettings
 
     /// <summary>What the caller says about the report, for reading it.</summary>
     public required ReadingOptions Reading { get; init; }
+
+    /// <summary>What one file may cost.</summary>
+    public required ReadingLimits Limits { get; init; }
 
     /// <summary>What the caller says about the report and about the requirements to check.</summary>
     public required RuleOptions Choosing { get; init; }

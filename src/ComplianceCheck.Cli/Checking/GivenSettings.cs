@@ -1,3 +1,4 @@
+using ComplianceCheck.Documents;
 using ComplianceCheck.Findings;
 using ComplianceCheck.Reading;
 using ComplianceCheck.Rules;
@@ -12,6 +13,9 @@ internal sealed record GivenSettings
 
     /// <summary>Year, regime and place, for reading.</summary>
     public ReadingOptions Reading => new() { Year = Choosing.Year, Regime = Choosing.Regime, Place = Choosing.Place };
+
+    /// <summary>What one file may cost.</summary>
+    public required ReadingLimits Limits { get; init; }
 
     /// <summary>Folders of packs; null where none were given.</summary>
     public IReadOnlyList<string>? Rules { get; init; }

@@ -15,7 +15,7 @@ internal sealed class ReportChecker(ReportOpener opener, IRuleEngine engine, Rep
 {
     public CheckedInput Check(CheckTask task)
     {
-        var opened = opener.Open(task.Input, task.Settings.Reading);
+        var opened = opener.Open(task.Input, task.Settings.Reading, task.Settings.Limits);
         return opened.Facts is { } facts ? Judge(opened, facts, task) : Failure(opened.Error!);
     }
 

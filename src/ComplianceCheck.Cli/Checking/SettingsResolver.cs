@@ -109,6 +109,7 @@ internal sealed class SettingsResolver
         {
             Book = book,
             Reading = given.Reading with { Place = choosing.Place },
+            Limits = given.Limits,
             Choosing = choosing,
             ShownFrom = given.ShownFrom ?? Severity.Info,
             FailsFrom = given.FailsFrom ?? config?.FailOn?.Value ?? Severity.Error,

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ComplianceCheck.Cli.Inputs;
+using ComplianceCheck.Documents;
 using ComplianceCheck.Reading;
 
 namespace ComplianceCheck.Cli.CommandLine;
@@ -12,7 +13,7 @@ internal sealed class PriorOption(ReportOpener opener, Voice voice)
 
     /// <summary>Last year's report; null where none was given.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>
-    public ReportFacts? Read(ParseResult line, string? place)
+    public ReportFacts? Read(ParseResult line, string? place, ReadingLimits limits)
     {
         if (line.GetValue(Option) is not { } path)
         {
@@ -20,7 +21,7 @@ internal sealed class PriorOption(ReportOpener opener, Voice voice)
         }
 
         // What the user says about the year of this report is not true of last year's.
-        var opened = opener.Open(new Input(path, path, null), new ReadingOptions { Place = place });
+        var opened = opener.Open(new Input(path, path, null), new ReadingOptions { Place = place }, limits);
         return opened.Facts ?? throw new UsageException(voice.Both(
             "usage.prior", ("path", path), ("sentence", voice.In(opened.Error!.Message))));
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ComplianceCheck.Documents;
 using ComplianceCheck.Reading;
 using ComplianceCheck.Rules;
 
@@ -11,6 +12,7 @@ internal sealed class ReportOptions
     private readonly Option<string> year;
     private readonly Option<string> regime;
     private readonly Option<string> place;
+    private readonly LimitOptions limits;
 
     public ReportOptions(Lazy<RuleBook> builtIn, StrictValues values, Voice voice)
     {
@@ -18,6 +20,7 @@ internal sealed class ReportOptions
         year = new("--year") { HelpName = "YYYY", Description = voice.Say("option.year") };
         regime = new("--regime") { HelpName = "ID", Description = voice.Say("option.regime") };
         place = new("--place") { HelpName = "NAME", Description = voice.Say("option.place") };
+        limits = new LimitOptions(values, voice);
         Rules = new RulesOption(builtIn, voice);
     }
 
@@ -31,7 +34,12 @@ internal sealed class ReportOptions
         {
             command.Options.Add(option);
         }
+
+        limits.AddTo(command);
     }
+
+    /// <summary>What one file may cost.</summary>
+    public ReadingLimits Limits(ParseResult line) => limits.Value(line);
 
     /// <summary>What the caller says about the reports, for reading them.</summary>
     public ReadingOptions Reading(ParseResult line) =>

@@ -58,6 +58,7 @@ internal sealed class SettingsOptions
         return new GivenSettings
         {
             Choosing = judging.Choosing(line, reports.Choosing(line)),
+            Limits = reports.Limits(line),
             Rules = reports.Rules.Folders(line),
             Waivers = line.GetValue(waivers),
             Config = line.GetValue(config),
@@ -69,12 +70,12 @@ internal sealed class SettingsOptions
     public SettingsResolver Resolver(GivenSettings given) => new(given, reports.Rules, clock, voice);
 
     /// <summary>Begins to read the first input; the packs are loaded meanwhile.</summary>
-    public void Begin(IReadOnlyList<Input> inputs, GivenSettings given) => opener.Begin(inputs, given.Reading);
+    public void Begin(IReadOnlyList<Input> inputs, GivenSettings given) => opener.Begin(inputs, given.Reading, given.Limits);
 
     /// <summary>What checks.</summary>
     /// <exception cref="UsageException">Last year's report cannot be read.</exception>
     public ReportChecker Checker(ParseResult line, ConfigFile? ofRun) =>
-        new(opener, Engine(line), judging.Prior(line, reports.Choosing(line).Place ?? ofRun?.Place?.Value), voice);
+        new(opener, Engine(line), judging.Prior(line, reports.Choosing(line).Place ?? ofRun?.Place?.Value, reports.Limits(line)), voice);
 
     /// <summary>The file of waivers that was named; null where none was.</summary>
     /// <exception cref="UsageException">It is not there.</exception>

@@ -37,6 +37,19 @@ internal sealed class StrictValues(Voice voice)
         return year is >= FirstYear and <= LastYear ? year : throw Refuse("usage.year", ("option", option.Name), ("value", text));
     }
 
+    /// <summary>A whole number in a range; null where the option is missing.</summary>
+    public int? Number(ParseResult line, Option<string> option, int least, int most)
+    {
+        if (line.GetValue(option) is not { } text)
+        {
+            return null;
+        }
+
+        return int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : throw Refuse("usage.number", ("option", option.Name), ("value", text), ("least", Voice.Number(least)), ("most", Voice.Number(most)));
+    }
+
     /// <summary>Values given again and again or with commas between them.</summary>
     public IReadOnlyList<string> Listed(ParseResult line, Option<string[]> option)
     {

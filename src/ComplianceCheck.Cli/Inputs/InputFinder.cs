@@ -17,15 +17,22 @@ internal sealed class InputFinder(Voice voice)
     /// <param name="stdinName">What standard input is called; null for its sign.</param>
     public IReadOnlyList<Input> Find(IEnumerable<string> paths, string? stdinName)
     {
-        var comparer = OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
-        return
-        [
-            .. paths.SelectMany(p => Expand(p, stdinName, isListed: false))
-                .GroupBy(Identity, comparer)
-                .Select(same => same.MinBy(i => i.Path, StringComparer.Ordinal)! with { IsNamed = same.Any(i => i.IsNamed) })
-                .OrderBy(i => i.Path, StringComparer.Ordinal),
-        ];
+        // There may be a hundred thousand of them, so nothing is kept of each but itself.
+        var found = new Dictionary<string, Input>(OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+        foreach (var input in paths.SelectMany(p => Expand(p, stdinName, isListed: false)))
+        {
+            if (!found.TryAdd(Identity(input), input))
+            {
+                found[Identity(input)] = Same(found[Identity(input)], input);
+            }
+        }
+
+        return [.. found.Values.OrderBy(i => i.Path, StringComparer.Ordinal)];
     }
+
+    /// <summary>One input for two that are the same file.</summary>
+    private static Input Same(Input a, Input b) =>
+        (string.CompareOrdinal(a.Path, b.Path) <= 0 ? a : b) with { IsNamed = a.IsNamed || b.IsNamed };
 
     private static string Identity(Input input) =>
         input.File is { } file ? Path.GetFullPath(file) : input.Error is null ? StandardInput : input.Path;

@@ -11,22 +11,22 @@ internal sealed class ReportOpener(Terminal terminal, Voice voice)
     private Begun? begun;
 
     /// <summary>Begins to open the first of the inputs: reading needs no packs, so it goes on while they are loaded.</summary>
-    public void Begin(IEnumerable<Input> inputs, ReadingOptions options)
+    public void Begin(IEnumerable<Input> inputs, ReadingOptions options, ReadingLimits limits)
     {
         // Standard input can be read only once, and whether these options hold is not known yet.
         if (inputs.FirstOrDefault() is { File: not null } first)
         {
-            begun = new Begun(first, options, Task.Run(() => Read(first, options)));
+            begun = new Begun(first, options, limits, Task.Run(() => Read(first, options, limits)));
         }
     }
 
     /// <summary>Opens an input.</summary>
-    public OpenedReport Open(Input input, ReadingOptions options) =>
-        begun is { } early && early.Input == input && early.Options == options && Interlocked.Exchange(ref begun, null) is not null
+    public OpenedReport Open(Input input, ReadingOptions options, ReadingLimits limits) =>
+        begun is { } early && (early.Input, early.Options, early.Limits) == (input, options, limits) && Interlocked.Exchange(ref begun, null) is not null
             ? early.Reading.GetAwaiter().GetResult()
-            : Read(input, options);
+            : Read(input, options, limits);
 
-    private OpenedReport Read(Input input, ReadingOptions options)
+    private OpenedReport Read(Input input, ReadingOptions options, ReadingLimits limits)
     {
         if (input.Error is not null)
         {
@@ -35,10 +35,10 @@ internal sealed class ReportOpener(Terminal terminal, Voice voice)
 
         try
         {
-            using var bytes = Bytes(input);
+            using var bytes = Bytes(input, limits);
             var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
             bytes.Position = 0;
-            var document = DocumentReader.Read(bytes, Path.GetFileName(input.Path));
+            var document = DocumentReader.Read(bytes, Path.GetFileName(input.Path), limits);
             return new OpenedReport(input.Path, document, ReportReader.Read(document, Lexicon.BuiltIn, options), sha256, null);
         }
         catch (DocumentException refused)
@@ -56,12 +56,12 @@ internal sealed class ReportOpener(Terminal terminal, Voice voice)
     }
 
     /// <summary>The bytes, and one more than the limit at most, so that the reader sees that there are too many.</summary>
-    private MemoryStream Bytes(Input input)
+    private MemoryStream Bytes(Input input, ReadingLimits limits)
     {
         using var source = input.File is null ? null : new FileStream(input.File, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var stream = source ?? terminal.In;
         var bytes = new MemoryStream();
-        var room = ReadingLimits.Default.FileBytes + 1;
+        var room = limits.FileBytes + 1;
         var buffer = new byte[1 << 16];
         for (var read = stream.Read(buffer); read > 0 && room > 0; read = stream.Read(buffer))
         {
@@ -73,7 +73,7 @@ internal sealed class ReportOpener(Terminal terminal, Voice voice)
         return bytes;
     }
 
-    private sealed record Begun(Input Input, ReadingOptions Options, Task<OpenedReport> Reading);
+    private sealed record Begun(Input Input, ReadingOptions Options, ReadingLimits Limits, Task<OpenedReport> Reading);
 
     private static OpenedReport Fail(Input input, string code, LocalizedText message) =>
         new(input.Path, null, null, "", new InputError(input.Path, code, message));

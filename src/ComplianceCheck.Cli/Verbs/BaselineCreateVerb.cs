@@ -63,7 +63,7 @@ internal sealed class BaselineCreateVerb : IVerb
         var checker = settings.Checker(line, resolver.OfRun);
         var accepted = new List<(CheckSettings Settings, Waiver Waiver)>();
         var exit = tasks.Count > 0 ? ExitCode.Clean : throw values.Refuse("usage.nothing-to-check");
-        foreach (var (task, result) in tasks.Zip(OrderedWork.Run(tasks, checker.Check, Environment.ProcessorCount, cancellation)))
+        foreach (var (task, result) in tasks.Zip(OrderedWork.Run(tasks, checker.Check, cancellation)))
         {
             if (result.Report is not { } report)
             {

@@ -48,7 +48,7 @@ internal sealed class BaselinePruneVerb : IVerb
             .Select(input => new CheckTask(input, resolver.For(input) with { Waivers = file }))
             .ToArray();
         var exit = ExitCode.Clean;
-        foreach (var result in OrderedWork.Run(reports, checker.Check, Environment.ProcessorCount, cancellation))
+        foreach (var result in OrderedWork.Run(reports, checker.Check, cancellation))
         {
             if (result.Report is { } report)
             {

@@ -48,15 +48,16 @@ internal sealed class FactsVerb : IVerb
         var plans = formats.Plans(line, paths.Named(line));
         var options = reports.Choosing(line);
         var reading = reports.Reading(line);
+        var limits = reports.Limits(line);
         var writing = formats.Writing(line, "");
         var inputs = paths.Inputs(line);
-        opener.Begin(inputs, reading);
+        opener.Begin(inputs, reading, limits);
         using var outputs = new OutputSet<IFactsWriter>(plans, (p, stream, o) => p.Format.Facts!(stream, o), writing, terminal, values);
         var book = reports.Rules.Book(line);
         book.Validate(options);
         var exit = ExitCode.Clean;
         var isEmpty = true;
-        foreach (var opened in OrderedWork.Run(inputs, i => opener.Open(i, reading), degree: 2, cancellation))
+        foreach (var opened in OrderedWork.Run(inputs, i => opener.Open(i, reading, limits), cancellation))
         {
             isEmpty = false;
             if (opened.Facts is { } facts)
