@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ComplianceCheck.Output;
 
 namespace ComplianceCheck.Cli.Tests;
 
@@ -43,6 +44,7 @@ public sealed partial class InitTests : IDisposable
         foreach (var text in Written.Select(f => File.ReadAllText(folder.At(f))))
         {
             RepositoryFiles.OptionsExist(text);
+            Formats().Matches(text).Select(m => m.Groups[1].Value).ShouldBeSubsetOf(ResultFormats.All.Select(f => f.Name));
             RepositoryFiles.Yaml(text).ShouldNotBeNull();
         }
     }
@@ -69,6 +71,9 @@ public sealed partial class InitTests : IDisposable
 
     [Fact]
     public void A_folder_that_is_not_there_is_a_mistake() => ProgramRun.InChinese("init", folder.At("none")).Exit.ShouldBe(2);
+
+    [GeneratedRegex("--(?:format|output) ([a-z]+)")]
+    private static partial Regex Formats();
 
     [GeneratedRegex(@"^# (?=[a-z-]+:|  GK)", RegexOptions.Multiline)]
     private static partial Regex CommentedOut();

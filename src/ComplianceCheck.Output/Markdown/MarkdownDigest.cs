@@ -5,26 +5,29 @@ using ComplianceCheck.Output.Text;
 
 namespace ComplianceCheck.Output.Markdown;
 
-/// <summary>A run on one page of Markdown that is never longer than allowed: what finds no room is counted, not lost silently.</summary>
+/// <summary>A run on one page of Markdown that is never longer than allowed: details give way to findings, and what finds no room is counted, not lost silently.</summary>
 internal sealed class MarkdownDigest
 {
     /// <summary>Kept free for the totals and for saying what found no room.</summary>
     private const int Reserve = 2_000;
 
     private readonly MessageCatalog messages = MessageCatalog.Of(typeof(MarkdownDigest).Assembly);
-    private readonly StringBuilder body = new();
+    private readonly List<string> pieces = [];
+    private readonly Stack<int> details = [];
     private readonly Language language;
+    private readonly bool quiet;
     private readonly FindingText text;
-    private readonly int room;
+    private int room;
     private int omittedInputs;
     private int omittedFindings;
 
     /// <summary>An empty page.</summary>
-    /// <param name="language">Language of the sentences.</param>
+    /// <param name="options">How to write.</param>
     /// <param name="most">Characters that it may have.</param>
-    public MarkdownDigest(Language language, int most)
+    public MarkdownDigest(WriterOptions options, int most)
     {
-        this.language = language;
+        language = options.Language;
+        quiet = options.Quiet;
         text = new FindingText(language);
         room = most - Reserve;
     }
@@ -32,6 +35,11 @@ internal sealed class MarkdownDigest
     /// <summary>Adds a report.</summary>
     public void Add(CheckedReport report)
     {
+        if (quiet && report.Shown.Count == 0 && report.Result.Count(Outcome.Crashed) == 0)
+        {
+            return;
+        }
+
         if (!TryAdd(Head(report)))
         {
             omittedInputs++;
@@ -69,7 +77,7 @@ internal sealed class MarkdownDigest
             page.Append(Fill("report.waivers", ("waived", totals.Waived), ("expired", totals.Expired), ("unused", totals.Unused))).Append("\n\n");
         }
 
-        page.Append(body);
+        pieces.ForEach(p => page.Append(p));
         if (omittedInputs + omittedFindings > 0)
         {
             page.Append(Fill("markdown.omitted", ("inputs", omittedInputs), ("findings", omittedFindings))).Append("\n\n");
@@ -86,9 +94,13 @@ internal sealed class MarkdownDigest
             lines.Add($"**{MarkdownText.Of(Say("head.not-a-report"))}**");
         }
 
-        lines.AddRange(report.Notes.Select(n => MarkdownText.Of(n.In(language))));
         AddReasons(lines, report.Result, Outcome.Crashed, "unchecked.crashed");
-        AddReasons(lines, report.Result, Outcome.NotAssessable, "unchecked.not-assessable");
+        if (!quiet)
+        {
+            lines.AddRange(report.Notes.Select(n => MarkdownText.Of(n.In(language))));
+            AddReasons(lines, report.Result, Outcome.NotAssessable, "unchecked.not-assessable");
+        }
+
         return string.Concat(lines.Select(l => l + "\n\n"));
     }
 
@@ -118,7 +130,7 @@ internal sealed class MarkdownDigest
         }
 
         var listed = report.Shown.TakeWhile(f => TryAdd(Row(f))).Count();
-        body.Append('\n');
+        Append("\n");
         return listed;
     }
 
@@ -135,32 +147,52 @@ internal sealed class MarkdownDigest
             return;
         }
 
-        var details = new StringBuilder($"<details><summary>{Say("markdown.details")}</summary>\n\n");
+        var folded = new StringBuilder($"<details><summary>{Say("markdown.details")}</summary>\n\n");
         foreach (var finding in report.Shown.Take(listed))
         {
-            details.Append(CultureInfo.InvariantCulture, $"- **{MarkdownText.Of(text.Requirement(report, finding.RuleId))}**\n");
+            folded.Append(CultureInfo.InvariantCulture, $"- **{MarkdownText.Of(text.Requirement(report, finding.RuleId))}**\n");
             foreach (var line in text.Details(finding, report.ExpiredWaiverOf(finding)).Prepend(text.Message(finding)))
             {
-                details.Append("  - ").Append(MarkdownText.Of(line)).Append('\n');
+                folded.Append("  - ").Append(MarkdownText.Of(line)).Append('\n');
             }
         }
 
-        if (!TryAdd(details.Append("\n</details>\n\n").ToString()))
+        folded.Append("\n</details>\n\n");
+        if (folded.Length <= room)
         {
-            body.Append(Say("markdown.no-details")).Append("\n\n");
+            details.Push(pieces.Count);
+            Append(folded.ToString());
+        }
+        else
+        {
+            Append(NoDetails);
         }
     }
 
-    /// <summary>Takes in a piece if there is room for it.</summary>
+    private string NoDetails => Say("markdown.no-details") + "\n\n";
+
+    /// <summary>Takes in a piece if there is room for it, or room can be made by leaving out details.</summary>
     private bool TryAdd(string piece)
     {
-        var fits = body.Length + piece.Length <= room;
+        while (piece.Length > room && details.TryPop(out var last))
+        {
+            room += pieces[last].Length - NoDetails.Length;
+            pieces[last] = NoDetails;
+        }
+
+        var fits = piece.Length <= room;
         if (fits)
         {
-            body.Append(piece);
+            Append(piece);
         }
 
         return fits;
+    }
+
+    private void Append(string piece)
+    {
+        room -= piece.Length;
+        pieces.Add(piece);
     }
 
     private string Say(string key) => messages[key].In(language);

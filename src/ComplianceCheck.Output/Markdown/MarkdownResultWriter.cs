@@ -8,7 +8,7 @@ internal sealed class MarkdownResultWriter(Stream stream, WriterOptions options)
     /// <summary>GitHub takes comments of at most 65536 characters.</summary>
     private const int MostCharacters = 65_000;
 
-    private readonly MarkdownDigest digest = new(options.Language, MostCharacters);
+    private readonly MarkdownDigest digest = new(options, MostCharacters);
 
     /// <inheritdoc/>
     public void Write(CheckedReport report) => digest.Add(report);

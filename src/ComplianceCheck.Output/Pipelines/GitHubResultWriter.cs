@@ -9,7 +9,7 @@ namespace ComplianceCheck.Output.Pipelines;
 /// <summary>Writes results as GitHub workflow commands, and the page of the step where the pipeline has one.</summary>
 internal sealed class GitHubResultWriter : IResultWriter
 {
-    /// <summary>GitHub refuses a page of more than 1 MiB as a whole; other programs may have written to it already.</summary>
+    /// <summary>GitHub refuses a page of more than 1 MiB as a whole. A character has three bytes at most, and other programs may have written to the page already.</summary>
     private const int MostSummaryCharacters = 250_000;
 
     private readonly StreamWriter writer;
@@ -22,7 +22,7 @@ internal sealed class GitHubResultWriter : IResultWriter
     {
         this.options = options;
         text = new FindingText(options.Language);
-        digest = new MarkdownDigest(options.Language, MostSummaryCharacters);
+        digest = new MarkdownDigest(options, MostSummaryCharacters);
         // Opened at once, so that a page that cannot be written is known before reports are checked.
         summary = options.StepSummary?.Invoke();
         writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };

@@ -53,12 +53,38 @@ public sealed partial class MarkdownWriterTests
         var text = Sample.Write("markdown", Sample.Options(), [GateSample.Large(1000), Sample.Report()]);
 
         text.Length.ShouldBeLessThan(65_536);
-        var rows = text.Split('\n').Count(l => l.StartsWith("| 警告", StringComparison.Ordinal));
+        var rows = Rows(text);
         rows.ShouldBeGreaterThan(300);
         text.ShouldContain("警告 1000");
         text.ShouldContain($"另有 1 个文件和 {1000 - rows} 条问题未列出");
+        text.ShouldNotContain("<details>");
+    }
+
+    [Fact]
+    public void Details_give_way_to_the_findings_of_later_reports()
+    {
+        var text = Sample.Write("markdown", Sample.Options(), Enumerable.Repeat(GateSample.Large(40), 10));
+
+        text.Length.ShouldBeLessThan(65_536);
+        Rows(text).ShouldBe(400);
+        text.ShouldNotContain("未列出");
+        text.ShouldContain("</details>");
         text.ShouldContain("（问题较多，此处略去原文、依据和修改办法。）");
     }
+
+    [Fact]
+    public void Quietly_only_reports_with_findings_are_written()
+    {
+        var clean = Sample.Report() with { Read = Sample.Report().Read with { Path = "好.txt" } };
+        var text = Sample.Write("markdown", Sample.Options() with { Quiet = true }, [clean, Sample.Report(Sample.Error) with { Notes = [new LocalizedText("说明", "note")] }]);
+
+        text.ShouldContain("| 错误 | GK21-40 |");
+        text.ShouldNotContain("好.txt");
+        text.ShouldNotContain("说明");
+        text.ShouldNotContain("无法判断");
+    }
+
+    private static int Rows(string text) => text.Split('\n').Count(l => l.StartsWith("| 警告", StringComparison.Ordinal));
 
     [GeneratedRegex(@"(?<!\\)\|")]
     private static partial Regex CellBorder();
