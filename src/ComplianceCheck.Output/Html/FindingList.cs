@@ -1,3 +1,4 @@
+using ComplianceCheck.Documents;
 using ComplianceCheck.Findings;
 using ComplianceCheck.Output.Text;
 using ComplianceCheck.Waivers;
@@ -9,6 +10,9 @@ internal sealed class FindingList(HtmlText html, DocumentMarks marks, HtmlWords 
 {
     /// <summary>Columns that a quote may take; the text beside it has the whole.</summary>
     private const int QuoteWidth = 200;
+
+    /// <summary>The language of reports, whatever that of the page.</summary>
+    private const string Chinese = "zh-CN";
 
     /// <summary>Writes them. Those about the whole report come first, since they have no place in it.</summary>
     public void Write(CheckedReport report)
@@ -62,46 +66,50 @@ internal sealed class FindingList(HtmlText html, DocumentMarks marks, HtmlWords 
         html.Start("dl");
         if (finding.Place is { Quote.Length: > 0 } quoted)
         {
-            WriteDetail("html.quote", () => WriteQuote(quoted.Quote));
+            WriteDetails("html.quote", [quoted.Quote], WriteQuote);
         }
 
-        WriteRelated(number, finding);
-        WriteDetail("html.fix", () => html.Text(VisibleText.Of(words.Say(finding.Fix))));
+        var related = 0;
+        WriteDetails("html.related", finding.Related, place => Write(place, marks.PlaceId(number, ++related)));
+        WriteDetails("html.fix", [finding.Fix], fix => html.Text(VisibleText.Of(words.Say(fix))));
         if (expired is not null)
         {
-            WriteDetail("html.waiver", () => html.Text(VisibleText.Of(words.Reader.Of(expired, isExpired: true))));
+            WriteDetails("html.waiver", [expired], waiver => html.Text(VisibleText.Of(words.Reader.Of(waiver, isExpired: true))));
         }
 
-        foreach (var basis in finding.Basis)
-        {
-            WriteDetail("html.basis", () => html.Element("span", VisibleText.Of(words.Reader.Of(basis)), ("lang", "zh-CN")));
-        }
-
-        foreach (var evidence in finding.Evidence)
-        {
-            WriteDetail("html.evidence", () => Write(evidence));
-        }
-
-        WriteDetail("html.fingerprint", () => html.Element("code", finding.Fingerprint));
+        WriteDetails("html.basis", finding.Basis, basis => html.Element("span", VisibleText.Of(words.Reader.Of(basis)), ("lang", Chinese)));
+        WriteDetails("html.evidence", finding.Evidence, Write);
+        WriteDetails("html.fingerprint", [finding.Fingerprint], fingerprint => html.Element("code", fingerprint));
         html.End();
         html.EndLine();
     }
 
-    private void WriteRelated(int number, Finding finding)
+    private void WriteDetails<T>(string name, IReadOnlyList<T> values, Action<T> write)
     {
-        for (var i = 0; i < finding.Related.Count; i++)
+        if (values.Count == 0)
         {
-            var related = finding.Related[i];
-            var id = marks.PlaceId(number, i + 1);
-            WriteDetail("html.related", () =>
-            {
-                WriteLinked(VisibleText.Of(words.Reader.Whole(related)) is { Length: > 0 } known ? known : words.Say("html.elsewhere"), id);
-                if (related.Quote.Length > 0)
-                {
-                    html.Text(" ");
-                    WriteQuote(related.Quote);
-                }
-            });
+            return;
+        }
+
+        html.Start("div");
+        html.Element("dt", words.Say(name));
+        foreach (var value in values)
+        {
+            html.Start("dd");
+            write(value);
+            html.End();
+        }
+
+        html.End();
+    }
+
+    private void Write(Place related, string? id)
+    {
+        WriteLinked(VisibleText.Of(words.Reader.Whole(related)) is { Length: > 0 } known ? known : words.Say("html.elsewhere"), id);
+        if (related.Quote.Length > 0)
+        {
+            html.Text(" ");
+            WriteQuote(related.Quote);
         }
     }
 
@@ -114,25 +122,23 @@ internal sealed class FindingList(HtmlText html, DocumentMarks marks, HtmlWords 
             html.Element("b", VisibleText.Of(value));
         }
 
-        if (evidence.Quote.Length > 0)
+        if (evidence is { Value: null, Quote.Length: 0 })
+        {
+            html.Text(" " + words.Say("facts.none"));
+        }
+
+        // Where a cell holds nothing but its number the words say it again.
+        if (evidence.Quote.Length > 0 && evidence.Quote != evidence.Value)
         {
             html.Text(" ");
-            WriteQuote(evidence.Quote);
+            html.Element("span", Short(evidence.Quote), ("lang", Chinese));
         }
     }
 
-    private void WriteDetail(string name, Action content)
-    {
-        html.Start("div");
-        html.Element("dt", words.Say(name));
-        html.Start("dd");
-        content();
-        html.End();
-        html.End();
-    }
-
     private void WriteQuote(string quote) =>
-        html.Element("q", VisibleText.Shorten(VisibleText.Of(quote), QuoteWidth), ("lang", "zh-CN"));
+        html.Element("q", Short(quote), ("lang", Chinese));
+
+    private static string Short(string quote) => VisibleText.Shorten(VisibleText.Of(quote), QuoteWidth);
 
     private void WriteLinked(string text, string? id)
     {

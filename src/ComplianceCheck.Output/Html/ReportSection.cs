@@ -40,6 +40,10 @@ internal sealed class ReportSection(HtmlText html, HtmlWords words, bool quiet)
         new DocumentText(html, marks, new DocumentHeadings(finder, report.Read.Facts), report.Shown, words).Write(report.Read.Document.Blocks);
         html.EndLine();
         html.End();
+        html.Start("p", ("class", "digest"));
+        html.Text(words.Say("html.digest"));
+        html.Element("code", report.Sha256);
+        html.End();
         html.EndLine();
     }
 
@@ -111,10 +115,6 @@ internal sealed class ReportSection(HtmlText html, HtmlWords words, bool quiet)
                 ("crashed", report.Result.Count(Outcome.Crashed)))
                 + (report.HiddenCount > 0 ? words.Count("report.hidden", ("hidden", report.HiddenCount)) : ""));
             WriteReasons(report.Result, Outcome.NotAssessable, "unchecked.not-assessable", null);
-            html.Start("p", ("class", "digest"));
-            html.Text(words.Say("html.digest"));
-            html.Element("code", report.Sha256);
-            html.End();
         }
 
         html.EndLine();

@@ -4,30 +4,31 @@
 
 const address = /^#(r\d+)-([fp])(\d+)(?:-\d+)?$/;
 
-function show(hash, scroll) {
+function show(hash) {
   const parts = address.exec(hash);
   const target = parts && document.getElementById(hash.slice(1));
   if (!target) {
-    return false;
+    return;
   }
 
   const report = document.getElementById(parts[1]);
   report.open = true;
   document.querySelectorAll('.current').forEach(element => element.classList.remove('current'));
   report.querySelectorAll(`[data-findings~="${parts[3]}"]`).forEach(element => element.classList.add('current'));
-  if (scroll) {
-    // A finding that can be seen already stays where it is, so that the reader does not lose the line.
-    target.scrollIntoView({ block: parts[2] === 'p' ? 'center' : 'nearest' });
-    target.focus({ preventScroll: true });
-  }
 
-  return true;
+  // A finding that can be seen already stays where it is, so that the reader does not lose the line.
+  const where = parts[2] === 'p' ? 'center' : 'nearest';
+  target.scrollIntoView({ block: where, inline: where });
+  target.focus({ preventScroll: true });
 }
 
 function go(hash) {
-  if (show(hash, true) && location.hash !== hash) {
+  // Before anything moves: with the address the browser keeps where the reader was, for the way back.
+  if (location.hash !== hash) {
     history.pushState(null, '', hash);
   }
+
+  show(hash);
 }
 
 /** The first finding of a mark that the filter leaves; a mark's own link knows nothing of the filter. */
@@ -56,8 +57,8 @@ document.addEventListener('click', event => {
   }
 });
 
-addEventListener('popstate', () => show(location.hash, true));
-show(location.hash, true);
+addEventListener('popstate', () => show(location.hash));
+show(location.hash);
 
 const totals = document.getElementById('totals');
 if (totals) {

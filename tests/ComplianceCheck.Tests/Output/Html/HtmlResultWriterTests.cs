@@ -31,6 +31,16 @@ public sealed class HtmlResultWriterTests
     }
 
     [Fact]
+    public void Evidence_says_what_was_read_even_where_that_is_nothing()
+    {
+        Evidence[] evidence = [new("r1.c1", "3", "3"), new("total", "160", "公开160条"), new("complaints", null, "")];
+        var page = ReadPage.Of(Sample.Report(Sample.Hint with { Evidence = evidence }));
+
+        page.Texts(".finding dd").Skip(1).Take(3).ShouldBe(["r1.c1 = 3", "total = 160 公开160条", "complaints 未读到"]);
+        page.Texts(".finding dt").ShouldBe(["修改", "读到", "指纹"]);
+    }
+
+    [Fact]
     public void What_concerns_the_whole_report_stands_first_under_a_heading_of_its_own()
     {
         var page = ReadPage.Of(Sample.Report(Sample.Hint, Sample.Warning, Sample.Error));
