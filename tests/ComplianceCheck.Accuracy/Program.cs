@@ -1,6 +1,6 @@
 using ComplianceCheck.Accuracy.Measuring;
 
-// Measures and writes rules/ACCURACY.md anew; "--details [ID]" prints what went wrong instead.
+// Measures and writes rules/ACCURACY.md anew; "--details [ID]" prints what went wrong, and the table, and writes nothing.
 var measured = Measurement.Taken;
 if (args is ["--details", ..])
 {
@@ -8,6 +8,8 @@ if (args is ["--details", ..])
     {
         Console.WriteLine($"{seen.Id} {seen.Seen}: {seen.Details}");
     }
+
+    Console.Write(AccuracyTable.Of(measured.Tallies));
 
     return 0;
 }

@@ -48,6 +48,9 @@ internal static partial class ResidueReader
                 'X' or 'x' or '×' or '╳' => !char.IsAsciiLetterOrDigit(before) && !char.IsAsciiLetterOrDigit(after) && before is not ('.' or '/' or '-' or '@')
                     && (range.Length > 1 || units.WordAt(text.AsSpan(range.End)) is not null),
                 '〇' => Numerals.DigitOf(before) < 0 && Numerals.DigitOf(after) < 0 && after is not ('年' or '月') && !char.IsAsciiDigit(before) && !char.IsAsciiDigit(after),
+                // Two stars set words in bold; before a unit that ends its clause they stand for a number.
+                '*' => Numerals.DigitOf(before) < 0 && !char.IsAsciiLetterOrDigit(before) && units.WordAt(text.AsSpan(range.End)) is { } unit
+                    && range.End + unit.Length < text.Length && text[range.End + unit.Length] is ',' or '。' or ';' or '、' or ')',
                 '_' => !char.IsAsciiLetterOrDigit(before) || !char.IsAsciiLetterOrDigit(after),
                 '年' => char.IsAsciiDigit(before) || context.Flow.GapBefore(range.End) == Gap.Paragraph,
 
@@ -133,7 +136,7 @@ internal static partial class ResidueReader
         }
     }
 
-    [GeneratedRegex(@"[Xx×╳]{1,12}|〇{2,8}|_{2,}|【】|\[\]|\(\)|年月日", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[Xx×╳]{1,12}|\*{2,6}|〇{2,8}|_{2,}|【】|\[\]|\(\)|年月日", RegexOptions.CultureInvariant)]
     private static partial Regex Blank();
 
     [GeneratedRegex(@"<!--|-->|<!\[|\[endif\]|&(nbsp|amp|lt|gt|quot|ensp|emsp|ldquo|rdquo|middot|mdash);|</?[a-zA-Z][a-zA-Z0-9:]{0,12}( [^<>]{0,80})?/?>|\{[^{}。]{1,60}\}|\$\{", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -173,6 +173,11 @@ internal static class SumReader
             // What follows a list that is full may be another matter, unless 、 says that the list goes on.
             var before = words.SeparatorAfter(text, previous);
             previous = figure;
+            if (IsBehindChannels(words, text, parts, figure))
+            {
+                break;
+            }
+
             if ((before != '、' && sum == total.Value) || (before == ';' && separator is ',' or '、') || (separator != '\0' && words.StartsTotal(text, figure)))
             {
                 break;
@@ -204,6 +209,12 @@ internal static class SumReader
         isOpen |= rest.Length > 0 && (rest[0] == '等' || rest.IndexOfAny("。;)") < 0);
         return new SumList(total, parts, !isOpen && opener.Kind != SumOpener.Nested);
     }
+
+    // “其中网络申请3件，当面申请1件，均已答复，同意公开3件”: what was answered is no channel.
+    private static bool IsBehindChannels(SumWords words, string text, List<SumFigure> parts, SumFigure figure) =>
+        parts.Count > 1 && parts.TrueForAll(p => words.Channels.IsIn(text.AsSpan(p.NameStart, p.Start - p.NameStart)))
+        && !words.Channels.IsIn(text.AsSpan(figure.NameStart, figure.Start - figure.NameStart))
+        && text.AsSpan(parts[^1].End, figure.NameStart - parts[^1].End).IndexOfAnyExcept(",、;和及") >= 0;
 
     // “…；答复21件，其中同意17件”: a number whose own parts follow is a total, and no part.
     private static bool IsTotalOfNext(SumWords words, string text, List<SumFigure> figures, int i, out bool isNested)

@@ -4,5 +4,5 @@ namespace ComplianceCheck.Accuracy.Faults;
 internal static class Catalogue
 {
     public static IReadOnlyList<Fault> All { get; } =
-        [.. TitleFaults.All, .. PeriodFaults.All, .. OutlineFaults.All, .. CountFaults.All, .. TextFaults.All, .. TableFaults.All];
+        [.. TitleFaults.All, .. PeriodFaults.All, .. OutlineFaults.All, .. CountFaults.All, .. TextFaults.All, .. BodyFaults.All, .. FigureFaults.All, .. TableFaults.All, .. PriorFaults.All];
 }

@@ -39,6 +39,8 @@ internal static class CountFaults
         {
             Allows = "GK07-36 GK21-71",
         }),
+        new("no word on complaints", "GK07-36", Where.Report, s => s.Regime == "cn-2007" && s.Sentences("complaints").ToList() is { Count: > 0 } told
+            ? [new Planting([.. told.Select(at => new Edit(at, ""))]) { Besides = [.. Annex(s)] }] : []) { Allows = Ids },
         .. Wanted.Where(w => w.Section.Length > 0).SelectMany(w => new[]
         {
             Retold(w, "of last year", (s, _) => $"{s.Year - 1}年"),

@@ -1,4 +1,5 @@
 using ComplianceCheck.Accuracy.Reports;
+using ComplianceCheck.Documents;
 
 namespace ComplianceCheck.Accuracy.Faults;
 
@@ -9,6 +10,9 @@ namespace ComplianceCheck.Accuracy.Faults;
 /// <param name="Plant">Every way of making it in a report.</param>
 internal sealed record Fault(string Name, string Expects, Where Where, Func<Specimen, IEnumerable<Planting>> Plant)
 {
+    /// <summary>What drafting leaves in a Word file, at the changed place; null for files of any format.</summary>
+    public DraftMarkKind? Mark { get; init; }
+
     /// <summary>Ids of requirements that may object as well, because the mistake does offend them in some reports.</summary>
     public string Allows { get; init; } = "";
 }

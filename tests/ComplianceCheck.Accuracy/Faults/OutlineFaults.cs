@@ -78,8 +78,13 @@ internal static partial class OutlineFaults
 
     private static bool IsLater(Specimen s) => s.Regime is "cn-2019" or "cn-2021";
 
-    /// <summary>The part and all that speaks of its matter elsewhere: the annex of figures, and what other parts say of it would make it one that is told elsewhere.</summary>
-    private static IEnumerable<Planting> Gone(Specimen s, string role) => s.Part(role) is { } part ? [Planting.Delete(part)] : [];
+    /// <summary>The part, and the sentences elsewhere that would do in its place.</summary>
+    private static IEnumerable<Planting> Gone(Specimen s, string role) => s.Part(role) is { } part
+        ? [Planting.Delete(part) with
+        {
+            Besides = [.. s.Facts.Words.Where(w => w.Set == (role == "public-response" ? "public-response-words" : role == "proposals" ? "proposal-words" : "") && !w.Sections.Contains("lead-in"))
+                .Select(w => s.Of(w.Place)).OfType<Span>().Where(at => !part.Touches(at)).Select(s.Map.Sentence).Distinct().Select(at => new Edit(at, "")) ],
+        }] : [];
 
     private static IEnumerable<Planting> SubHeading(Specimen s, string role) => s.Heading(role) is { } at && Ordinal().Match(at.In(s.Text)) is { Success: true } number
         ? [Planting.Replace(new Span(at.Start, at.Start + number.Length), $"（{number.Groups[1].Value}）")] : [];

@@ -10,6 +10,9 @@ internal sealed record Edit(Span At, string Words);
 /// <param name="Edits">What is changed, in any order; what lies in another is changed with it.</param>
 internal sealed record Planting(params IReadOnlyList<Edit> Edits)
 {
+    /// <summary>Changes that go with them and are not themselves the mistake.</summary>
+    public IReadOnlyList<Edit> Besides { get; init; } = [];
+
     /// <summary>Last year's report, where the mistake is one against it.</summary>
     public string? Prior { get; init; }
 
@@ -25,7 +28,7 @@ internal sealed record Planting(params IReadOnlyList<Edit> Edits)
         var changed = new List<Span>();
         var result = new StringBuilder();
         var at = 0;
-        foreach (var edit in Edits.OrderBy(e => e.At.Start).ThenByDescending(e => e.At.Length == 0).ThenByDescending(e => e.At.End))
+        foreach (var edit in Edits.Concat(Besides).OrderBy(e => e.At.Start).ThenByDescending(e => e.At.Length == 0).ThenByDescending(e => e.At.End))
         {
             if (edit.At.Start < at)
             {
@@ -33,7 +36,11 @@ internal sealed record Planting(params IReadOnlyList<Edit> Edits)
             }
 
             result.Append(text, at, edit.At.Start - at);
-            changed.Add(new Span(result.Length, result.Length + edit.Words.Length));
+            if (Edits.Contains(edit))
+            {
+                changed.Add(new Span(result.Length, result.Length + edit.Words.Length));
+            }
+
             result.Append(edit.Words);
             at = edit.At.End;
         }

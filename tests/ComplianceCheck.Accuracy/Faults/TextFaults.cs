@@ -1,4 +1,5 @@
 using ComplianceCheck.Accuracy.Reports;
+using ComplianceCheck.Documents;
 using ComplianceCheck.Reading;
 
 namespace ComplianceCheck.Accuracy.Faults;
@@ -15,6 +16,9 @@ internal static class TextFaults
         new("no number before its unit", "GK00-58", Where.Edit, s => Items(s).Select(Planting.Delete)) { Allows = "GK07-12 GK00-14" },
         new("a vague number", "GK00-56", Where.Edit, s => Items(s).Select(n => Planting.Insert(n.End, "余"))),
         new("markup in the text", "GK00-57", Where.Edit, s => InProblems(s).Select(at => Planting.Insert(at, "<!--[if !supportLists]-->"))),
+        .. new[] { DraftMarkKind.Comment, DraftMarkKind.Deletion, DraftMarkKind.HiddenText, DraftMarkKind.Highlight }.Select(mark => new Fault(
+            $"{mark} left in the file", mark == DraftMarkKind.Highlight ? "GK00-57" : "GK00-47", Where.Edit,
+            s => InProblems(s).Select(at => Planting.Insert(at, ""))) { Mark = mark }),
         new("a doubled full stop", "GK00-60", Where.Edit, s => s.Part("problems") is { } part
             ? s.Occurrences("。", part).Take(2).Select(at => Planting.Insert(at.End, "。")) : []),
         new("a doubled word", "GK00-60", Where.Edit, s => s.Part("problems") is { } part

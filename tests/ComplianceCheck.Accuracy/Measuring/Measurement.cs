@@ -1,6 +1,7 @@
 using ComplianceCheck.Accuracy.Faults;
 using ComplianceCheck.Accuracy.Reports;
 using ComplianceCheck.Accuracy.Variants;
+using ComplianceCheck.Documents;
 using ComplianceCheck.Rules;
 
 namespace ComplianceCheck.Accuracy.Measuring;
@@ -10,6 +11,8 @@ internal sealed class Measurement
 {
     /// <summary>The same report in further formats has every so manieth of the faults only.</summary>
     private const int Share = 5;
+
+    private const int Rendered = 10;
 
     private static readonly Lazy<Measurement> Shared = new(() => new Measurement());
 
@@ -21,8 +24,10 @@ internal sealed class Measurement
             .Where(s => s.Facts.Duplicates.Count == 0)
             .GroupBy(s => s.Report, StringComparer.Ordinal)
             .SelectMany(g => g.SelectMany((s, nth) => Catalogue.All
-                .Select((f, row) => (Func<IReadOnlyList<Observation>>)(() => [.. f.Plant(s).Where((_, i) => nth == 0 || (i + row) % Share == nth % Share).SelectMany(p => Trial.Of(s, f, p))]))))
-            .Concat(shelf.SelectMany(s => VariantCatalogue.All.Select(v => (Func<IReadOnlyList<Observation>>)(() => [.. v.Make(s).SelectMany(m => VariantTrial.Of(s, v, m))]))))
+                .Select((f, row) => (Func<IReadOnlyList<Observation>>)(() => [.. f.Plant(s).Where((_, i) => nth == 0 || (i + row) % Share == nth % Share)
+                    .SelectMany((p, i) => FormsOf(s, nth, i + row, f.Mark).SelectMany(form => Trial.Of(s, f, p, form)))]))))
+            .Concat(shelf.GroupBy(s => s.Report, StringComparer.Ordinal).SelectMany(g => g.SelectMany((s, nth) => VariantCatalogue.All
+                .Select((v, row) => (Func<IReadOnlyList<Observation>>)(() => [.. v.Make(s).Where((_, i) => nth == 0 || (i + row) % Share == nth % Share).SelectMany(m => VariantTrial.Of(s, v, m))])))))
             .ToList();
         var seen = new IReadOnlyList<Observation>[jobs.Count];
         Parallel.For(0, jobs.Count, i => seen[i] = jobs[i]());
@@ -38,6 +43,12 @@ internal sealed class Measurement
 
     /// <summary>One per requirement, by id.</summary>
     public IReadOnlyList<Tally> Tallies { get; }
+
+    /// <summary>Every so manieth fault is also tried in a web page, and in a Word file.</summary>
+    private static IEnumerable<Form> FormsOf(Specimen s, int nth, int number, DraftMarkKind? mark) =>
+        mark is not null ? [Form.Docx]
+        : nth > 0 || s.Name.Contains("-wrapped", StringComparison.Ordinal) ? [Form.Text]
+        : (number % Rendered) switch { 0 => [Form.Text, Form.Html], Rendered / 2 => [Form.Text, Form.Docx], _ => [Form.Text] };
 
     private Tally TallyOf(string id, string title)
     {

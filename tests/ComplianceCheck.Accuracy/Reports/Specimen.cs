@@ -13,6 +13,7 @@ internal sealed partial class Specimen
         Name = name;
         Text = text;
         Map = new TextMap(text);
+        Prior = prior;
         Clean = CheckedText.Of(text, prior);
     }
 
@@ -22,6 +23,9 @@ internal sealed partial class Specimen
     public string Report => Name[..Name.IndexOfAny(['-', '.'])];
 
     public string Text { get; }
+
+    /// <summary>Last year's report; null where it plays no part.</summary>
+    public ReportFacts? Prior { get; }
 
     public TextMap Map { get; }
 
@@ -45,7 +49,12 @@ internal sealed partial class Specimen
 
     public Span? Title => Facts.Title is { } title ? Map.Of(title.Place) : null;
 
-    public Span? Of(Place? place) => place is null ? null : Map.Of(place);
+    /// <summary>The words of a place; one in another format of the same text is found by its paragraph or cell.</summary>
+    public Span? Of(Place? place) => place is null ? null : Map.Of(place) ?? Map.Of(InText(place));
+
+    /// <summary>Number of the paragraph at a position; 0 in a table.</summary>
+    public int ParagraphAt(int position) => Clean.Document.Blocks.OfType<Paragraph>()
+        .LastOrDefault(p => Map.Of(new Place { Line = p.Line, Column = p.Column }) is { } at && at.Start <= position)?.Number ?? 0;
 
     /// <summary>The part with this role, from its heading to the next; null where there is none, or where one heading covers several roles.</summary>
     public Span? Part(string role) => Parts.FirstOrDefault(s => s.Role == role && s.Roles.Count == 1) is { } part ? Whole(part) : null;
@@ -87,6 +96,16 @@ internal sealed partial class Specimen
     }
 
     public Span All => new(0, Text.Length);
+
+    private Place InText(Place place)
+    {
+        var block = place.Table is { } table
+            ? Clean.Document.Blocks.OfType<Table>().FirstOrDefault(t => t.Number == table)?.Cells.FirstOrDefault(c => c.Row == place.Row && c.Column == place.Cell)?.Blocks.OfType<Paragraph>().FirstOrDefault()
+            : Clean.Document.Blocks.OfType<Paragraph>().FirstOrDefault(p => p.Number == place.Paragraph);
+        return block is { Column: { } column }
+            ? place with { Line = block.Line, Column = column + Math.Max(0, block.Text.IndexOf(place.Quote, StringComparison.Ordinal)) }
+            : place;
+    }
 
     private Span Whole(Section part)
     {

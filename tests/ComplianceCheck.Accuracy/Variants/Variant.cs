@@ -1,3 +1,4 @@
+using System.Text;
 using ComplianceCheck.Accuracy.Reports;
 
 namespace ComplianceCheck.Accuracy.Variants;
@@ -10,4 +11,7 @@ internal sealed record Variant(string Name, Func<Specimen, IEnumerable<Made>> Ma
 /// <summary>A report in another form.</summary>
 /// <param name="File">The file.</param>
 /// <param name="FileName">Its name.</param>
-internal sealed record Made(byte[] File, string FileName);
+internal sealed record Made(byte[] File, string FileName)
+{
+    public static Made Text(string text) => new(Encoding.UTF8.GetBytes(text), "report.md");
+}

@@ -162,6 +162,20 @@ public sealed class PlantedFaultTests
         found.ShouldContain(f => f.RuleId == "GK21-73", CheckedReport.Show(found));
     }
 
+    [Theory]
+    [InlineData("2021/department.md", "## 一、", "2023年，云汀县自然资源局认真落实条例要求，扎实推进各项公开工作。", 8, "GK21-20")]
+    [InlineData("2019/department.txt", "五、存在", "无。", 1, "GK19-20")]
+    public void A_part_says_nothing(string report, string heading, string words, int times, string id)
+    {
+        var text = Fixture.ReadText(report);
+        var body = text.IndexOf('\n', text.IndexOf("\n" + heading, StringComparison.Ordinal) + 1) + 1;
+        var next = text.IndexOf(heading.StartsWith('#') ? "## 二" : "六、", body, StringComparison.Ordinal);
+
+        var found = CheckedReport.OfText(text.Remove(body, next - body).Insert(body, string.Concat(Enumerable.Repeat(words, times)) + "\n")).Result.Findings;
+
+        found.ShouldContain(f => f.RuleId == id, CheckedReport.Show(found));
+    }
+
     [Fact]
     public void It_was_published_on_the_last_day() =>
         Plant(r => r.Replace("2018-03-02", "2018-03-31")).New.ShouldBeEmpty();

@@ -157,6 +157,10 @@ public sealed class CountReaderTests
     public void A_statement_knows_what_time_it_covers(string sentence, Coverage covers) =>
         Read(Request, sentence).Single(c => c.Topic == "requests").Covers.ShouldBe(covers);
 
+    [Fact]
+    public void Parts_whose_total_is_left_out_are_parts() =>
+        Read("二、主动公开政府信息的情况", "主动公开政府信息××条，其中：通过网站公开214条，通过微信公开62条。").Where(c => c.Topic == "proactive-items").ShouldAllBe(c => c.IsPart);
+
     [Theory]
     [InlineData("2017年主动公开政府信息778余条。", true)]
     [InlineData("2017年主动公开政府信息约100条。", true)]

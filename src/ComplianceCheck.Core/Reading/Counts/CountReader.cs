@@ -226,7 +226,7 @@ internal sealed class CountReader
             if (publishes || state.Publishes)
             {
                 var topic = "proactive-items";
-                var isPart = state.Publishes && (state.SaysOfWhich(number.Range.Start) || !publishes);
+                var isPart = state.SaysOfWhich(number.Range.Start) || (state.Publishes && !publishes);
                 state.Publishes = true;
                 Add(topic, number.Value, number.Unit, range, covers, scope, state, isPart, false, number.IsVague);
             }

@@ -1,3 +1,4 @@
+using ComplianceCheck.Documents;
 using ComplianceCheck.Reading;
 using ComplianceCheck.Rules.Kinds;
 
@@ -17,6 +18,11 @@ internal static class SectionChoice
         parameters.Report("section", KindTexts.OfParameter("section"));
         return "unknown";
     }
+
+    /// <summary>What stands under the heading as signature and is no text of its section; empty where there is none.</summary>
+    public static string Signature(Section section, ReportFacts facts) => string.Concat(
+        facts.AgencyMentions.Where(m => m.Role == AgencyRole.Signature).Select(m => m.Place).Append(facts.Dates.SignedPlace)
+            .OfType<Place>().Where(p => p.Section == section.Place.Section && p.Order > section.Place.Order).Select(p => p.Quote));
 
     /// <summary>The section of the fixed outline, else the first one of the role; null where there is none.</summary>
     public static Section? Find(ReportFacts facts, string role) => OfficialOutline.Of(facts).Find(role) ?? facts.SectionOf(role);

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using ComplianceCheck.Reading;
 using ComplianceCheck.Rules.Kinds;
 
 namespace ComplianceCheck.Rules.Outlines;
 
 /// <summary>A section is neither empty nor thin nor too long, and has figures where it should.</summary>
-internal sealed class SectionLength : CheckKind<SectionLength.Parameters>
+internal sealed partial class SectionLength : CheckKind<SectionLength.Parameters>
 {
     private static readonly FactPattern<Parameters, Section> InSection = Given(FactSets.Sections)
         .Where((p, s, subject) => ReferenceEquals(s, SectionChoice.Find(subject.Facts, p.Section)));
@@ -37,23 +38,22 @@ internal sealed class SectionLength : CheckKind<SectionLength.Parameters>
             return Verdict.NotAssessable("section-missing", parameters.Section);
         }
 
-        var signature = string.Concat(Signature(section, subject.Facts).Select(p => p.Quote));
+        var signature = SectionChoice.Signature(section, subject.Facts);
         var length = section.Body.Count(c => !char.IsWhiteSpace(c)) - signature.Count(c => !char.IsWhiteSpace(c));
         var letters = section.Body.Count(char.IsLetterOrDigit) - signature.Count(char.IsLetterOrDigit);
         var (variant, limit) = letters < parameters.EmptyBelow ? ("empty", parameters.EmptyBelow)
             : length < parameters.AtLeast ? (null, parameters.AtLeast)
             : length > parameters.AtMost ? ("long", parameters.AtMost.Value)
-            : parameters.Figures && !section.Body.Any(char.IsDigit) ? ("no-figures", 0)
+            : parameters.Figures && !Figure().IsMatch(section.Body) ? ("no-figures", 0)
             : ("", 0);
         return variant == ""
             ? Verdict.Pass(new Findings.Evidence("length", FaultAt.Number(length), section.Heading))
             : Verdict.Fail(FaultAt.Of(section.Place, variant, ("length", FaultAt.Number(length)), ("limit", FaultAt.Number(limit))));
     }
 
-    // The signature stands under the last heading and is no text of its section.
-    private static IEnumerable<Documents.Place> Signature(Section section, ReportFacts facts) =>
-        facts.AgencyMentions.Where(m => m.Role == AgencyRole.Signature).Select(m => m.Place).Append(facts.Dates.SignedPlace).OfType<Documents.Place>()
-            .Where(p => p.Section == section.Place.Section && p.Order > section.Place.Order);
+    // The year and the days of the year are no figures of what was done.
+    [GeneratedRegex("[0-9](?![0-9]*[年月日])", RegexOptions.CultureInvariant)]
+    private static partial Regex Figure();
 
     /// <summary>What the pack asks. All in characters, blanks not counted.</summary>
     /// <param name="Section">Role of the section.</param>

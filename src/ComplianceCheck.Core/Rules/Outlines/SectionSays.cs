@@ -33,7 +33,8 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
             SectionChoice.Read(parameters),
             Words(sets),
             parameters.Flag("all"),
-            Words(WordSets.Read(parameters, "beside").Except(sets)));
+            Words(WordSets.Read(parameters, "beside").Except(sets)),
+            parameters.Flag("even-empty"));
     }
 
     /// <inheritdoc/>
@@ -45,7 +46,7 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
         }
 
         // A section with hardly a word (“无。”) is a fault of its own.
-        if (Likeness.Letters(section.Body).Length < ShortestText)
+        if (!parameters.EvenEmpty && Likeness.Letters(section.Body).Length < ShortestText)
         {
             return Verdict.NotAssessable("section-empty");
         }
@@ -89,6 +90,7 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
     /// <param name="Sets">Words by set; the first word of a set is what messages call it.</param>
     /// <param name="All">Every set must occur, and not only one of them.</param>
     /// <param name="Beside">Words by set of other matters; sub-sections headed by one of them tell nothing of this one.</param>
+    /// <param name="EvenEmpty">A section with hardly a word is a fault here, for no other requirement asks for its length.</param>
     internal sealed record Parameters(
-        string Section, IReadOnlyList<IReadOnlyList<string>> Sets, bool All, IReadOnlyList<IReadOnlyList<string>> Beside);
+        string Section, IReadOnlyList<IReadOnlyList<string>> Sets, bool All, IReadOnlyList<IReadOnlyList<string>> Beside, bool EvenEmpty);
 }
