@@ -34,9 +34,10 @@ internal sealed class GitHubResultWriter : IResultWriter
         digest.Add(report);
         foreach (var finding in report.Shown)
         {
+            var expired = report.ExpiredWaiverOf(finding);
             var command = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
             Write(
-                command, report.Read.Path, text.Requirement(report, finding.RuleId), string.Join('\n', text.Brief(finding)), finding.Place?.Line, finding.Place?.Column);
+                command, report.Read.Path, text.Requirement(report, finding.RuleId), string.Join('\n', text.Brief(finding, expired)), finding.Place?.Line, finding.Place?.Column);
         }
 
         foreach (var crash in report.Result.Outcomes.Where(o => o.Outcome == Outcome.Crashed))

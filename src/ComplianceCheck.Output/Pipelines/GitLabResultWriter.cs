@@ -31,10 +31,11 @@ internal sealed class GitLabResultWriter : IResultWriter
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var finding in report.Shown)
         {
+            var expired = report.ExpiredWaiverOf(finding);
             // GitLab drops all but one issue of a fingerprint.
             var times = seen[finding.Fingerprint] = seen.GetValueOrDefault(finding.Fingerprint) + 1;
             var severity = finding.Severity switch { Severity.Error => "major", Severity.Warning => "minor", _ => "info" };
-            Write(path, finding.RuleId, severity, string.Join(' ', text.Brief(finding)), finding.Place?.Line ?? 1, $"{finding.Fingerprint}/{times}");
+            Write(path, finding.RuleId, severity, string.Join(' ', text.Brief(finding, expired)), finding.Place?.Line ?? 1, $"{finding.Fingerprint}/{times}");
         }
 
         foreach (var crash in report.Result.Outcomes.Where(o => o.Outcome == Outcome.Crashed))

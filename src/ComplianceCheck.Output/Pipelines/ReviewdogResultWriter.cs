@@ -32,8 +32,9 @@ internal sealed class ReviewdogResultWriter : IResultWriter
     {
         foreach (var finding in report.Shown)
         {
+            var expired = report.ExpiredWaiverOf(finding);
             var severity = finding.Severity.ToString().ToUpperInvariant();
-            Write(report.Read.Path, finding.RuleId, severity, string.Join('\n', text.Brief(finding)), finding.Place);
+            Write(report.Read.Path, finding.RuleId, severity, string.Join('\n', text.Brief(finding, expired)), finding.Place);
         }
 
         foreach (var crash in report.Result.Outcomes.Where(o => o.Outcome == Outcome.Crashed))

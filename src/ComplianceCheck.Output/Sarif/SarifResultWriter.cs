@@ -97,7 +97,7 @@ internal sealed class SarifResultWriter : IResultWriter
         json.WriteStartObject();
         WriteRule(finding.RuleId);
         json.WriteText("level", SarifRules.Level(finding.Severity));
-        WriteMessage("message", Message(string.Join('\n', text.Brief(finding))));
+        WriteMessage("message", Message(string.Join('\n', text.Brief(finding, expired))));
         json.WriteStartArray("locations");
         json.WriteLocation(path, finding.Place, text.Words);
         json.WriteEndArray();

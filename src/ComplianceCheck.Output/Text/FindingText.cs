@@ -15,8 +15,10 @@ internal sealed class FindingText(Language language)
     /// <summary>What is wrong, in one line.</summary>
     public string Message(Finding finding) => VisibleText.Of(finding.Message.In(language));
 
-    /// <summary>What is wrong, where it stands if the format cannot say that by a line, and how to repair it; a line each.</summary>
-    public IEnumerable<string> Brief(Finding finding)
+    /// <summary>What is wrong, where it stands if the format cannot say that by a line, how to repair it, and that it was accepted once; a line each.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="expired">Its waiver that holds no longer; null where there is none.</param>
+    public IEnumerable<string> Brief(Finding finding, Waiver? expired)
     {
         yield return Message(finding);
         if (finding.Place is { Line: null } place && Words.Whole(place) is { Length: > 0 } where)
@@ -25,6 +27,10 @@ internal sealed class FindingText(Language language)
         }
 
         yield return Line("detail.fix", finding.Fix.In(language));
+        if (expired is not null)
+        {
+            yield return Line("detail.waiver", Words.Of(expired, isExpired: true));
+        }
     }
 
     /// <summary>Everything but the message: place, words of the report, other places, clauses, repair, waiver; a line each.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ComplianceCheck.Findings;
 using ComplianceCheck.Output;
 using ComplianceCheck.Tests.Output.Html;
 using ComplianceCheck.Waivers;
@@ -64,6 +65,17 @@ public sealed class WaivedFindingsTests
             "警告 GK07-23 第31行没有写明减免费用的情况，也没有写明没有减免。理由：历史数据无法补录；负责人：办公室；有效期至 2027-12-31（compliancecheck.waivers.yaml:3）");
         page.Text(".totals").ShouldContain("豁免：用到 1，已到期 1，未用到 1");
     }
+
+    [Theory]
+    [InlineData("sarif")]
+    [InlineData("junit")]
+    [InlineData("github")]
+    [InlineData("gitlab")]
+    [InlineData("rdjson")]
+    [InlineData("markdown")]
+    public void A_pipeline_is_told_that_a_waiver_has_expired(string format) =>
+        Sample.Write(format, Sample.Options(), [Report with { Result = Report.Result with { Outcomes = [new RequirementOutcome("GK21-40", Outcome.Failed, null, [])] } }])
+            .ShouldContain("豁免：已于 2026-01-31 到期；当时的理由：等待核实；负责人：办公室（compliancecheck.waivers.yaml:9）");
 
     [Fact]
     public void The_JSON_keeps_waived_findings_apart_and_counts_them()
