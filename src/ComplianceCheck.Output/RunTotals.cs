@@ -22,6 +22,9 @@ public readonly record struct RunTotals(int Reports, int Errors, int ErrorFindin
     /// <summary>What the program ends with.</summary>
     public int ExitCode { get; init; }
 
+    /// <summary>The run was stopped, so that some inputs were not looked at.</summary>
+    public bool IsStopped { get; init; }
+
     /// <summary>With one more report.</summary>
     public RunTotals Add(CheckedReport report) => this with
     {

@@ -29,7 +29,7 @@ public sealed class StopTests
         });
 
         var run = ProgramRun.Of(
-            ["check", folder.At("drafts"), "-q", "-f", "text", "-o", "json=" + folder.At("result.json"), "--lang", "zh"], engine: engine, cancellation: stop.Token);
+            ["check", folder.At("drafts"), "-q", "-f", "text", "-o", "json=" + folder.At("result.json"), "-o", "sarif=" + folder.At("result.sarif"), "--lang", "zh"], engine: engine, cancellation: stop.Token);
 
         run.Exit.ShouldBe(2);
         var result = JsonNode.Parse(File.ReadAllText(folder.At("result.json")))!;
@@ -37,6 +37,7 @@ public sealed class StopTests
         done.ShouldBeLessThan(Reports);
         result["summary"]!["reports"]!.GetValue<int>().ShouldBe(done);
         run.Errors.ShouldContain($"已中止：共 {Reports} 份，已处理 {done} 份");
-        folder.Files().ShouldBe(["result.json"]);
+        JsonNode.Parse(File.ReadAllText(folder.At("result.sarif")))!["runs"]![0]!["invocations"]!.ToJsonString().ShouldContain("\"executionSuccessful\":false,\"exitCode\":2");
+        folder.Files().ShouldBe(["result.json", "result.sarif"]);
     }
 }

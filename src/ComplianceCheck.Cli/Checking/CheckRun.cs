@@ -33,6 +33,7 @@ internal sealed class CheckRun(OutputSet<IResultWriter> outputs, Progress progre
             voice.Complain(voice.Both(
                 "complaint.stopped-at", ("done", Voice.Number(totals.Reports + totals.Errors)), ("all", Voice.Number(tasks.Count))));
             exit = ExitCode.Failure;
+            totals = totals with { IsStopped = true };
         }
 
         outputs.Each(w => w.Finish(totals with { ExitCode = exit }));

@@ -11,11 +11,13 @@ internal sealed class JUnitResultWriter : IResultWriter
 {
     private readonly XmlWriter xml;
     private readonly Language language;
+    private readonly string tool;
     private readonly FindingText text;
 
     public JUnitResultWriter(Stream stream, WriterOptions options)
     {
         language = options.Language;
+        tool = options.Tool.Name;
         text = new FindingText(language);
         xml = XmlWriter.Create(stream, new XmlWriterSettings
         {
@@ -27,7 +29,7 @@ internal sealed class JUnitResultWriter : IResultWriter
         });
         xml.WriteStartDocument();
         xml.WriteStartElement("testsuites");
-        Attribute("name", options.Tool.Name);
+        Attribute("name", tool);
     }
 
     /// <inheritdoc/>
@@ -49,18 +51,16 @@ internal sealed class JUnitResultWriter : IResultWriter
     }
 
     /// <inheritdoc/>
-    public void Write(InputError error)
-    {
-        StartSuite(error.Path, tests: 1, failures: 0, errors: 1, skipped: 0);
-        var message = VisibleText.Of(error.Message.In(language));
-        WriteCase(error.Path, text.Say("junit.reading"), new Ending("error", error.Code, message, text.Line("gate.unreadable", message)));
-        xml.WriteEndElement();
-        xml.Flush();
-    }
+    public void Write(InputError error) => WriteError(error.Path, error.Code, VisibleText.Of(error.Message.In(language)));
 
     /// <inheritdoc/>
     public void Finish(RunTotals totals)
     {
+        if (totals.IsStopped)
+        {
+            WriteError(tool, "stopped", text.Say("gate.stopped"));
+        }
+
         xml.WriteEndElement();
         xml.WriteWhitespace("\n");
         xml.Flush();
@@ -94,6 +94,15 @@ internal sealed class JUnitResultWriter : IResultWriter
     private string Unshown(CheckedReport report, string ruleId) => report.Waivers.Waived.FirstOrDefault(w => w.Finding.RuleId == ruleId) is { } waived
         ? text.Line("detail.waiver", text.Words.Of(waived.Waiver, isExpired: false))
         : text.Say("junit.hidden");
+
+    /// <summary>A suite of one test that ended in an error, for what could not be checked.</summary>
+    private void WriteError(string name, string code, string message)
+    {
+        StartSuite(name, tests: 1, failures: 0, errors: 1, skipped: 0);
+        WriteCase(name, text.Say("junit.reading"), new Ending("error", code, message, message));
+        xml.WriteEndElement();
+        xml.Flush();
+    }
 
     private void StartSuite(string path, int tests, int failures, int errors, int skipped)
     {

@@ -72,6 +72,11 @@ internal sealed class MarkdownDigest
             ("error", totals.ErrorFindings),
             ("warning", totals.WarningFindings),
             ("info", totals.InfoFindings))).Append("\n\n");
+        if (totals.IsStopped)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"**{Say("gate.stopped")}**\n\n");
+        }
+
         if (totals.Waived + totals.Expired + totals.Unused > 0)
         {
             page.Append(Fill("report.waivers", ("waived", totals.Waived), ("expired", totals.Expired), ("unused", totals.Unused))).Append("\n\n");

@@ -60,6 +60,11 @@ internal sealed class GitHubResultWriter : IResultWriter
     /// <inheritdoc/>
     public void Finish(RunTotals totals)
     {
+        if (totals.IsStopped)
+        {
+            writer.WriteLine(WorkflowCommand.Of("error", [("title", options.Tool.Name)], text.Say("gate.stopped")));
+        }
+
         writer.Flush();
         summary?.Write(Encoding.UTF8.GetBytes(digest.Complete(totals)));
         summary?.Flush();

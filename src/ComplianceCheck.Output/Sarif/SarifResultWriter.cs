@@ -71,7 +71,7 @@ internal sealed class SarifResultWriter : IResultWriter
     public void Finish(RunTotals totals)
     {
         json.WriteEndArray();
-        WriteInvocation(totals.ExitCode);
+        WriteInvocation(totals);
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteText("name", options.Tool.Name);
@@ -145,12 +145,12 @@ internal sealed class SarifResultWriter : IResultWriter
         json.WriteEndArray();
     }
 
-    private void WriteInvocation(int exitCode)
+    private void WriteInvocation(RunTotals totals)
     {
         json.WriteStartArray("invocations");
         json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", notifications.Count == 0);
-        json.WriteNumber("exitCode", exitCode);
+        json.WriteBoolean("executionSuccessful", notifications.Count == 0 && !totals.IsStopped);
+        json.WriteNumber("exitCode", totals.ExitCode);
         json.WriteStartArray("toolExecutionNotifications");
         foreach (var notification in notifications)
         {
