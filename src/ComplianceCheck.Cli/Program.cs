@@ -20,6 +20,10 @@ internal static class Program
     public static string Version { get; } =
         typeof(Program).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
+    /// <summary>Identity of this very build: two builds of a version may judge differently.</summary>
+    public static string Build { get; } = string.Join(
+        ' ', Version, typeof(Program).Module.ModuleVersionId.ToString(), typeof(RuleBook).Module.ModuleVersionId.ToString());
+
     /// <summary>Runs it as a process.</summary>
     public static int Main(string[] arguments)
     {

@@ -14,16 +14,16 @@ public static class ResultFormats
     /// <summary>Every format; the first is the default.</summary>
     public static IReadOnlyList<ResultFormat> All { get; } =
     [
-        new("text", (stream, options) => new ConsoleResultWriter(stream, options), (stream, options) => new ConsoleFactsWriter(stream, options)),
+        new("text", (stream, options) => new ConsoleResultWriter(stream, options), (stream, options) => new ConsoleFactsWriter(stream, options)) { NeedsText = false },
         new("json", (stream, options) => new JsonResultWriter(stream, options), (stream, _) => new JsonFactsWriter(stream)),
         new("html", (stream, options) => new HtmlResultWriter(stream, options), null),
         new("jsonl", (stream, options) => new JsonLinesResultWriter(stream, options), null),
-        new("sarif", (stream, options) => new SarifResultWriter(stream, options), null),
-        new("junit", (stream, options) => new JUnitResultWriter(stream, options), null),
-        new("github", (stream, options) => new GitHubResultWriter(stream, options), null),
-        new("gitlab", (stream, options) => new GitLabResultWriter(stream, options), null),
-        new("rdjson", (stream, options) => new ReviewdogResultWriter(stream, options), null),
-        new("markdown", (stream, options) => new MarkdownResultWriter(stream, options), null),
+        new("sarif", (stream, options) => new SarifResultWriter(stream, options), null) { NeedsText = false },
+        new("junit", (stream, options) => new JUnitResultWriter(stream, options), null) { NeedsText = false },
+        new("github", (stream, options) => new GitHubResultWriter(stream, options), null) { NeedsText = false },
+        new("gitlab", (stream, options) => new GitLabResultWriter(stream, options), null) { NeedsText = false },
+        new("rdjson", (stream, options) => new ReviewdogResultWriter(stream, options), null) { NeedsText = false },
+        new("markdown", (stream, options) => new MarkdownResultWriter(stream, options), null) { NeedsText = false },
     ];
 }
 
@@ -34,4 +34,8 @@ public static class ResultFormats
 public sealed record ResultFormat(
     string Name,
     Func<Stream, WriterOptions, IResultWriter> Results,
-    Func<Stream, WriterOptions, IFactsWriter>? Facts);
+    Func<Stream, WriterOptions, IFactsWriter>? Facts)
+{
+    /// <summary>Whether it writes more of a report than its title, body, year and findings. What does not can be written of a report that was judged earlier and is not read again.</summary>
+    public bool NeedsText { get; init; } = true;
+}

@@ -5,7 +5,7 @@ namespace ComplianceCheck.Cli.Tests;
 public sealed class HelpTests
 {
     [Theory]
-    [InlineData("check", "--format", "--output", "--stdin-name", "--year", "--regime", "--place", "--rules", "--select", "--ignore", "--min-severity", "--fail-on", "--exit-zero", "--prior", "--engine", "--color", "--quiet", "--changed-since", "--config", "--no-config", "--show-config", "--waivers", "--lang")]
+    [InlineData("check", "--format", "--output", "--stdin-name", "--year", "--regime", "--place", "--rules", "--select", "--ignore", "--min-severity", "--fail-on", "--exit-zero", "--prior", "--engine", "--color", "--quiet", "--changed-since", "--cache", "--config", "--no-config", "--show-config", "--waivers", "--lang")]
     [InlineData("facts", "--format", "--output", "--stdin-name", "--year", "--regime", "--place", "--rules", "--color", "--lang")]
     [InlineData("baseline create", "--reason", "--owner", "--expires", "--min-severity", "--year", "--regime", "--place", "--rules", "--select", "--ignore", "--prior", "--engine", "--config", "--no-config", "--waivers", "--stdin-name", "--lang")]
     [InlineData("baseline prune", "--year", "--regime", "--place", "--rules", "--select", "--ignore", "--prior", "--engine", "--config", "--no-config", "--waivers", "--lang")]

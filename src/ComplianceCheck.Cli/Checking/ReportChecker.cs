@@ -1,55 +1,40 @@
-using ComplianceCheck.Cli.Inputs;
+using ComplianceCheck.Cli.Caching;
 using ComplianceCheck.Findings;
 using ComplianceCheck.Output;
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
 
 namespace ComplianceCheck.Cli.Checking;
 
-/// <summary>Opens an input and judges it. Serves any number of threads.</summary>
-/// <param name="opener">Opens it.</param>
-/// <param name="engine">Tests it against the requirements.</param>
-/// <param name="lastYear">Last year's report; null where none was given.</param>
-/// <param name="voice">Says why something could not be checked.</param>
-internal sealed class ReportChecker(ReportOpener opener, IRuleEngine engine, ReportFacts? lastYear, Voice voice)
+/// <summary>Checks an input: judges it, and decides what of that is shown, waived and fails. Serves any number of threads.</summary>
+/// <param name="judge">Judges.</param>
+/// <param name="cache">Judgements of earlier runs; null for none.</param>
+internal sealed class ReportChecker(ReportJudge judge, JudgementCache? cache = null)
 {
     public CheckedInput Check(CheckTask task)
     {
-        var opened = opener.Open(task.Input, task.Settings.Reading, task.Settings.Limits);
-        return opened.Facts is { } facts ? Judge(opened, facts, task) : Failure(opened.Error!);
+        InputError? error = null;
+        var judgement = cache is null ? judge.Judge(task, out error) : cache.Judge(task, judge, out error);
+        return judgement is null ? new CheckedInput(null, error, ExitCode.Failure) : Weigh(judgement, task);
     }
 
-    private CheckedInput Judge(OpenedReport opened, ReportFacts facts, CheckTask task)
+    private static CheckedInput Weigh(Judgement judgement, CheckTask task)
     {
-        try
+        var (settings, result) = (task.Settings, judgement.Result);
+        var waivers = settings.Waivers.Match(task.Input, result, settings.Today);
+        var waived = waivers.Waived.Select(w => w.Finding).ToHashSet();
+        Finding[] counted = [.. result.Findings.Where(f => !waived.Contains(f))];
+        var report = new CheckedReport
         {
-            var settings = task.Settings;
-            var rules = settings.Book.For(facts, settings.Choosing);
-            var result = engine.Check(rules, facts, lastYear);
-            var waivers = settings.Waivers.Match(task.Input, result, settings.Today);
-            var waived = waivers.Waived.Select(w => w.Finding).ToHashSet();
-            var report = new CheckedReport
-            {
-                Read = new ReadReport(opened.Path, opened.Document!, facts, rules.Regime),
-                Sha256 = opened.Sha256,
-                Result = result,
-                Shown = [.. result.Findings.Where(f => f.Severity >= settings.ShownFrom && !waived.Contains(f))],
-                Requirements = [.. rules.Decisions.Select(d => d.Requirement)],
-                Waivers = waivers,
-                Notes = rules.Note is { } note ? [note] : [],
-            };
-            return new CheckedInput(report, null, Exit(result, result.Findings.Where(f => !waived.Contains(f)), settings.FailsFrom));
-        }
-        catch (Exception defect) when (defect is not (OperationCanceledException or RuleOptionException))
-        {
-            return Failure(new InputError(opened.Path, "check-crashed", voice.Both("input.check-crashed", ("defect", defect.GetType().Name))));
-        }
+            Read = judgement.Read,
+            Sha256 = judgement.Sha256,
+            Result = result,
+            Shown = [.. counted.Where(f => f.Severity >= settings.ShownFrom)],
+            Requirements = [.. judgement.Rules.Decisions.Select(d => d.Requirement)],
+            Waivers = waivers,
+            Notes = judgement.Rules.Note is { } note ? [note] : [],
+        };
+        var exit = result.Count(Outcome.Crashed) > 0 ? ExitCode.Failure
+            : counted.Any(f => f.Severity >= settings.FailsFrom) ? ExitCode.Findings
+            : ExitCode.Clean;
+        return new CheckedInput(report, null, exit);
     }
-
-    private static CheckedInput Failure(InputError error) => new(null, error, ExitCode.Failure);
-
-    private static int Exit(CheckResult result, IEnumerable<Finding> counted, Severity failsFrom) =>
-        result.Count(Outcome.Crashed) > 0 ? ExitCode.Failure
-        : counted.Any(f => f.Severity >= failsFrom) ? ExitCode.Findings
-        : ExitCode.Clean;
 }

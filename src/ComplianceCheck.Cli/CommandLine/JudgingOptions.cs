@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Documents;
-using ComplianceCheck.Reading;
 using ComplianceCheck.Rules;
 
 namespace ComplianceCheck.Cli.CommandLine;
@@ -50,5 +49,5 @@ internal sealed class JudgingOptions
 
     /// <summary>Last year's report; null where none was given.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>
-    public ReportFacts? Prior(ParseResult line, string? place, ReadingLimits limits) => prior.Read(line, place, limits);
+    public OpenedReport? Prior(ParseResult line, string? place, ReadingLimits limits) => prior.Read(line, place, limits);
 }

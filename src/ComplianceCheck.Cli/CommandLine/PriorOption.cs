@@ -13,7 +13,7 @@ internal sealed class PriorOption(ReportOpener opener, Voice voice)
 
     /// <summary>Last year's report; null where none was given.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>
-    public ReportFacts? Read(ParseResult line, string? place, ReadingLimits limits)
+    public OpenedReport? Read(ParseResult line, string? place, ReadingLimits limits)
     {
         if (line.GetValue(Option) is not { } path)
         {
@@ -22,7 +22,8 @@ internal sealed class PriorOption(ReportOpener opener, Voice voice)
 
         // What the user says about the year of this report is not true of last year's.
         var opened = opener.Open(new Input(path, path, null), new ReadingOptions { Place = place }, limits);
-        return opened.Facts ?? throw new UsageException(voice.Both(
-            "usage.prior", ("path", path), ("sentence", voice.In(opened.Error!.Message))));
+        return opened.Error is { } error
+            ? throw new UsageException(voice.Both("usage.prior", ("path", path), ("sentence", voice.In(error.Message))))
+            : opened;
     }
 }

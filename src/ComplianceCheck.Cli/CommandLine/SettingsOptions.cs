@@ -72,9 +72,9 @@ internal sealed class SettingsOptions
     /// <summary>Begins to read the first input; the packs are loaded meanwhile.</summary>
     public void Begin(IReadOnlyList<Input> inputs, GivenSettings given) => opener.Begin(inputs, given.Reading, given.Limits);
 
-    /// <summary>What checks.</summary>
+    /// <summary>What judges.</summary>
     /// <exception cref="UsageException">Last year's report cannot be read.</exception>
-    public ReportChecker Checker(ParseResult line, ConfigFile? ofRun) =>
+    public ReportJudge Judge(ParseResult line, ConfigFile? ofRun) =>
         new(opener, Engine(line), judging.Prior(line, reports.Choosing(line).Place ?? ofRun?.Place?.Value, reports.Limits(line)), voice);
 
     /// <summary>The file of waivers that was named; null where none was.</summary>

@@ -60,7 +60,7 @@ internal sealed class BaselineCreateVerb : IVerb
         var (why, who, until) = (Text(line, reason), Text(line, owner), Day(line, resolver.Today));
         var least = minSeverity.Value(line);
         var tasks = resolver.Tasks(paths.Inputs(line));
-        var checker = settings.Checker(line, resolver.OfRun);
+        var checker = new ReportChecker(settings.Judge(line, resolver.OfRun));
         var accepted = new List<(CheckSettings Settings, Waiver Waiver)>();
         var exit = tasks.Count > 0 ? ExitCode.Clean : throw values.Refuse("usage.nothing-to-check");
         foreach (var (task, result) in tasks.Zip(OrderedWork.Run(tasks, checker.Check, cancellation)))

@@ -41,7 +41,7 @@ internal sealed class BaselinePruneVerb : IVerb
         var resolver = settings.Resolver(settings.Given(line));
         var here = resolver.For(new Input(InputFinder.StandardInput, null, null));
         var file = here.Waivers;
-        var checker = settings.Checker(line, resolver.OfRun);
+        var checker = new ReportChecker(settings.Judge(line, resolver.OfRun));
         var gone = file.Waivers.Where(w => !w.HoldsOn(resolver.Today) || !File.Exists(file.FileOf(w))).ToHashSet();
         var reports = file.Waivers.Where(w => !gone.Contains(w)).Select(file.FileOf).Distinct(StringComparer.Ordinal)
             .Select(path => new Input(ShownPath.Of(path), path, null))

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ComplianceCheck.Cli.Caching;
 using ComplianceCheck.Cli.Checking;
 using ComplianceCheck.Cli.CommandLine;
 using ComplianceCheck.Cli.Configuration;
@@ -23,8 +24,9 @@ internal sealed class CheckVerb : IVerb
     private readonly Option<bool> quiet;
     private readonly Option<bool> showConfig;
     private readonly Option<string> changedSince;
+    private readonly CacheOption caching;
 
-    public CheckVerb(Terminal terminal, Voice voice, StrictValues values, SettingsOptions settings)
+    public CheckVerb(Terminal terminal, Voice voice, StrictValues values, SettingsOptions settings, TimeProvider clock)
     {
         this.terminal = terminal;
         this.voice = voice;
@@ -38,11 +40,12 @@ internal sealed class CheckVerb : IVerb
         quiet = new("--quiet", "-q") { Arity = ArgumentArity.Zero, Description = voice.Say("option.quiet") };
         showConfig = new("--show-config") { Arity = ArgumentArity.Zero, Description = voice.Say("option.show-config") };
         changedSince = new("--changed-since") { HelpName = "REF", Description = voice.Say("option.changed-since") };
+        caching = new CacheOption(clock, values, voice);
         Command = new Command("check", voice.Say("verb.check"));
         paths.AddTo(Command);
         formats.AddTo(Command);
         settings.AddTo(Command);
-        foreach (var option in (Option[])[minSeverity.Option, failOn.Option, exitZero, quiet, changedSince, showConfig])
+        foreach (var option in (Option[])[minSeverity.Option, failOn.Option, exitZero, quiet, changedSince, caching.Option, showConfig])
         {
             Command.Options.Add(option);
         }
@@ -68,7 +71,12 @@ internal sealed class CheckVerb : IVerb
         var plans = formats.Plans(line, paths.Named(line), resolver.OfRun);
         var writing = formats.Writing(line, engine.Name) with { Quiet = line.GetValue(quiet) };
         var inputs = paths.Inputs(line);
-        settings.Begin(inputs, given);
+        var cache = caching.Cache(line, plans);
+        if (cache is null)
+        {
+            settings.Begin(inputs, given);
+        }
+
         var tasks = resolver.Tasks(inputs);
         if (tasks.Count == 0)
         {
@@ -83,9 +91,11 @@ internal sealed class CheckVerb : IVerb
         }
 
         using var outputs = new OutputSet<IResultWriter>(plans, (p, stream, o) => p.Format.Results(stream, o), writing, terminal, values);
-        var checker = settings.Checker(line, resolver.OfRun);
+        var checker = new ReportChecker(settings.Judge(line, resolver.OfRun), cache);
         using var progress = new Progress(terminal, voice, !writing.Quiet);
-        return new CheckRun(outputs, progress, voice, line.GetValue(exitZero)).Of(tasks, checker.Check, cancellation);
+        var exit = new CheckRun(outputs, progress, voice, line.GetValue(exitZero)).Of(tasks, checker.Check, cancellation);
+        cache?.Sweep();
+        return exit;
     }
 
     /// <summary>Those of the tasks whose files have changed; all of them where nobody asked. What is no file, or is not there, always counts.</summary>

@@ -84,7 +84,7 @@ internal sealed class ExplainVerb : IVerb
             return ExitCode.Failure;
         }
 
-        var trace = RequirementTrace.Of(book.For(facts, options), need.Id, facts, prior.Read(line, options.Place, limits))
+        var trace = RequirementTrace.Of(book.For(facts, options), need.Id, facts, prior.Read(line, options.Place, limits)?.Facts)
             ?? throw values.Refuse("usage.not-chosen", ("id", need.Id), ("path", path));
         using var page = new Page(terminal.Out, terminal.OutWidth, painted);
         new TracePage(page, voice).Write(path, trace);

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using ComplianceCheck.Reading;
 using ComplianceCheck.Rules.Loading;
 
@@ -11,6 +13,7 @@ public sealed class RuleBook
     private readonly PackContext context;
     private readonly IReadOnlyList<ReadPack> read;
     private readonly Dictionary<string, Requirement> byId;
+    private readonly Lazy<string> digest;
     private readonly Dictionary<string, string?> retired = new(StringComparer.Ordinal);
 
     private RuleBook(PackContext context, IReadOnlyList<ReadPack> read)
@@ -31,6 +34,7 @@ public sealed class RuleBook
             retired.TryAdd(id, successor);
         }
 
+        digest = new(() => DigestOf(read.Select(r => r.Source.File)));
         Places = new PlaceMatching(context.Lexicon);
         Regimes = AllRegimes(context, Packs);
     }
@@ -47,6 +51,9 @@ public sealed class RuleBook
 
     /// <summary>All regimes, by first year; those whose pack is not loaded included.</summary>
     public IReadOnlyList<Regime> Regimes { get; }
+
+    /// <summary>Identity of the packs: of their names and texts, in their order. 64 hexadecimal digits.</summary>
+    public string Digest => digest.Value;
 
     /// <summary>Compares places.</summary>
     internal PlaceMatching Places { get; }
@@ -119,6 +126,19 @@ public sealed class RuleBook
     private static IEnumerable<PackFile> BuiltInFiles() =>
         Folders.SelectMany(folder =>
             EmbeddedRules.Files(folder + "/").Select(file => new PackFile($"{folder}/{file.Key}.yaml", file.Value)));
+
+    private static string DigestOf(IEnumerable<PackFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in files.SelectMany(f => (string[])[f.Name, f.Text]))
+        {
+            // The length keeps the end of one part apart from the beginning of the next.
+            hash.AppendData(BitConverter.GetBytes(part.Length));
+            hash.AppendData(Encoding.Unicode.GetBytes(part));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 
     private static IReadOnlyList<Regime> AllRegimes(PackContext context, IReadOnlyList<Pack> packs)
     {

@@ -1,0 +1,45 @@
+using ComplianceCheck.Cli.Inputs;
+using ComplianceCheck.Output;
+using ComplianceCheck.Rules;
+
+namespace ComplianceCheck.Cli.Checking;
+
+/// <summary>Opens an input and judges it. Serves any number of threads.</summary>
+/// <param name="opener">Opens it.</param>
+/// <param name="engine">Tests it against the requirements.</param>
+/// <param name="lastYear">Last year's report; null where none was given.</param>
+/// <param name="voice">Says why something could not be checked.</param>
+internal sealed class ReportJudge(ReportOpener opener, IRuleEngine engine, OpenedReport? lastYear, Voice voice)
+{
+    /// <summary>The engine.</summary>
+    public IRuleEngine Engine => engine;
+
+    /// <summary>Last year's report; null where none was given.</summary>
+    public OpenedReport? LastYear => lastYear;
+
+    /// <summary>Judges an input.</summary>
+    /// <param name="task">The input and how to check it.</param>
+    /// <param name="error">Why it could not be judged; null where it could.</param>
+    /// <returns>The judgement; null where there is none.</returns>
+    public Judgement? Judge(CheckTask task, out InputError? error)
+    {
+        var opened = opener.Open(task.Input, task.Settings.Reading, task.Settings.Limits);
+        error = opened.Error;
+        if (opened is not { Facts: { } facts, Document: { } document })
+        {
+            return null;
+        }
+
+        try
+        {
+            var rules = task.Settings.Book.For(facts, task.Settings.Choosing);
+            var result = engine.Check(rules, facts, lastYear?.Facts);
+            return new Judgement(new ReadReport(opened.Path, document, facts, rules.Regime), opened.Sha256, result, rules);
+        }
+        catch (Exception defect) when (defect is not (OperationCanceledException or RuleOptionException))
+        {
+            error = new InputError(opened.Path, "check-crashed", voice.Both("input.check-crashed", ("defect", defect.GetType().Name)));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,217 @@
+using System.Text.Json;
+using ComplianceCheck.Cli.Caching;
+using ComplianceCheck.Documents;
+using ComplianceCheck.Findings;
+using ComplianceCheck.Output;
+using ComplianceCheck.Reading;
+using ComplianceCheck.Rules;
+
+namespace ComplianceCheck.Cli.Tests;
+
+public sealed class CacheTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+    private int judged;
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void The_same_report_is_judged_once()
+    {
+        var draft = folder.Add("a.txt");
+
+        var (first, second) = (Check(draft), Check(draft));
+
+        judged.ShouldBe(1);
+        (second.Exit, second.Output, second.Errors).ShouldBe((first.Exit, first.Output, first.Errors));
+    }
+
+    [Theory]
+    [InlineData("--year", "2016")]
+    [InlineData("--place", "浙江省")]
+    [InlineData("--regime", "cn-2007")]
+    [InlineData("--select", "TR-01")]
+    [InlineData("--ignore", "TR-01")]
+    [InlineData("--rules", "packs")]
+    [InlineData("--prior", "last.txt")]
+    [InlineData("--config", "own.yaml")]
+    public void Whatever_may_change_the_result_is_judged_anew(string option, string value)
+    {
+        folder.Add("packs/mine.yaml", "pack: mine\ntitle: {zh: 我的, en: Mine}\nrequirements: []\n");
+        folder.Add("last.txt", "云溪县档案局2016年政府信息公开工作年度报告\n");
+        folder.Add("own.yaml", "severities: {TR-02: error}\n");
+        var draft = folder.Add("a.txt");
+        Check(draft);
+
+        Check(draft, option, value is "2016" or "浙江省" or "cn-2007" or "TR-01" ? value : folder.At(value));
+
+        judged.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_changed_report_and_one_with_another_ending_are_judged_anew()
+    {
+        Check(folder.Add("a.txt"));
+        Check(folder.Add("b/a.txt"));
+        judged.ShouldBe(1);
+
+        Check(folder.Add("a.md"));
+        Check(folder.Add("a.txt", "云溪县档案局2016年政府信息公开工作年度报告\n"));
+        judged.ShouldBe(3);
+    }
+
+    [Fact]
+    public void What_only_decides_about_findings_is_decided_anew_on_what_was_kept()
+    {
+        var draft = folder.Add("a.txt");
+        Check(draft).Exit.ShouldBe(1);
+
+        Check(draft, "--min-severity", "error", "--exit-zero").Exit.ShouldBe(0);
+        folder.Add("compliancecheck.waivers.yaml", "waivers:\n  - {requirement: TR-01, report: a.txt, fingerprint: 0000000000000000, reason: 旧, owner: 我, expires: 2099-01-01}\n");
+        Check(draft).Output.ShouldContain("豁免：用到 1");
+
+        judged.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Spoilt_entries_count_for_nothing()
+    {
+        var draft = folder.Add("a.txt");
+        var first = Check(draft);
+        var entry = Directory.GetFiles(folder.At("cache"), "*.judgement").ShouldHaveSingleItem();
+        var bytes = File.ReadAllBytes(entry);
+        foreach (var spoilt in (byte[][])[[], bytes[..^1], [.. bytes[..^1], (byte)(bytes[^1] ^ 1)]])
+        {
+            File.WriteAllBytes(entry, spoilt);
+            Check(draft).Output.ShouldBe(first.Output);
+        }
+
+        judged.ShouldBe(4);
+        File.ReadAllBytes(entry).ShouldBe(bytes);
+    }
+
+    [Fact]
+    public void Formats_that_need_the_report_are_not_served_from_the_cache()
+    {
+        var draft = folder.Add("a.txt");
+        Check(draft);
+
+        var cached = Check(draft, "-f", "json");
+
+        judged.ShouldBe(2);
+        cached.Output.ShouldBe(ProgramRun.Of(["check", draft, "--lang", "zh", "-f", "json"], engine: Engine()).Output);
+    }
+
+    [Fact]
+    public void Reports_that_cannot_be_judged_are_not_kept()
+    {
+        File.WriteAllBytes(folder.At("a.txt"), [0xFF, 0xFE, 0x00, 0xD8, 0x01]);
+
+        Check(folder.At("a.txt")).Exit.ShouldBe(2);
+        Check(folder.At("a.txt")).Exit.ShouldBe(2);
+
+        Directory.GetFiles(folder.At("cache"), "*.judgement").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_folder_of_its_own_keeps_out_of_the_repository_and_one_that_was_there_is_left_as_it_is()
+    {
+        Check(folder.Add("a.txt"));
+        File.ReadAllText(folder.At("cache/.gitignore")).ShouldBe("*\n");
+
+        ProgramRun.Of(["check", folder.At("a.txt"), "--cache", folder.Path], engine: Engine());
+        File.Exists(folder.At(".gitignore")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_made_is_a_mistake() =>
+        ProgramRun.InChinese("check", folder.Add("a.txt"), "--cache", folder.At("a.txt/cache")).Errors.ShouldContain("无法使用缓存文件夹");
+
+    [Fact]
+    public void Sweeping_drops_what_was_not_used_longest_and_what_was_left_behind_and_nothing_else()
+    {
+        var now = new DateTimeOffset(2027, 1, 10, 0, 0, 0, TimeSpan.Zero);
+        var cache = new CacheFolder(folder.At("cache"), new FixedClock(now));
+        foreach (var (key, days) in (ValueTuple<string, int>[])[("old", 3), ("used", 2), ("new", 1)])
+        {
+            cache.Write(key, new byte[100]);
+            File.SetLastWriteTimeUtc(folder.At($"cache/{key}.judgement"), now.UtcDateTime.AddDays(-days));
+        }
+
+        File.SetLastWriteTimeUtc(folder.Add("cache/.x.judgement.abc.tmp"), now.UtcDateTime.AddDays(-2));
+        File.SetLastWriteTimeUtc(folder.Add("cache/mine.txt"), now.UtcDateTime.AddDays(-9));
+        cache.Read("used").ShouldNotBeNull();
+
+        cache.Sweep(mostBytes: 300);
+
+        Directory.GetFiles(folder.At("cache"), "*", new EnumerationOptions { AttributesToSkip = 0 }).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)
+            .ShouldBe([".gitignore", "CACHEDIR.TAG", "mine.txt", "new.judgement", "used.judgement"]);
+    }
+
+    [Fact]
+    public void Real_results_come_back_as_they_were()
+    {
+        var fixtures = Directory.GetFiles(Path.Combine(Repository.Root, "fixtures"), "*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".txt" or ".docx" or ".html" or ".md" && Path.GetFileName(f) != "README.md")
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        fixtures.Length.ShouldBeGreaterThan(20);
+        foreach (var path in fixtures)
+        {
+            using var stream = File.OpenRead(path);
+            var document = DocumentReader.Read(stream, Path.GetFileName(path));
+            var facts = ReportReader.Read(document, Lexicon.BuiltIn, new ReadingOptions());
+            var rules = RuleBook.BuiltIn.For(facts, RuleOptions.None);
+            var result = new DirectRuleEngine().Check(rules, facts);
+
+            var (kept, back) = JudgementBytes.Read(JudgementBytes.Write(facts, result)!);
+
+            // Written out with every property it has, so that none that is added later is forgotten.
+            JsonSerializer.Serialize(back).ShouldBe(JsonSerializer.Serialize(result), path);
+            var chosen = RuleBook.BuiltIn.For(kept, RuleOptions.None);
+            foreach (var format in ResultFormats.All.Where(f => !f.NeedsText))
+            {
+                Written(format, kept, back, chosen).ShouldBe(Written(format, facts, result, rules), path);
+            }
+        }
+    }
+
+    [Fact]
+    public void Text_that_would_come_back_changed_is_not_kept()
+    {
+        var result = FixedEngine.Findings([Severity.Error]);
+        var broken = result.Findings[0] with { Place = new Place { Quote = "前\uD83D后" } };
+
+        JudgementBytes.Write(new ReportFacts(), result with { Findings = [broken] }).ShouldBeNull();
+    }
+
+    private static byte[] Written(ResultFormat format, ReportFacts facts, CheckResult result, ApplicableRules rules)
+    {
+        using var stream = new MemoryStream();
+        using var writer = format.Results(stream, new WriterOptions { Tool = new ToolInfo("compliancecheck", "1", "direct") });
+        var report = new CheckedReport
+        {
+            Read = new ReadReport("a.txt", new ReportDocument("a.txt", SourceFormat.PlainText, [], []), facts, rules.Regime),
+            Sha256 = "x",
+            Result = result,
+            Shown = result.Findings,
+            Requirements = [.. rules.Decisions.Select(d => d.Requirement)],
+            Notes = rules.Note is { } note ? [note] : [],
+        };
+        writer.Write(report);
+        writer.Finish(default(RunTotals).Add(report));
+        return stream.ToArray();
+    }
+
+    private ProgramRun Check(string draft, params string[] options) =>
+        ProgramRun.Of(["check", draft, "--lang", "zh", "--cache", folder.At("cache"), .. options], engine: Engine());
+
+    private FixedEngine Engine() => new(_ =>
+    {
+        Interlocked.Increment(ref judged);
+        return new CheckResult(
+            [new RequirementOutcome("TR-01", Outcome.Failed, null, [])],
+            [FixedEngine.Findings([Severity.Error]).Findings[0] with { RuleId = "TR-01" }],
+            IsReport: true);
+    });
+}
