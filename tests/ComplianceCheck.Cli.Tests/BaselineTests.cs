@@ -46,8 +46,10 @@ public sealed class BaselineTests : IDisposable
         Create(draft);
         folder.Add(WaiverName, Waivers().Replace("2027-12-31", "2026-12-31", StringComparison.Ordinal));
 
-        Create(draft).Output.ShouldContain("未改动");
+        var again = Create(draft);
 
+        again.Output.ShouldContain("未改动");
+        again.Output.ShouldContain("1 项豁免已到期，没有自动延长");
         Check(draft).Exit.ShouldBe(1);
     }
 
@@ -60,6 +62,20 @@ public sealed class BaselineTests : IDisposable
         Create(folder.Path).Exit.ShouldBe(2);
 
         Waivers().ShouldContain("report: \"a.txt\"");
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_edited_by_lines_is_left_as_it_is()
+    {
+        var draft = folder.Add("a.txt");
+        const string Text = "waivers: [{requirement: TR-02, report: a.txt, fingerprint: 00000000000000aa, reason: a, owner: b, expires: 2027-12-31}]\n";
+        folder.Add(WaiverName, Text);
+
+        var run = Create(draft);
+
+        run.Exit.ShouldBe(2);
+        run.Errors.ShouldContain("无法自动修改");
+        Waivers().ShouldBe(Text);
     }
 
     [Fact]

@@ -91,6 +91,18 @@ public sealed class CacheTests : IDisposable
     }
 
     [Fact]
+    public void Runs_at_the_same_time_share_a_folder()
+    {
+        string[] drafts = [.. Enumerable.Range(0, 20).Select(i => folder.Add($"{i:00}.txt"))];
+
+        var outputs = Enumerable.Range(0, 4).AsParallel().WithDegreeOfParallelism(4).Select(_ => Check(folder.At("*.txt")).Output).ToArray();
+
+        outputs.Distinct().ShouldHaveSingleItem().ShouldContain(drafts[19]);
+        Directory.GetFiles(folder.At("cache"), "*.judgement").Length.ShouldBe(20);
+        Directory.GetFiles(folder.At("cache"), "*.tmp").ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Formats_that_need_the_report_are_not_served_from_the_cache()
     {
         var draft = folder.Add("a.txt");

@@ -41,6 +41,16 @@ public sealed class ChangedFilesTests : IDisposable
     }
 
     [Fact]
+    public void Before_the_first_commit_everything_is_new()
+    {
+        repository.Folder.Add("staged.txt");
+        repository.Git("add", "-A");
+        repository.Folder.Add("untracked.txt");
+
+        Paths(Check("--changed-since", "HEAD", "-f", "json")).ShouldBe(["staged.txt", "untracked.txt"]);
+    }
+
+    [Fact]
     public void Without_changes_there_is_nothing_to_fail()
     {
         repository.Folder.Add("a.txt");

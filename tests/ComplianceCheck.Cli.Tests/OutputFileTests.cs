@@ -62,6 +62,16 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
+    public void The_result_of_an_earlier_run_is_not_taken_for_a_report()
+    {
+        folder.Add("a.txt");
+        string[] run = ["check", folder.Path, "-f", "json", "-o", "text=" + folder.At("result.txt")];
+        ProgramRun.With([], run).Exit.ShouldBe(0);
+
+        JsonNode.Parse(ProgramRun.With([], run).Output)!["summary"]!["reports"]!.GetValue<int>().ShouldBe(1);
+    }
+
+    [Fact]
     public void A_draft_is_not_overwritten_by_its_results()
     {
         var draft = folder.Add("a.txt", "原稿");

@@ -55,6 +55,7 @@ internal sealed class SettingsResolver
     }
 
     /// <summary>The inputs that are to be checked, each with its settings: what was named, and of what was found, what the settings want.</summary>
+    /// <param name="inputs">What was named and found.</param>
     public IReadOnlyList<CheckTask> Tasks(IEnumerable<Input> inputs) =>
     [
         .. inputs.Select(i => new CheckTask(i, For(i)))
@@ -91,9 +92,8 @@ internal sealed class SettingsResolver
             return configured.Value;
         }
 
-        var here = Directory.GetCurrentDirectory();
-        return waivers.From(folder)
-            ?? Path.Combine(config?.Folder ?? (ShownPath.Of(folder) == folder ? folder : here), WaiverFile.DefaultName);
+        var place = config?.Folder ?? (ShownPath.LiesHere(folder) ? Directory.GetCurrentDirectory() : folder);
+        return waivers.From(folder) ?? Path.Combine(place, WaiverFile.DefaultName);
     }
 
     private CheckSettings Make(ConfigFile? config, string waiverPath)

@@ -44,13 +44,18 @@ internal sealed class ChangedFiles(string reference, Voice voice)
 
     private IEnumerable<string> Changed(string top)
     {
+        if (Commit(top) is not { } commit)
+        {
+            return Names(top, "ls-files", "-z", "--cached", "--others", "--exclude-standard");
+        }
+
         // Renamed files count under their new names, as deleted and added.
-        var commit = Commit(top);
         return Names(top, "diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--diff-filter=d", commit, "--")
             .Concat(Names(top, "ls-files", "-z", "--others", "--exclude-standard"));
     }
 
-    private string Commit(string top)
+    /// <summary>The commit; null where the repository has none at all, so that everything in it is new.</summary>
+    private string? Commit(string top)
     {
         // What begins with a dash would be an option of git.
         var (exit, output, errors) = reference.StartsWith('-')
@@ -59,6 +64,7 @@ internal sealed class ChangedFiles(string reference, Voice voice)
         return exit switch
         {
             0 => output.Trim(),
+            Unknown when Git(top, "rev-list", "--all", "--max-count=1").Output.Length == 0 => null,
             Unknown => throw new UsageException(voice.Both("git.unknown-commit", ("reference", reference), ("path", top))),
             _ => throw Failure(errors),
         };

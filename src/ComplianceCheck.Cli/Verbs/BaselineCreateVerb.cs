@@ -62,6 +62,7 @@ internal sealed class BaselineCreateVerb : IVerb
         var tasks = resolver.Tasks(paths.Inputs(line));
         var checker = new ReportChecker(settings.Judge(line, resolver.OfRun));
         var accepted = new List<(CheckSettings Settings, Waiver Waiver)>();
+        var expired = 0;
         var exit = tasks.Count > 0 ? ExitCode.Clean : throw values.Refuse("usage.nothing-to-check");
         foreach (var (task, result) in tasks.Zip(OrderedWork.Run(tasks, checker.Check, cancellation)))
         {
@@ -73,6 +74,7 @@ internal sealed class BaselineCreateVerb : IVerb
             }
 
             // What has a waiver keeps it, even where it has expired: to extend it is somebody's decision.
+            expired += report.Waivers.Expired.Count;
             var known = report.Waivers.Waived.Concat(report.Waivers.Expired).Select(w => w.Finding).ToHashSet();
             var news = report.Result.Findings.Where(f => f.Severity >= (least ?? task.Settings.FailsFrom) && !known.Contains(f));
             accepted.AddRange(news.Select(finding => (task.Settings, new Waiver
@@ -86,11 +88,11 @@ internal sealed class BaselineCreateVerb : IVerb
             })));
         }
 
-        Write(accepted);
+        Write(accepted, expired);
         return exit;
     }
 
-    private void Write(List<(CheckSettings Settings, Waiver Waiver)> accepted)
+    private void Write(List<(CheckSettings Settings, Waiver Waiver)> accepted, int expired)
     {
         using var page = new Page(terminal.Out, terminal.OutWidth, color: false);
         foreach (var same in accepted.GroupBy(a => a.Settings.Waivers.Path, StringComparer.Ordinal))
@@ -105,6 +107,11 @@ internal sealed class BaselineCreateVerb : IVerb
         if (accepted.Count == 0)
         {
             page.Line(0, voice.Say("waivers.nothing-to-add"));
+        }
+
+        if (expired > 0)
+        {
+            page.Line(0, voice.Fill("waivers.not-extended", ("count", Voice.Number(expired))));
         }
 
         page.Flush();

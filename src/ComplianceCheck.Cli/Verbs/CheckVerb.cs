@@ -70,7 +70,7 @@ internal sealed class CheckVerb : IVerb
         var resolver = settings.Resolver(given);
         var plans = formats.Plans(line, paths.Named(line), resolver.OfRun);
         var writing = formats.Writing(line, engine.Name) with { Quiet = line.GetValue(quiet) };
-        var inputs = paths.Inputs(line);
+        var inputs = WithoutResults(paths.Inputs(line), plans);
         var cache = caching.Cache(line, plans);
         if (cache is null)
         {
@@ -96,6 +96,13 @@ internal sealed class CheckVerb : IVerb
         var exit = new CheckRun(outputs, progress, voice, line.GetValue(exitZero)).Of(tasks, checker.Check, cancellation);
         cache?.Sweep();
         return exit;
+    }
+
+    /// <summary>What an earlier run wrote beside the reports is found with them, but it is none.</summary>
+    private static Input[] WithoutResults(IReadOnlyList<Input> inputs, IReadOnlyList<OutputPlan> plans)
+    {
+        var results = plans.Where(p => p.File is not null).Select(p => Path.GetFullPath(p.File!)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. inputs.Where(i => i.IsNamed || !results.Contains(i.FullPath))];
     }
 
     /// <summary>Those of the tasks whose files have changed; all of them where nobody asked. What is no file, or is not there, always counts.</summary>
