@@ -5,15 +5,19 @@ namespace ComplianceCheck.Cli.Tests;
 
 public sealed partial class HelpTests
 {
+    private const string Reading = " --year --regime --place --rules --max-file-size --max-expanded-size --max-parts --max-depth --lang --help";
+    private const string Judging = Reading + " --select --ignore --prior --engine --config --no-config --waivers";
+    private const string Writing = " --format --output --color";
+
     [Theory]
-    [InlineData("check", "--format", "--output", "--stdin-name", "--year", "--regime", "--place", "--rules", "--select", "--ignore", "--min-severity", "--fail-on", "--exit-zero", "--prior", "--engine", "--color", "--quiet", "--changed-since", "--cache", "--config", "--no-config", "--show-config", "--waivers", "--lang")]
-    [InlineData("facts", "--format", "--output", "--stdin-name", "--year", "--regime", "--place", "--rules", "--color", "--lang")]
-    [InlineData("baseline create", "--reason", "--owner", "--expires", "--min-severity", "--year", "--regime", "--place", "--rules", "--select", "--ignore", "--prior", "--engine", "--config", "--no-config", "--waivers", "--stdin-name", "--lang")]
-    [InlineData("baseline prune", "--year", "--regime", "--place", "--rules", "--select", "--ignore", "--prior", "--engine", "--config", "--no-config", "--waivers", "--lang")]
-    [InlineData("init", "--lang")]
-    [InlineData("explain", "--on", "--prior", "--year", "--regime", "--place", "--rules", "--color", "--lang")]
-    [InlineData("rules list", "--format", "--rules", "--color", "--lang")]
-    public void Every_option_is_described_in_both_languages_and_no_other_exists(string verb, params string[] options)
+    [InlineData("check", Judging + Writing + " --stdin-name --min-severity --fail-on --exit-zero --quiet --changed-since --cache --show-config")]
+    [InlineData("facts", Reading + Writing + " --stdin-name")]
+    [InlineData("baseline create", Judging + " --reason --owner --expires --min-severity --stdin-name")]
+    [InlineData("baseline prune", Judging)]
+    [InlineData("init", " --lang --help")]
+    [InlineData("explain", Reading + " --on --prior --color")]
+    [InlineData("rules list", " --format --rules --color --lang --help")]
+    public void Every_option_is_described_in_both_languages_and_no_other_exists(string verb, string options)
     {
         foreach (var language in (string[])["zh", "en"])
         {
@@ -21,7 +25,7 @@ public sealed partial class HelpTests
 
             run.Exit.ShouldBe(0);
             run.Errors.ShouldBe("");
-            Options().Matches(run.Output).Select(m => m.Groups[1].Value).ShouldBe(options.Append("--help"), ignoreOrder: true);
+            Options().Matches(run.Output).Select(m => m.Groups[1].Value).ShouldBe(options.Split(' ', StringSplitOptions.RemoveEmptyEntries), ignoreOrder: true);
             run.Output.ShouldContain("  compliancecheck " + verb);
             run.Output.ShouldContain(language == "zh" ? "退出码：" : "Exit codes:");
         }
