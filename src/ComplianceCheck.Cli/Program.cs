@@ -7,6 +7,7 @@ using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Cli.Verbs;
 using ComplianceCheck.Rules;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace ComplianceCheck.Cli;
 
@@ -51,8 +52,8 @@ internal static class Program
         using var voice = new Voice(terminal, LanguageChoice.Of(arguments, terminal));
         try
         {
-            using var services = Services(terminal, voice, more);
-            return Dispatch(arguments, terminal, services, voice, cancellation);
+            using var host = Host(terminal, voice, more);
+            return Dispatch(arguments, terminal, host.Services, voice, cancellation);
         }
         catch (UsageException refused)
         {
@@ -84,10 +85,11 @@ internal static class Program
         return ExitCode.Failure;
     }
 
-    private static ServiceProvider Services(Terminal terminal, Voice voice, Action<IServiceCollection>? more)
+    private static IHost Host(Terminal terminal, Voice voice, Action<IServiceCollection>? more)
     {
-        var services = new ServiceCollection();
-        services
+        // Empty: the program has settings of its own, and what it does not log need not be loaded.
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
+        builder.Services
             .AddSingleton(terminal)
             .AddSingleton(voice)
             .AddSingleton(new Lazy<RuleBook>(() => RuleBook.BuiltIn))
@@ -108,8 +110,8 @@ internal static class Program
             .AddSingleton<IVerb, BaselinePruneVerb>()
             .AddSingleton<CommandLineParser>()
             .AddSingleton<HelpPage>();
-        more?.Invoke(services);
-        return services.BuildServiceProvider();
+        more?.Invoke(builder.Services);
+        return builder.Build();
     }
 
     private static int Dispatch(
