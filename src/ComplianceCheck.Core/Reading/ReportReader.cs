@@ -16,7 +16,8 @@ public static class ReportReader
     {
         options ??= new ReadingOptions();
         var (gridTables, used) = StatutoryTableReader.ReadBlocks(document, lexicon);
-        var statistics = document.Blocks.OfType<Table>().Where(t => !used.Contains(t) && StatisticsTableReader.IsStatisticsTable(t, lexicon)).ToArray();
+        var statisticsTables = StatisticsTableReader.ReadBlocks(document, lexicon);
+        var statistics = document.Blocks.OfType<Table>().Where(t => !used.Contains(t) && statisticsTables.Any(s => ReferenceEquals(s.Source, t))).ToArray();
         var whole = FlowTextBuilder.Build(document, lexicon, used.Concat(statistics).ToHashSet());
         var repeated = DuplicateReader.Read(whole);
         var flow = whole.Without([.. repeated.Select(r => r.Again)]);
@@ -55,7 +56,7 @@ public static class ReportReader
             Counts = CountReader.Read(context),
             Sums = SumReader.Sums(context),
             Shares = SumReader.Shares(context),
-            Tables = [.. textTable is { } table ? [table.Table] : StatisticsTableReader.ReadBlocks(document, lexicon), .. gridTables, .. textTables.Select(t => t.Table)],
+            Tables = [.. textTable is { } table ? [table.Table] : statisticsTables.Select(s => s.Read), .. gridTables, .. textTables.Select(t => t.Table)],
             Words = WordMentionReader.Read(context),
             Residue = ResidueReader.Read(context),
             Citations = CitationReader.Read(context),

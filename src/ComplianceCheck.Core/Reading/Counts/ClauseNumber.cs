@@ -9,10 +9,10 @@ namespace ComplianceCheck.Reading.Counts;
 /// <param name="IsVague">余, 多, 约 and the like qualify it.</param>
 internal sealed record ClauseNumber(TextRange Range, decimal Value, string Unit, bool IsVague)
 {
-    private static readonly string[] Units =
+    private static readonly WordFinder Units = new(
     [
         "万元", "亿元", "人次", "批次", "件次", "件", "条", "宗", "起", "次", "份", "例", "个", "项", "篇", "期", "则", "元", "人", "案", "批", "部", "类", "户", "场", "名",
-    ];
+    ]);
 
     /// <summary>The numbers of a clause that count something: those with a unit, and zeros after 为 or a noun of number.</summary>
     public static List<ClauseNumber> In(string text, TextRange clause, CountWords words)

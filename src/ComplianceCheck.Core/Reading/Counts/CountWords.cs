@@ -1,3 +1,5 @@
+using ComplianceCheck.Reading.Text;
+
 namespace ComplianceCheck.Reading.Counts;
 
 /// <summary>The words of <c>rules/lexicon/counts.yaml</c>.</summary>
@@ -5,31 +7,31 @@ internal sealed class CountWords
 {
     private CountWords(Lexicon lexicon)
     {
-        Negations = Longest("negations");
-        NegationNotAfter = Longest("negation-not-after");
+        Negations = Finder("negations");
+        NegationNotAfter = Finder("negation-not-after");
         NegationNotBefore = Longest("negation-not-before");
-        NotStatements = Longest("not-statements");
-        Missing = Longest("missing");
-        SetAside = Longest("set-aside");
-        PartOfYear = Longest("part-of-year");
-        Cumulative = Longest("cumulative");
-        ThisYear = Longest("this-year");
-        OwnYear = Longest("own-year");
+        NotStatements = Finder("not-statements");
+        Missing = Finder("missing");
+        SetAside = Finder("set-aside");
+        PartOfYear = Finder("part-of-year");
+        Cumulative = Finder("cumulative");
+        ThisYear = Finder("this-year");
+        OwnYear = Finder("own-year");
         LastYear = Longest("last-year");
-        OtherSubjects = Longest("other-subjects");
-        WholeAreas = Longest("whole-areas");
-        Parts = Longest("parts");
-        Anaphora = Longest("anaphora");
+        OtherSubjects = Finder("other-subjects");
+        WholeAreas = Finder("whole-areas");
+        Parts = Finder("parts");
+        Anaphora = Finder("anaphora");
         Nothing = [.. Longest("nothing")];
         BeforeNothing = [.. lexicon.Words("counts/before-nothing")[0]];
         AndSoOn = lexicon.Words("counts/and-so-on")[0];
-        Spending = Longest("spending");
-        Collecting = Longest("collecting");
-        Disclosure = Longest("disclosure");
-        Vague = Longest("vague");
-        NotCounted = Longest("not-counted");
-        PointsBack = Longest("points-back");
-        HappeningVerbs = Longest("happening-verbs");
+        Spending = Finder("spending");
+        Collecting = Finder("collecting");
+        Disclosure = Finder("disclosure");
+        Vague = Finder("vague");
+        NotCounted = Finder("not-counted");
+        PointsBack = Finder("points-back");
+        HappeningVerbs = Finder("happening-verbs");
         Comparisons = Longest("comparisons");
         Publishing = Longest("publishing");
         PublishingRoles = Longest("publishing-roles");
@@ -38,43 +40,45 @@ internal sealed class CountWords
         Items = Longest("items");
         NotItems = Longest("not-items");
         CountVerbs = [.. lexicon.Words("counts/count-verbs")[0]];
-        Making = Longest("making");
-        Receiving = Longest("receiving");
+        Making = Finder("making");
+        Receiving = Finder("receiving");
+
+        WordFinder Finder(string key) => new(Longest(key));
 
         // A row of the lexicon may hold several words.
         string[] Longest(string key) =>
             [.. lexicon.Words("counts/" + key).SelectMany(w => w.Split(' ')).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)];
     }
 
-    public string[] Negations { get; }
+    public WordFinder Negations { get; }
 
-    public string[] NegationNotAfter { get; }
+    public WordFinder NegationNotAfter { get; }
 
     public string[] NegationNotBefore { get; }
 
-    public string[] NotStatements { get; }
+    public WordFinder NotStatements { get; }
 
-    public string[] Missing { get; }
+    public WordFinder Missing { get; }
 
-    public string[] SetAside { get; }
+    public WordFinder SetAside { get; }
 
-    public string[] PartOfYear { get; }
+    public WordFinder PartOfYear { get; }
 
-    public string[] Cumulative { get; }
+    public WordFinder Cumulative { get; }
 
-    public string[] ThisYear { get; }
+    public WordFinder ThisYear { get; }
 
-    public string[] OwnYear { get; }
+    public WordFinder OwnYear { get; }
 
     public string[] LastYear { get; }
 
-    public string[] OtherSubjects { get; }
+    public WordFinder OtherSubjects { get; }
 
-    public string[] WholeAreas { get; }
+    public WordFinder WholeAreas { get; }
 
-    public string[] Parts { get; }
+    public WordFinder Parts { get; }
 
-    public string[] Anaphora { get; }
+    public WordFinder Anaphora { get; }
 
     public HashSet<string> Nothing { get; }
 
@@ -82,19 +86,19 @@ internal sealed class CountWords
 
     public string AndSoOn { get; }
 
-    public string[] Spending { get; }
+    public WordFinder Spending { get; }
 
-    public string[] Collecting { get; }
+    public WordFinder Collecting { get; }
 
-    public string[] Disclosure { get; }
+    public WordFinder Disclosure { get; }
 
-    public string[] Vague { get; }
+    public WordFinder Vague { get; }
 
-    public string[] NotCounted { get; }
+    public WordFinder NotCounted { get; }
 
-    public string[] PointsBack { get; }
+    public WordFinder PointsBack { get; }
 
-    public string[] HappeningVerbs { get; }
+    public WordFinder HappeningVerbs { get; }
 
     public string[] Comparisons { get; }
 
@@ -112,9 +116,9 @@ internal sealed class CountWords
 
     public char[] CountVerbs { get; }
 
-    public string[] Making { get; }
+    public WordFinder Making { get; }
 
-    public string[] Receiving { get; }
+    public WordFinder Receiving { get; }
 
     /// <summary>The words of a lexicon.</summary>
     public static CountWords Of(Lexicon lexicon) => lexicon.Part("count-words", l => new CountWords(l));
@@ -131,20 +135,10 @@ internal sealed class CountWords
     public bool SpeaksOfThisYear(string clause) =>
         Any(LastYear.Aggregate(clause, (rest, word) => rest.Replace(word + "度", "", StringComparison.Ordinal)), ThisYear);
 
-    /// <summary>The first word of a list that stands at <paramref name="at"/>; null where none does.</summary>
-    public static string? At(string text, int at, int end, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (at >= 0 && at + word.Length <= end && string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
-            {
-                return word;
-            }
-        }
+    /// <summary>The longest word of a set that stands at <paramref name="at"/>; null where none does.</summary>
+    public static string? At(string text, int at, int end, WordFinder words) =>
+        at >= 0 && at < end ? words.WordAt(text.AsSpan(at, end - at)) : null;
 
-        return null;
-    }
-
-    /// <summary>True where a word of a list stands in the text.</summary>
-    public static bool Any(string text, string[] words) => words.Any(w => text.Contains(w, StringComparison.Ordinal));
+    /// <summary>True where a word of a set stands in the text.</summary>
+    public static bool Any(string text, WordFinder words) => words.IsIn(text);
 }

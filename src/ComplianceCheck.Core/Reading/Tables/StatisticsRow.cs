@@ -3,12 +3,13 @@ namespace ComplianceCheck.Reading.Tables;
 /// <summary>A row of a statistics table and the words that its label is known by.</summary>
 internal sealed record StatisticsRow
 {
-    private readonly IReadOnlyList<(string[] All, string[] None)> alternatives;
+    private readonly (string[] All, string[] None, int Length)[] alternatives;
 
-    private StatisticsRow(string key, int order, IReadOnlyList<(string[] All, string[] None)> alternatives)
+    private StatisticsRow(string key, int order, (string[] All, string[] None, int Length)[] alternatives)
     {
         Key = key;
         Order = order;
+        IsHeading = key.EndsWith('.') || key is "A2" or "B2";
         this.alternatives = alternatives;
     }
 
@@ -19,7 +20,7 @@ internal sealed record StatisticsRow
     public int Order { get; }
 
     /// <summary>True where the row is a heading without figures.</summary>
-    public bool IsHeading => Key.EndsWith('.') || Key is "A2" or "B2";
+    public bool IsHeading { get; }
 
     /// <summary>The part of the table that the row belongs to.</summary>
     public char Part => Key[0];
@@ -27,29 +28,56 @@ internal sealed record StatisticsRow
     /// <summary>Reads the words of a row, as the lexicon writes them.</summary>
     public static StatisticsRow Parse(string key, string words, int order)
     {
-        var alternatives = new List<(string[], string[])>();
+        var alternatives = new List<(string[], string[], int)>();
         foreach (var alternative in words.Split('|', StringSplitOptions.TrimEntries))
         {
             var parts = alternative.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            alternatives.Add((parts[0].Split('+'), [.. parts.Skip(1).Select(p => p.TrimStart('-'))]));
+            var all = parts[0].Split('+');
+            alternatives.Add((all, [.. parts.Skip(1).Select(p => p.TrimStart('-'))], all.Sum(w => w.Length)));
         }
 
-        return new StatisticsRow(key, order, alternatives);
+        return new StatisticsRow(key, order, [.. alternatives]);
     }
 
     /// <summary>How many characters of a label the row's words explain; 0 where it is another row's label.</summary>
     public int Match(string label)
     {
         var best = 0;
-        foreach (var (all, none) in alternatives)
+        foreach (var (all, none, length) in alternatives)
         {
-            if (Array.TrueForAll(all, w => label.Contains(w, StringComparison.Ordinal))
-                && !Array.Exists(none, w => label.Contains(w, StringComparison.Ordinal)))
+            if (length > best && HasAll(label, all) && !HasAny(label, none))
             {
-                best = Math.Max(best, all.Sum(w => w.Length));
+                best = length;
             }
         }
 
         return best;
+    }
+
+    // Every row is held against every label, so these are loops and no queries.
+    private static bool HasAll(string label, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (!label.Contains(word, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasAny(string label, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (label.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -6,14 +6,11 @@ namespace ComplianceCheck.Reading.Tables;
 /// <summary>Reads the statistics tables of report years up to 2018, as tables or as text that was one.</summary>
 internal static class StatisticsTableReader
 {
-    /// <summary>True where a table is one of these.</summary>
-    public static bool IsStatisticsTable(Table table, Lexicon lexicon) => StatisticsGrid.Read(table, StatisticsWords.Of(lexicon), 0) is not null;
-
-    /// <summary>The statistics tables among the tables of a document, nested ones included.</summary>
-    public static IReadOnlyList<StatutoryTable> ReadBlocks(ReportDocument document, Lexicon lexicon)
+    /// <summary>The statistics tables among the tables of a document, nested ones included, each with the table it was read from.</summary>
+    public static IReadOnlyList<(Table Source, StatutoryTable Read)> ReadBlocks(ReportDocument document, Lexicon lexicon)
     {
         var words = StatisticsWords.Of(lexicon);
-        var result = new List<StatutoryTable>();
+        var result = new List<(Table Source, StatutoryTable Read)>();
         var paragraphs = 0;
         Walk(document.Blocks);
         return result;
@@ -31,7 +28,7 @@ internal static class StatisticsTableReader
                 // Places sort by the paragraphs before them, as those of the running text do.
                 if (StatisticsGrid.Read(table, words, ReadingOrder.At(paragraphs, 0)) is { } found)
                 {
-                    result.Add(found);
+                    result.Add((table, found));
                 }
 
                 foreach (var cell in table.Cells)

@@ -6,7 +6,6 @@ namespace ComplianceCheck.Reading.Text;
 internal static class Numerals
 {
     private const string Digits = "〇一二三四五六七八九";
-    private const string Units = "十百千";
 
     // Behind these 百 and 千 belong to the unit: 3百分点, 5千克.
     private const string Measures = "分克瓦米卡伏帕焦升";
@@ -17,6 +16,8 @@ internal static class Numerals
     private const decimal Myriad = 10_000;
     private const decimal HundredMillion = 100_000_000;
 
+    // Every character of a report is asked for, so one look-up decides.
+    private static readonly System.Buffers.SearchValues<char> Characters = System.Buffers.SearchValues.Create("〇一二三四五六七八九零两壹贰叁肆伍陆柒捌玖十百千廿卅拾佰仟");
     private static readonly System.Buffers.SearchValues<char> Multipliers = System.Buffers.SearchValues.Create("十百千廿卅拾佰仟");
 
     /// <summary>The digit that a Chinese numeral stands for; -1 where it is none.</summary>
@@ -37,7 +38,7 @@ internal static class Numerals
     };
 
     /// <summary>True for a character that Chinese numbers are written with.</summary>
-    public static bool IsChinese(char c) => DigitOf(c) >= 0 || Units.Contains(c, StringComparison.Ordinal) || c is '廿' or '卅' or '拾' or '佰' or '仟';
+    public static bool IsChinese(char c) => Characters.Contains(c);
 
     /// <summary>Reads a number at <paramref name="at"/>: 1,234 · 12.5 · 三十二 · 1.5万 · 一亿三千万 · 3亿5千万 · 二〇一七.</summary>
     /// <returns>True where one stands there; <paramref name="end"/> is the index after it.</returns>

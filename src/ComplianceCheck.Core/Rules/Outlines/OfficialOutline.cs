@@ -56,7 +56,7 @@ internal sealed class OfficialOutline
     public string? RoleOf(Section section) => words.Roles.FirstOrDefault(r => ReferenceEquals(byRole.GetValueOrDefault(r), section));
 
     /// <summary>Whether a section has exactly the title of a role, punctuation aside.</summary>
-    public bool IsExact(Section section, string role) => Likeness.Letters(section.Title) == Likeness.Letters(words.Titles[role]);
+    public bool IsExact(Section section, string role) => Likeness.Letters(section.Title) == words.Letters[role];
 
     /// <summary>Headings of the first level that belong under the overview.</summary>
     public IReadOnlyList<Section> Aspects()
@@ -79,6 +79,7 @@ internal sealed class OfficialOutline
             {
                 Roles.Add(((YamlScalarNode)role).Value!);
                 Titles[Roles[^1]] = ((YamlScalarNode)title).Value!;
+                Letters[Roles[^1]] = Likeness.Letters(Titles[Roles[^1]]);
             }
 
             Newer = lexicon.Words("outlines/newer-signs");
@@ -91,6 +92,9 @@ internal sealed class OfficialOutline
         public List<string> Roles { get; } = [];
 
         public Dictionary<string, string> Titles { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>The letters of the titles.</summary>
+        public Dictionary<string, string> Letters { get; } = new(StringComparer.Ordinal);
 
         public IReadOnlyList<string> Newer { get; }
 
