@@ -4,6 +4,7 @@ using System.Text;
 using ComplianceCheck.Cli.CommandLine;
 using ComplianceCheck.Cli.Configuration;
 using ComplianceCheck.Cli.Inputs;
+using ComplianceCheck.Cli.Timing;
 using ComplianceCheck.Cli.Verbs;
 using ComplianceCheck.Rules;
 using Microsoft.Extensions.DependencyInjection;
@@ -96,6 +97,7 @@ internal static class Program
             .AddSingleton<StrictValues>()
             .AddSingleton<ReportOpener>()
             .AddSingleton(TimeProvider.System)
+            .AddSingleton<Timings>()
             .AddTransient<SettingsOptions>()
             .AddSingleton<IRuleEngine, DirectRuleEngine>()
 #if NRULES

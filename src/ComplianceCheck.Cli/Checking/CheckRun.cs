@@ -1,5 +1,6 @@
 using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Cli.Outputs;
+using ComplianceCheck.Cli.Timing;
 using ComplianceCheck.Output;
 
 namespace ComplianceCheck.Cli.Checking;
@@ -7,12 +8,16 @@ namespace ComplianceCheck.Cli.Checking;
 /// <summary>Checks many inputs at once and writes what that gave in their order.</summary>
 /// <param name="outputs">Where it is written.</param>
 /// <param name="progress">Shows how far it is.</param>
+/// <param name="timings">How long writing takes.</param>
 /// <param name="voice">Says what could not be checked.</param>
 /// <param name="forgivesFindings">Findings do not fail the run.</param>
-internal sealed class CheckRun(OutputSet<IResultWriter> outputs, Progress progress, Voice voice, bool forgivesFindings)
+internal sealed class CheckRun(OutputSet<IResultWriter> outputs, Progress progress, Timings timings, Voice voice, bool forgivesFindings)
 {
     private RunTotals totals;
     private int exit = ExitCode.Clean;
+
+    /// <summary>Number of inputs that are done.</summary>
+    public int Done => totals.Reports + totals.Errors;
 
     /// <summary>Checks all of them. Where it is stopped, the results of those that are done are complete.</summary>
     /// <returns>The worst of their exit codes; <see cref="ExitCode.Failure"/> where it was stopped.</returns>
@@ -23,7 +28,11 @@ internal sealed class CheckRun(OutputSet<IResultWriter> outputs, Progress progre
             foreach (var result in OrderedWork.Run(tasks, check, cancellation))
             {
                 progress.Clear();
-                Write(result);
+                using (timings.Measure(Phase.Write))
+                {
+                    Write(result);
+                }
+
                 exit = Math.Max(exit, forgivesFindings && result.Exit == ExitCode.Findings ? ExitCode.Clean : result.Exit);
             }
         }
@@ -31,13 +40,17 @@ internal sealed class CheckRun(OutputSet<IResultWriter> outputs, Progress progre
         {
             progress.Clear();
             voice.Complain(voice.Both(
-                "complaint.stopped-at", ("done", Voice.Number(totals.Reports + totals.Errors)), ("all", Voice.Number(tasks.Count))));
+                "complaint.stopped-at", ("done", Voice.Number(Done)), ("all", Voice.Number(tasks.Count))));
             exit = ExitCode.Failure;
             totals = totals with { IsStopped = true };
         }
 
-        outputs.Each(w => w.Finish(totals with { ExitCode = exit }));
-        outputs.Complete();
+        using (timings.Measure(Phase.Write))
+        {
+            outputs.Each(w => w.Finish(totals with { ExitCode = exit }));
+            outputs.Complete();
+        }
+
         return exit;
     }
 

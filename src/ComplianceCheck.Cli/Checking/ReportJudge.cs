@@ -1,5 +1,8 @@
 using ComplianceCheck.Cli.Inputs;
+using ComplianceCheck.Cli.Timing;
+using ComplianceCheck.Findings;
 using ComplianceCheck.Output;
+using ComplianceCheck.Reading;
 using ComplianceCheck.Rules;
 
 namespace ComplianceCheck.Cli.Checking;
@@ -8,8 +11,9 @@ namespace ComplianceCheck.Cli.Checking;
 /// <param name="opener">Opens it.</param>
 /// <param name="engine">Tests it against the requirements.</param>
 /// <param name="lastYear">Last year's report; null where none was given.</param>
+/// <param name="timings">How long it takes.</param>
 /// <param name="voice">Says why something could not be checked.</param>
-internal sealed class ReportJudge(ReportOpener opener, IRuleEngine engine, OpenedReport? lastYear, Voice voice)
+internal sealed class ReportJudge(ReportOpener opener, IRuleEngine engine, OpenedReport? lastYear, Timings timings, Voice voice)
 {
     /// <summary>The engine.</summary>
     public IRuleEngine Engine => engine;
@@ -32,8 +36,8 @@ internal sealed class ReportJudge(ReportOpener opener, IRuleEngine engine, Opene
 
         try
         {
-            var rules = task.Settings.Book.For(facts, task.Settings.Choosing);
-            var result = engine.Check(rules, facts, lastYear?.Facts);
+            var rules = Choose(task.Settings, facts);
+            var result = Test(rules, facts);
             return new Judgement(new ReadReport(opened.Path, document, facts, rules.Regime), opened.Sha256, result, rules);
         }
         catch (Exception defect) when (defect is not (OperationCanceledException or RuleOptionException))
@@ -41,5 +45,18 @@ internal sealed class ReportJudge(ReportOpener opener, IRuleEngine engine, Opene
             error = new InputError(opened.Path, "check-crashed", voice.Both("input.check-crashed", ("defect", defect.GetType().Name)));
             return null;
         }
+    }
+
+    private ApplicableRules Choose(CheckSettings settings, ReportFacts facts)
+    {
+        using var measured = timings.Measure(Phase.Choose);
+        return settings.Book.For(facts, settings.Choosing);
+    }
+
+    private CheckResult Test(ApplicableRules rules, ReportFacts facts)
+    {
+        var watched = timings.Watch(rules);
+        using var measured = timings.Measure(Phase.Check);
+        return engine.Check(watched, facts, lastYear?.Facts);
     }
 }

@@ -1,6 +1,7 @@
 using ComplianceCheck.Cli.CommandLine;
 using ComplianceCheck.Cli.Configuration;
 using ComplianceCheck.Cli.Inputs;
+using ComplianceCheck.Cli.Timing;
 using ComplianceCheck.Cli.Waiving;
 using ComplianceCheck.Findings;
 using ComplianceCheck.Rules;
@@ -15,6 +16,7 @@ internal sealed class SettingsResolver
 
     private readonly GivenSettings given;
     private readonly RulesOption rules;
+    private readonly Timings timings;
     private readonly Voice voice;
     private readonly DateOnly today;
     private readonly UpwardSearch configs = new(ConfigFile.DefaultName);
@@ -23,10 +25,11 @@ internal sealed class SettingsResolver
     private readonly Dictionary<string, RuleBook> books = new(StringComparer.Ordinal);
     private readonly Dictionary<(string? Config, string Waivers), CheckSettings> made = [];
 
-    public SettingsResolver(GivenSettings given, RulesOption rules, TimeProvider clock, Voice voice)
+    public SettingsResolver(GivenSettings given, RulesOption rules, TimeProvider clock, Timings timings, Voice voice)
     {
         this.given = given;
         this.rules = rules;
+        this.timings = timings;
         this.voice = voice;
         today = DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(ChinaTime).DateTime);
     }
@@ -125,6 +128,7 @@ internal sealed class SettingsResolver
         var key = string.Join('\n', folders);
         if (!books.TryGetValue(key, out var book))
         {
+            using var measured = timings.Measure(Phase.Packs);
             book = rules.Book([.. folders.Select(ShownPath.Of)]);
             books.Add(key, book);
         }

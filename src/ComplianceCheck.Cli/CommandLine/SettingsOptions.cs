@@ -2,6 +2,7 @@ using System.CommandLine;
 using ComplianceCheck.Cli.Checking;
 using ComplianceCheck.Cli.Configuration;
 using ComplianceCheck.Cli.Inputs;
+using ComplianceCheck.Cli.Timing;
 using ComplianceCheck.Rules;
 
 namespace ComplianceCheck.Cli.CommandLine;
@@ -12,6 +13,7 @@ internal sealed class SettingsOptions
     private readonly StrictValues values;
     private readonly Voice voice;
     private readonly TimeProvider clock;
+    private readonly Timings timings;
     private readonly ReportOpener opener;
     private readonly ReportOptions reports;
     private readonly JudgingOptions judging;
@@ -20,11 +22,13 @@ internal sealed class SettingsOptions
     private readonly Option<string> waivers;
 
     public SettingsOptions(
-        Lazy<RuleBook> builtIn, ReportOpener opener, IEnumerable<IRuleEngine> engines, TimeProvider clock, StrictValues values, Voice voice)
+        Lazy<RuleBook> builtIn, ReportOpener opener, IEnumerable<IRuleEngine> engines, TimeProvider clock,
+        Timings timings, StrictValues values, Voice voice)
     {
         this.values = values;
         this.voice = voice;
         this.clock = clock;
+        this.timings = timings;
         this.opener = opener;
         reports = new ReportOptions(builtIn, values, voice);
         judging = new JudgingOptions(opener, engines, values, voice);
@@ -67,7 +71,7 @@ internal sealed class SettingsOptions
     }
 
     /// <summary>What decides for each report.</summary>
-    public SettingsResolver Resolver(GivenSettings given) => new(given, reports.Rules, clock, voice);
+    public SettingsResolver Resolver(GivenSettings given) => new(given, reports.Rules, clock, timings, voice);
 
     /// <summary>Begins to read the first input; the packs are loaded meanwhile.</summary>
     public void Begin(IReadOnlyList<Input> inputs, GivenSettings given) => opener.Begin(inputs, given.Reading, given.Limits);
@@ -75,7 +79,7 @@ internal sealed class SettingsOptions
     /// <summary>What judges.</summary>
     /// <exception cref="UsageException">Last year's report cannot be read.</exception>
     public ReportJudge Judge(ParseResult line, ConfigFile? ofRun) =>
-        new(opener, Engine(line), judging.Prior(line, reports.Choosing(line).Place ?? ofRun?.Place?.Value, reports.Limits(line)), voice);
+        new(opener, Engine(line), judging.Prior(line, reports.Choosing(line).Place ?? ofRun?.Place?.Value, reports.Limits(line)), timings, voice);
 
     /// <summary>The file of waivers that was named; null where none was.</summary>
     /// <exception cref="UsageException">It is not there.</exception>

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ComplianceCheck.Cli.Timing;
 using ComplianceCheck.Documents;
 using ComplianceCheck.Output;
 using ComplianceCheck.Reading;
@@ -6,7 +7,7 @@ using ComplianceCheck.Reading;
 namespace ComplianceCheck.Cli.Inputs;
 
 /// <summary>Opens inputs and reads their facts. Whatever is wrong with one of them is said of that one and stops none of the others.</summary>
-internal sealed class ReportOpener(Terminal terminal, Voice voice)
+internal sealed class ReportOpener(Terminal terminal, Voice voice, Timings timings)
 {
     private Begun? begun;
 
@@ -35,11 +36,20 @@ internal sealed class ReportOpener(Terminal terminal, Voice voice)
 
         try
         {
-            using var bytes = Bytes(input, limits);
-            var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-            bytes.Position = 0;
-            var document = DocumentReader.Read(bytes, Path.GetFileName(input.Path), limits);
-            return new OpenedReport(input.Path, document, ReportReader.Read(document, Lexicon.BuiltIn, options), sha256, null);
+            ReportDocument document;
+            string sha256;
+            using (timings.Measure(Phase.Open))
+            {
+                using var bytes = Bytes(input, limits);
+                sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+                bytes.Position = 0;
+                document = DocumentReader.Read(bytes, Path.GetFileName(input.Path), limits);
+            }
+
+            using (timings.Measure(Phase.Read))
+            {
+                return new OpenedReport(input.Path, document, ReportReader.Read(document, Lexicon.BuiltIn, options), sha256, null);
+            }
         }
         catch (DocumentException refused)
         {

@@ -5,6 +5,7 @@ using ComplianceCheck.Cli.CommandLine;
 using ComplianceCheck.Cli.Configuration;
 using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Cli.Outputs;
+using ComplianceCheck.Cli.Timing;
 using ComplianceCheck.Output;
 
 namespace ComplianceCheck.Cli.Verbs;
@@ -15,6 +16,7 @@ internal sealed class CheckVerb : IVerb
     private readonly Terminal terminal;
     private readonly Voice voice;
     private readonly StrictValues values;
+    private readonly Timings timings;
     private readonly PathArgument paths;
     private readonly OutputOptions formats;
     private readonly SettingsOptions settings;
@@ -25,12 +27,14 @@ internal sealed class CheckVerb : IVerb
     private readonly Option<bool> showConfig;
     private readonly Option<string> changedSince;
     private readonly CacheOption caching;
+    private readonly Option<bool> showTimings;
 
-    public CheckVerb(Terminal terminal, Voice voice, StrictValues values, SettingsOptions settings, TimeProvider clock)
+    public CheckVerb(Terminal terminal, Voice voice, StrictValues values, Timings timings, SettingsOptions settings, TimeProvider clock)
     {
         this.terminal = terminal;
         this.voice = voice;
         this.values = values;
+        this.timings = timings;
         this.settings = settings;
         paths = new PathArgument(values, voice);
         formats = new OutputOptions(ResultFormats.All, values, terminal, voice);
@@ -41,11 +45,12 @@ internal sealed class CheckVerb : IVerb
         showConfig = new("--show-config") { Arity = ArgumentArity.Zero, Description = voice.Say("option.show-config") };
         changedSince = new("--changed-since") { HelpName = "REF", Description = voice.Say("option.changed-since") };
         caching = new CacheOption(clock, values, voice);
+        showTimings = new("--timings") { Arity = ArgumentArity.Zero, Description = voice.Say("option.timings") };
         Command = new Command("check", voice.Say("verb.check"));
         paths.AddTo(Command);
         formats.AddTo(Command);
         settings.AddTo(Command);
-        foreach (var option in (Option[])[minSeverity.Option, failOn.Option, exitZero, quiet, changedSince, caching.Option, showConfig])
+        foreach (var option in (Option[])[minSeverity.Option, failOn.Option, exitZero, quiet, changedSince, caching.Option, showConfig, showTimings])
         {
             Command.Options.Add(option);
         }
@@ -63,6 +68,11 @@ internal sealed class CheckVerb : IVerb
     /// <inheritdoc/>
     public int Run(ParseResult line, CancellationToken cancellation)
     {
+        if (line.GetValue(showTimings))
+        {
+            timings.Start();
+        }
+
         // Everything that is cheap to refuse comes before the packs are loaded and files are opened.
         var given = settings.Given(line) with { ShownFrom = minSeverity.Value(line), FailsFrom = failOn.Value(line) };
         settings.RequireWaivers(line);
@@ -93,8 +103,14 @@ internal sealed class CheckVerb : IVerb
         using var outputs = new OutputSet<IResultWriter>(plans, (p, stream, o) => p.Format.Results(stream, o), writing, terminal, values);
         var checker = new ReportChecker(settings.Judge(line, resolver.OfRun), cache);
         using var progress = new Progress(terminal, voice, !writing.Quiet);
-        var exit = new CheckRun(outputs, progress, voice, line.GetValue(exitZero)).Of(tasks, checker.Check, cancellation);
+        var run = new CheckRun(outputs, progress, timings, voice, line.GetValue(exitZero));
+        var exit = run.Of(tasks, checker.Check, cancellation);
         cache?.Sweep();
+        if (line.GetValue(showTimings))
+        {
+            new TimingsPage(timings, voice).Write(run.Done);
+        }
+
         return exit;
     }
 
