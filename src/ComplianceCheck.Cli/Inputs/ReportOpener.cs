@@ -34,13 +34,23 @@ internal sealed class ReportOpener(Terminal terminal, Voice voice, Timings timin
             return new OpenedReport(input.Path, null, null, "", input.Error);
         }
 
+        MemoryStream bytes;
+        try
+        {
+            using var measured = timings.Measure(Phase.Open);
+            bytes = Bytes(input, limits);
+        }
+        catch (Exception problem) when (InputProblem.Describe(problem) is { } known)
+        {
+            return Fail(input, known.Code, voice.Both(known.Message));
+        }
+
         try
         {
             ReportDocument document;
             string sha256;
             using (timings.Measure(Phase.Open))
             {
-                using var bytes = Bytes(input, limits);
                 sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
                 bytes.Position = 0;
                 document = DocumentReader.Read(bytes, Path.GetFileName(input.Path), limits);
@@ -54,10 +64,6 @@ internal sealed class ReportOpener(Terminal terminal, Voice voice, Timings timin
         catch (DocumentException refused)
         {
             return Fail(input, refused.Code, refused.Sentence);
-        }
-        catch (Exception problem) when (InputProblem.Describe(problem) is { } known)
-        {
-            return Fail(input, known.Code, voice.Both(known.Message));
         }
         catch (Exception defect) when (defect is not OperationCanceledException)
         {

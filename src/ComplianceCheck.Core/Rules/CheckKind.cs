@@ -1,4 +1,5 @@
 using ComplianceCheck.Reading;
+using ComplianceCheck.Rules.Outlines;
 
 namespace ComplianceCheck.Rules;
 
@@ -64,4 +65,22 @@ public abstract class CheckKind<TParameters> : CheckKind
 /// <param name="Facts">The report.</param>
 /// <param name="Year">The report year; null where unknown.</param>
 /// <param name="Prior">Last year's report; null where none was given.</param>
-public sealed record CheckSubject(ReportFacts Facts, int? Year, ReportFacts? Prior);
+public sealed record CheckSubject(ReportFacts Facts, int? Year, ReportFacts? Prior)
+{
+    private readonly Dictionary<string, Section?> sections = new(StringComparer.Ordinal);
+    private OfficialOutline? outline;
+
+    /// <summary>The sections as those of the fixed outline. Worked out once: many requirements ask, and some for every section.</summary>
+    internal OfficialOutline Outline => outline ??= OfficialOutline.Of(Facts);
+
+    /// <summary>The section that a requirement means by a role: that of the fixed outline, else the first one of the role; null where there is none.</summary>
+    internal Section? SectionOf(string role)
+    {
+        if (!sections.TryGetValue(role, out var section))
+        {
+            sections[role] = section = Outline.Find(role) ?? Facts.SectionOf(role);
+        }
+
+        return section;
+    }
+}

@@ -22,4 +22,13 @@ public sealed class EndlessTextTests
         facts.Agency.ShouldNotBeNull().Name.ShouldBe("临水县水务局");
         facts.Period.ShouldNotBeNull().End.ShouldBe(new DateOnly(2017, 12, 31));
     }
+
+    [Fact]
+    public void Headings_without_end_are_checked_like_any_other()
+    {
+        var headings = string.Concat(Enumerable.Range(0, 4000).Select(i => $"{"一二三四五六"[i % 6]}、总体情况\n（一）平台建设\n本局建好平台。\n"));
+        var report = Fixtures.CheckedReport.OfText("临水县水务局2022年政府信息公开工作年度报告\n" + headings);
+        report.Facts.Sections.Count.ShouldBeGreaterThan(4000);
+        report.Result.Outcomes.ShouldNotContain(o => o.Outcome == Findings.Outcome.Crashed);
+    }
 }

@@ -61,11 +61,19 @@ public sealed class InvariantTests
     [InlineData("安澜县水利局0000年政府信息公开工作年度报告\n统计期限为0000年00月00日至0000年99月99日。")]
     [InlineData("安澜县水利局2017年政府信息公开工作年度报告\n收到申请3件，占79228162514264337593543950335%。")]
     [InlineData("安澜县水利局2017年政府信息公开工作年度报告\n收到申请千千千千千千千千千千千千千千千千千千千千千亿亿亿件。")]
+    [InlineData("3件，其中网络2件，信函1件。\n安澜县水利局2017年政府信息公开工作年度报告")]
     [InlineData("年")]
     [InlineData("一、")]
     [InlineData("《")]
     public void A_hostile_text_is_read(string text) =>
         CheckedReport.OfText(text).Result.Outcomes.ShouldNotContain(o => o.Outcome == Outcome.Crashed);
+
+    [Theory]
+    [InlineData("2021/department.md")]
+    [InlineData("2007/department.txt")]
+    public void Figures_that_no_report_can_have_are_read(string fixture) =>
+        CheckedReport.OfText(string.Concat(Fixture.ReadText(fixture).Select(c => c == '1' ? "79228162514264337593543950335" : c.ToString())))
+            .Result.Outcomes.ShouldNotContain(o => o.Outcome == Outcome.Crashed);
 
     // A quote stands where its place says; where it runs over the end of the line, so far as the line goes.
     private static void ShouldBeTrue(Place place, string[] lines, string message)

@@ -93,6 +93,13 @@ internal sealed class HtmlGuard(string name, ReadingLimits limits)
         return result is null ? html : result.Append(html, copied, html.Length - copied).ToString();
     }
 
+    /// <summary>
+    /// Puts a line break between a tag and a <c>pre</c> right behind it: the parser looks for one there, and a run of such
+    /// tags makes it look deeper and deeper until its stack overflows. A break there is not shown.
+    /// </summary>
+    public static string PartPreformatted(string html) =>
+        html.Replace("><pre", ">\n<pre", StringComparison.OrdinalIgnoreCase).Replace("><listing", ">\n<listing", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsContainer(INode node) => node is IElement element && HtmlElements.IsBlock(element.LocalName);
 
     private void Open(HtmlTagToken tag)

@@ -25,7 +25,7 @@ internal static class HtmlReader
             ShouldEmitAttribute = static (ref _, attribute) => HtmlGuard.Needs(attribute),
             OnToken = (token, _) => guard.See(token),
         });
-        using var page = parser.ParseDocument(HtmlGuard.EscapeStrayBrackets(html));
+        using var page = parser.ParseDocument(HtmlGuard.PartPreformatted(HtmlGuard.EscapeStrayBrackets(html)));
         if (page.Body is not { } body)
         {
             throw DocumentMessages.Failure("empty-file", "no-text-in-page", name);

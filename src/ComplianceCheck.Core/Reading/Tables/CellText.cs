@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ComplianceCheck.Reading.Text;
 
 namespace ComplianceCheck.Reading.Tables;
 
@@ -23,7 +24,8 @@ internal static partial class CellText
 
         var figures = unit > 0 && unit < text.Length ? text[..^unit] : text;
         if (!Figures().IsMatch(figures)
-            || !decimal.TryParse(figures.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+            || !decimal.TryParse(figures.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            || value > Numerals.Largest)
         {
             return (CellState.Unreadable, null);
         }

@@ -70,7 +70,7 @@ internal readonly partial record struct Figure(CellState State, decimal? Value =
         {
             return decimal.TryParse(
                 text.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal),
-                NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+                NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) <= Numerals.Largest
                 ? value
                 : null;
         }

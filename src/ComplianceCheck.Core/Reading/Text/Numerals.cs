@@ -5,14 +5,15 @@ namespace ComplianceCheck.Reading.Text;
 /// <summary>Numbers in Arabic and Chinese digits, in folded text.</summary>
 internal static class Numerals
 {
+    /// <summary>What is larger is no figure of a report; sums of such figures, in any unit, would not fit a number.</summary>
+    public const decimal Largest = 10_000_000_000_000_000m;
+
     private const string Digits = "〇一二三四五六七八九";
 
     // Behind these 百 and 千 belong to the unit: 3百分点, 5千克.
     private const string Measures = "分克瓦米卡伏帕焦升";
 
-    // Longer runs of digits are no figures of a report, and would not fit once a unit multiplies them.
     private const int LongestNumber = 20;
-    private const decimal Largest = 100_000_000_000_000_000_000m;
     private const decimal Myriad = 10_000;
     private const decimal HundredMillion = 100_000_000;
 
@@ -164,7 +165,7 @@ internal static class Numerals
         }
 
         var digits = text[at..end].Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
-        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) || value > Largest)
         {
             return false;
         }

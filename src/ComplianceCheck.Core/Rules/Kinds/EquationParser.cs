@@ -10,6 +10,7 @@ namespace ComplianceCheck.Rules.Kinds;
 internal sealed class EquationParser
 {
     private const int LongestRange = 1000;
+    private const decimal LargestFactor = 1_000_000_000;
     private readonly string text;
     private int at;
 
@@ -147,7 +148,7 @@ internal sealed class EquationParser
             at++;
         }
 
-        return decimal.TryParse(text.AsSpan(start, at - start), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        return decimal.TryParse(text.AsSpan(start, at - start), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= LargestFactor
             ? number
             : throw new EquationException("equation-number", start + 1);
     }

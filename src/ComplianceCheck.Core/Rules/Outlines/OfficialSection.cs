@@ -29,7 +29,7 @@ internal sealed class OfficialSection : CheckKind<OfficialSection.Parameters>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         var facts = subject.Facts;
-        var outline = OfficialOutline.Of(facts);
+        var outline = subject.Outline;
         if (outline.Find(parameters.Role) is { } section)
         {
             return Verdict.Pass(new Findings.Evidence("section", parameters.Role, section.Heading));

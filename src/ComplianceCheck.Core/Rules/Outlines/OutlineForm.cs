@@ -35,7 +35,7 @@ internal sealed class OutlineForm : CheckKind<OutlineForm.Parameters>
     /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
-        var outline = OfficialOutline.Of(subject.Facts);
+        var outline = subject.Outline;
         if (outline.Sections.Count == 0)
         {
             return Verdict.NotAssessable("no-sections");

@@ -23,7 +23,4 @@ internal static class SectionChoice
     public static string Signature(Section section, ReportFacts facts) => string.Concat(
         facts.AgencyMentions.Where(m => m.Role == AgencyRole.Signature).Select(m => m.Place).Append(facts.Dates.SignedPlace)
             .OfType<Place>().Where(p => p.Section == section.Place.Section && p.Order > section.Place.Order).Select(p => p.Quote));
-
-    /// <summary>The section of the fixed outline, else the first one of the role; null where there is none.</summary>
-    public static Section? Find(ReportFacts facts, string role) => OfficialOutline.Of(facts).Find(role) ?? facts.SectionOf(role);
 }

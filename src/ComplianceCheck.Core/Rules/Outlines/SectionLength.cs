@@ -8,7 +8,7 @@ namespace ComplianceCheck.Rules.Outlines;
 internal sealed partial class SectionLength : CheckKind<SectionLength.Parameters>
 {
     private static readonly FactPattern<Parameters, Section> InSection = Given(FactSets.Sections)
-        .Where((p, s, subject) => ReferenceEquals(s, SectionChoice.Find(subject.Facts, p.Section)));
+        .Where((p, s, subject) => ReferenceEquals(s, subject.SectionOf(p.Section)));
 
     /// <inheritdoc/>
     public override string Name => "section-length";

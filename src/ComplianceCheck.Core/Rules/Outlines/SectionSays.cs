@@ -9,7 +9,7 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
     private const int ShortestText = 10;
 
     private static readonly FactPattern<Parameters, Section> InSection = Given(FactSets.Sections)
-        .Where((p, s, subject) => ReferenceEquals(s, SectionChoice.Find(subject.Facts, p.Section)));
+        .Where((p, s, subject) => ReferenceEquals(s, subject.SectionOf(p.Section)));
 
     /// <inheritdoc/>
     public override string Name => "section-says";
@@ -51,7 +51,7 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
             return Verdict.NotAssessable("section-empty");
         }
 
-        if (OfficialOutline.Of(subject.Facts).IsOlder)
+        if (subject.Outline.IsOlder)
         {
             return Verdict.NotAssessable("older-outline");
         }
@@ -72,9 +72,19 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
     private static string WithoutOthers(Section section, Parameters parameters, ReportFacts facts)
     {
         var parts = facts.Sections.SkipWhile(s => s != section).Skip(1).TakeWhile(s => s.Level > section.Level);
-        return parts
-            .Where(p => p.Body.Length > 0 && parameters.Beside.Any(set => Has(p.Heading, set)) && !parameters.Sets.Any(set => Has(p.Heading, set)))
-            .Aggregate(section.Body, (text, part) => text.Replace(part.Body, "", StringComparison.Ordinal));
+        var rest = new System.Text.StringBuilder();
+        var at = 0;
+        foreach (var part in parts.Where(p => p.Body.Length > 0 && parameters.Beside.Any(set => Has(p.Heading, set)) && !parameters.Sets.Any(set => Has(p.Heading, set))))
+        {
+            // The parts stand in order; one that is not found went with the part that it stands in.
+            if (section.Body.IndexOf(part.Body, at, StringComparison.Ordinal) is >= 0 and var found)
+            {
+                rest.Append(section.Body, at, found - at);
+                at = found + part.Body.Length;
+            }
+        }
+
+        return rest.Append(section.Body, at, section.Body.Length - at).ToString();
     }
 
     private static bool Has(string text, IReadOnlyList<string> words) => words.Any(w => text.Contains(w, StringComparison.Ordinal));

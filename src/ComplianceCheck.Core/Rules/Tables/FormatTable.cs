@@ -47,7 +47,7 @@ internal sealed class FormatTable : CheckKind<FormatTable.Parameters>
         }
 
         var other = matches.First(OtherFormats);
-        var section = parameters.Section is { } role ? Outlines.SectionChoice.Find(facts, role) : null;
+        var section = parameters.Section is { } role ? subject.SectionOf(role) : null;
         if (other is null && (BreakOff.IsIn(facts, section) || (section is null && parameters.Section is { } due && BreakOff.IsBefore(facts, due))))
         {
             return Verdict.NotAssessable("breaks-off");

@@ -71,7 +71,7 @@ internal sealed class WhenCell : CheckKind<WhenCell.Parameters>
         }
 
         var isSaid = matches.First(Said) is not null;
-        var section = parameters.Section is { } role ? Outlines.SectionChoice.Find(facts, role) : null;
+        var section = parameters.Section is { } role ? subject.SectionOf(role) : null;
         if (parameters.Topics.Count > 0 && !isSaid && section is null && parameters.Section is { } missing)
         {
             return Verdict.NotAssessable("section-missing", missing);

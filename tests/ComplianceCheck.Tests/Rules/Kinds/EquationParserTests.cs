@@ -51,6 +51,7 @@ public sealed class EquationParserTests
     [InlineData("C1 = sum(r1..r3", "equation-bracket", 16)]
     [InlineData("C1 = sum(r1..r999999)", "equation-range", 6)]
     [InlineData("C1 = 1.2.3", "equation-number", 6)]
+    [InlineData("C1 = 79228162514264337593543950335", "equation-number", 6)]
     [InlineData("C1 = ％", "equation-name", 6)]
     public void Mistakes_have_their_place(string text, string mistake, int position)
     {

@@ -1,0 +1,60 @@
+using System.Text;
+using ComplianceCheck.Fuzz.Mutations;
+
+namespace ComplianceCheck.Fuzz;
+
+/// <summary>Makes cases; the same seed and index make the same case.</summary>
+internal sealed class CaseMaker
+{
+    private const int MostBytes = 3_000_000;
+
+    private readonly Corpus corpus = new();
+    private readonly ByteMutation bytes = new();
+    private readonly TextMutation text = new();
+    private readonly HtmlMutation html = new();
+    private readonly ZipMutation zip = new();
+    private readonly XmlMutation xml = new();
+    private readonly YamlMutation yaml = new();
+
+    public FuzzCase Make(int seed, int index)
+    {
+        var random = new Random(unchecked((seed * 7_368_787) + index));
+        if (random.Next(12) == 0)
+        {
+            return Spoil(seed, index, CaseKind.Pack, "fuzz.yaml", Encoding.UTF8.GetBytes(corpus.Pack(random)), random);
+        }
+
+        var (name, original) = corpus.Report(random);
+        return Spoil(seed, index, CaseKind.Report, name, original, random);
+    }
+
+    private FuzzCase Spoil(int seed, int index, CaseKind kind, string name, byte[] file, Random random)
+    {
+        var history = new StringBuilder(name);
+        for (var rounds = random.Next(1, 5); rounds > 0 && file.Length < MostBytes; rounds--)
+        {
+            var mutation = Choose(name, random);
+            file = mutation.Apply(file, random, out var done);
+            history.Append(" · ").Append(done);
+        }
+
+        // Now and then the name lies about what the file is.
+        if (kind == CaseKind.Report && random.Next(20) == 0)
+        {
+            name = Path.ChangeExtension(name, new[] { ".txt", ".md", ".docx", ".html", ".mht", ".htm" }[random.Next(6)]);
+            history.Append(" · named ").Append(name);
+        }
+
+        return new FuzzCase(seed, index, kind, name, file, history.ToString());
+    }
+
+    private IMutation Choose(string name, Random random) => (Path.GetExtension(name), random.Next(10)) switch
+    {
+        (".yaml", > 1) => yaml,
+        (".docx", 0 or 1) => zip,
+        (".docx", > 2) => xml,
+        (".html", > 4) => html,
+        (".docx", _) or (_, 0) => bytes,
+        _ => text,
+    };
+}
