@@ -38,7 +38,7 @@ public sealed class NumeralProperties
     public void From_Arabic_digits_before_a_Chinese_unit(long number)
     {
         ShouldRead(Arabic(number, "D") + "万", number * 10_000m);
-        ShouldRead((number / 100m).ToString(CultureInfo.InvariantCulture) + "亿", number * 1_000_000m);
+        ShouldRead((number / 100_000m).ToString(CultureInfo.InvariantCulture) + "亿", number * 1_000m);
     }
 
     [Property]
