@@ -27,9 +27,9 @@ internal sealed class Campaign(string? folder, TextWriter log)
             var cases = indices.Select(i => maker.Make(seed, i)).ToArray();
             making += Stopwatch.GetElapsedTime(started);
             Together([.. cases.Where(c => c.Kind == CaseKind.Report)]);
-            foreach (var pack in cases.Where(c => c.Kind == CaseKind.Pack))
+            foreach (var other in cases.Where(c => c.Kind != CaseKind.Report))
             {
-                Alone(pack);
+                Alone(other);
             }
 
             done += cases.Length;
@@ -88,7 +88,7 @@ internal sealed class Campaign(string? folder, TextWriter log)
 
     private static string? Verdict(FuzzCase[] cases, ProgramOutput output, TimeSpan took) =>
         took.TotalSeconds > LongestSeconds ? FormattableString.Invariant($"it took {took.TotalSeconds:F1} s")
-        : Promise.BrokenBy(output, cases[0].Kind == CaseKind.Pack);
+        : Promise.BrokenBy(output, mayRefuseAll: cases[0].Kind != CaseKind.Report);
 
     /// <summary>Runs the program on a thread of its own; where it never ends, there is nothing to do but to name the case and stop.</summary>
     private ProgramOutput Watched(FuzzCase[] cases, out TimeSpan took)
@@ -122,7 +122,12 @@ internal sealed class Campaign(string? folder, TextWriter log)
     private static ProgramOutput Run(FuzzCase[] cases)
     {
         using var program = new ProgramUnderTest();
-        return cases[0].Kind == CaseKind.Pack ? program.OnPack(cases[0]) : program.OnReports(cases);
+        return cases[0].Kind switch
+        {
+            CaseKind.Pack => program.OnPack(cases[0]),
+            CaseKind.Settings => program.OnSettings(cases[0]),
+            _ => program.OnReports(cases),
+        };
     }
 
     /// <summary>A stack that overflows takes this process along; what was running then stands in a file.</summary>

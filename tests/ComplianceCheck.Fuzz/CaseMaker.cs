@@ -21,6 +21,12 @@ internal sealed class CaseMaker
         var random = new Random(unchecked((seed * 7_368_787) + index));
         if (random.Next(12) == 0)
         {
+            if (random.Next(3) == 0)
+            {
+                var (settings, content) = corpus.Settings(random);
+                return Spoil(seed, index, CaseKind.Settings, settings, Encoding.UTF8.GetBytes(content), random);
+            }
+
             return Spoil(seed, index, CaseKind.Pack, "fuzz.yaml", Encoding.UTF8.GetBytes(corpus.Pack(random)), random);
         }
 

@@ -8,6 +8,28 @@ internal sealed class Corpus
 {
     private const int LargeBytes = 14_000;
 
+    private static readonly (string Name, string Content)[] Beside =
+    [
+        ("compliancecheck.yaml", """
+            place: 浙江省/杭州市
+            severities: {GK00-*: warning, GK21-41: info}
+            fail-on: error
+            include: ["报送/**/*.docx", "*.txt"]
+            exclude: ["报送/草稿/**"]
+            formats: [text]
+            waivers: compliancecheck.waivers.yaml
+            """),
+        ("compliancecheck.waivers.yaml", """
+            waivers:
+              - requirement: GK21-08
+                report: report.txt
+                fingerprint: "d994857a4876cd89"
+                reason: 历史数据无法补录
+                owner: 办公室
+                expires: 2027-12-31
+            """),
+    ];
+
     private readonly (string Name, byte[] Bytes)[] reports;
     private readonly (string Head, string[] Requirements)[] packs;
 
@@ -31,6 +53,9 @@ internal sealed class Corpus
         var chosen = string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => requirements[random.Next(requirements.Length)]));
         return (head + chosen).Replace("id: GK", "id: FZ", StringComparison.Ordinal);
     }
+
+    /// <summary>A file that stands beside reports: settings or waivers.</summary>
+    public (string Name, string Content) Settings(Random random) => Beside[random.Next(Beside.Length)];
 
     private static (string Head, string[] Requirements) Parts(string pack)
     {

@@ -20,4 +20,7 @@ internal enum CaseKind
 
     /// <summary>A pack of rules.</summary>
     Pack,
+
+    /// <summary>A file of settings or waivers beside a report.</summary>
+    Settings,
 }

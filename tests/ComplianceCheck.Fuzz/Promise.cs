@@ -33,9 +33,9 @@ internal static partial class Promise
         return output.Exit is < 0 or > 2 ? FormattableString.Invariant($"exit code {output.Exit}")
             : Defect().Match(complaints) is { Success: true } defect ? "it says that it failed: " + LineOf(complaints, defect.Index)
             : Control().Match(printed + complaints) is { Success: true } control ? FormattableString.Invariant($"it prints the control character {(int)control.Value[0]:X4}")
-            : output.Leftovers.Count > 0 ? "an unfinished file is left: " + Path.GetFileName(output.Leftovers[0])
-            : output.Json is null ? Refused(output, complaints, mayRefuseAll)
-            : Results(output);
+            : output.Files.Keys.FirstOrDefault(f => f.EndsWith(".tmp", StringComparison.Ordinal)) is { } left ? "an unfinished file is left: " + left
+            : output.Files.Select(f => WrittenFormats.Fault(f.Key, f.Value)).FirstOrDefault(f => f is not null)
+            ?? (output.Files.TryGetValue("json", out var json) ? Results(output, json) : Refused(output, complaints, mayRefuseAll));
     }
 
     private static string? Refused(ProgramOutput output, string complaints, bool mayRefuseAll) =>
@@ -43,11 +43,11 @@ internal static partial class Promise
         : complaints.Trim().Length == 0 ? "it refused without a word"
         : null;
 
-    private static string? Results(ProgramOutput output)
+    private static string? Results(ProgramOutput output, byte[] file)
     {
         try
         {
-            using var json = JsonDocument.Parse(output.Json!);
+            using var json = JsonDocument.Parse(file);
             var root = json.RootElement;
             var reports = root.GetProperty("reports").EnumerateArray().ToArray();
             var errors = root.GetProperty("errors").EnumerateArray().ToArray();

@@ -33,7 +33,7 @@ internal sealed partial class PartSplitter
     {
         // Where commas part the names, 、 stands inside them.
         list = Ordinal().Replace(list, ",");
-        var commas = list.Split([',', ';', '。'], StringSplitOptions.RemoveEmptyEntries);
+        var commas = list.Split([',', ';', '。'], StringSplitOptions.RemoveEmptyEntries).Where(c => c.Trim('、').Length > 0).ToArray();
         var names = new List<string>();
         if (commas.Length >= 3 && commas.Count(c => c.Contains('、', StringComparison.Ordinal)) * 2 <= commas.Length)
         {

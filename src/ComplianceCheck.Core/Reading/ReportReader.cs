@@ -89,18 +89,21 @@ public static class ReportReader
             return (named, YearSource.LeadIn);
         }
 
-        if (periods.Select(p => p.End ?? p.Start).FirstOrDefault(d => d is not null) is { } day)
+        if (periods.Select(p => (p.End ?? p.Start)?.Year).FirstOrDefault(IsReportYear) is { } day)
         {
-            return (day.Year, YearSource.Period);
+            return (day, YearSource.Period);
         }
 
-        if ((dates.Signed ?? dates.Published) is { } made)
+        if ((dates.Signed ?? dates.Published)?.Year - 1 is { } made && IsReportYear(made))
         {
-            return (made.Year - 1, YearSource.Published);
+            return (made, YearSource.Published);
         }
 
         return MostNamedYear(flow.Text) is { } most ? (most, YearSource.Text) : (null, YearSource.None);
     }
+
+    // A slip or a date of another matter, such as 9999年12月31日, is no year that anyone reports on.
+    private static bool IsReportYear(int? year) => year is >= TitleReader.FirstYear and <= TitleReader.LastYear;
 
     // The title may be wrong: the period and most of the text then speak of another year.
     private static int? ContentYearOf(int? year, IReadOnlyList<StatisticalPeriod> periods, FlowText flow) =>

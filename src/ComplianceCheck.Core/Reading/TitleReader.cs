@@ -6,6 +6,12 @@ namespace ComplianceCheck.Reading;
 /// <summary>Finds the namings of the report: its title, and how lead-in and book-title marks call it.</summary>
 internal sealed partial class TitleReader
 {
+    /// <summary>The earliest year that a report can be about.</summary>
+    public const int FirstYear = 1990;
+
+    /// <summary>The latest year that a report can be about.</summary>
+    public const int LastYear = 2100;
+
     private const int HeadLength = 4000;
     private const int LongestAgency = 40;
 
@@ -199,7 +205,7 @@ internal sealed partial class TitleReader
         return (year, first.Length > 0 ? Trim(first) : WithGovernment(Trim(agency), core));
     }
 
-    private static int? YearOf(string digits) => Numerals.Parse(digits) is >= 1990 and <= 2100 and var year ? year : null;
+    private static int? YearOf(string digits) => Numerals.Parse(digits) is >= FirstYear and <= LastYear and var year ? year : null;
 
     // “某镇人民政府信息公开…”: the last two characters of 人民政府 are also the first of 政府信息公开.
     private static string WithGovernment(string agency, string core) =>

@@ -41,6 +41,9 @@ public sealed class ListedPartsReaderTests
     [InlineData(
         "本报告包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个部分。",
         5, "主动公开|依申请公开|政府信息管理|政府信息公开平台建设|监督保障")]
+    [InlineData(
+        "本报告由总体情况，、、，主动公开政府信息情况，存在的问题及改进措施共三个部分组成。",
+        3, "总体情况|主动公开政府信息情况|存在的问题及改进措施")]
     public void The_announced_parts_are_read_by_name(string text, int? stated, string parts)
     {
         var list = ListedPartsReader.Read(Texts.Context("# 标题\n" + text + "\n一、概述"));

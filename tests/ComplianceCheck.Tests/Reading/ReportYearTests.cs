@@ -17,6 +17,8 @@ public sealed class ReportYearTests
     [InlineData(NoYear + Body + "2017年开展培训2次，2017年召开会议3次，比2016年多1次。", 2017, YearSource.Text)]
     [InlineData(NoYear + Body, null, YearSource.None)]
     [InlineData(NoYear + Body + "到1949年为止。", null, YearSource.None)]
+    [InlineData(NoYear + "统计期限为9999年1月1日至9999年12月31日。\n" + Body, null, YearSource.None)]
+    [InlineData(NoYear + Body + "安澜县水利局\n0001年3月5日", null, YearSource.None)]
     public void The_year_comes_from_the_surest_source(string text, int? year, YearSource source)
     {
         var facts = Reports.Read(text);

@@ -27,7 +27,8 @@ internal sealed class Deadline : CheckKind<Deadline.Parameters>
     protected override Parameters Read(ParameterReader parameters)
     {
         var text = parameters.Text("day");
-        if (!DateOnly.TryParseExact("2000-" + text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        // A day that every year has.
+        if (!DateOnly.TryParseExact("2001-" + text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
             parameters.Report("day", KindTexts.OfParameter("day", text));
         }

@@ -110,10 +110,12 @@ public sealed class LawAndDateTests
     [Fact]
     public void Without_dates_there_is_no_order() => Need.Check("kind: date-order", Nothing).ShouldNotBeAssessable("no-dates");
 
-    [Fact]
-    public void A_day_must_be_a_day() =>
-        Should.Throw<ComplianceCheck.Rules.PackException>(() => Need.Book("kind: deadline\nday: \"31-03\""))
-            .Mistakes.ShouldHaveSingleItem().Sentence.En.ShouldContain("'31-03'");
+    [Theory]
+    [InlineData("31-03")]
+    [InlineData("02-29")]
+    public void A_day_must_be_one_of_every_year(string day) =>
+        Should.Throw<ComplianceCheck.Rules.PackException>(() => Need.Book($"kind: deadline\nday: \"{day}\""))
+            .Mistakes.ShouldHaveSingleItem().Sentence.En.ShouldContain($"'{day}'");
 
     private static ReportFacts Cites(params Citation[] citations) => new() { Citations = citations };
 
