@@ -31,6 +31,20 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
+    public void The_page_for_a_browser_goes_to_a_file_with_the_text_of_the_report_in_it()
+    {
+        var run = ProgramRun.With([Severity.Error], "check", folder.Add("a.txt", "云溪县档案局2017年政府信息公开工作年度报告"), "-f", "html", "-o", "html=" + folder.At("out.html"));
+
+        run.Exit.ShouldBe(1);
+        run.Output.ShouldBe("");
+        var page = File.ReadAllText(folder.At("out.html"));
+        page.ShouldStartWith("<!DOCTYPE html>\n<html lang=\"zh-CN\">");
+        page.ShouldContain("云溪县档案局2017年政府信息公开工作年度报告");
+        page.ShouldContain("TEST-0");
+        page.ShouldEndWith("</html>\n");
+    }
+
+    [Fact]
     public void Text_in_a_file_has_no_colours_and_no_byte_order_mark()
     {
         var run = ProgramRun.With([Severity.Error], "check", folder.Add("a.txt"), "--color", "always", "-f", "json", "-o", "text=" + folder.At("out.txt"));

@@ -3,10 +3,13 @@ using System.Text;
 
 namespace ComplianceCheck.Output.Html;
 
-/// <summary>The page around the reports: <c>page.html</c> with its style and script inside and its slots filled in.</summary>
+/// <summary>The page around the reports: <c>page.html</c> with styles and script inside and its slots filled in.</summary>
 internal sealed class HtmlPage
 {
     private const string Content = "{{reports}}";
+
+    /// <summary>The style sheets, the later over the earlier.</summary>
+    private static readonly string[] Styles = ["page", "findings", "text", "filter", "layout", "print"];
 
     private HtmlPage(string head, string tail)
     {
@@ -24,9 +27,9 @@ internal sealed class HtmlPage
     /// <param name="words">Text of each slot <c>{{name}}</c>.</param>
     public static HtmlPage With(IReadOnlyDictionary<string, string> words)
     {
-        var style = Resource("css");
-        var script = Resource("js");
-        var page = Fill(Resource("html"), name => name switch
+        var style = string.Join('\n', Styles.Select(s => Resource(s, "css")));
+        var script = Resource("page", "js");
+        var page = Fill(Resource("page", "html"), name => name switch
         {
             "reports" => Content,
             "style" => style,
@@ -64,10 +67,10 @@ internal sealed class HtmlPage
 
     private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    private static string Resource(string ending)
+    private static string Resource(string name, string ending)
     {
-        using var stream = typeof(HtmlPage).Assembly.GetManifestResourceStream("Html/page." + ending)
-            ?? throw new InvalidOperationException($"The assembly carries no page in {ending}.");
+        using var stream = typeof(HtmlPage).Assembly.GetManifestResourceStream($"Html/{name}.{ending}")
+            ?? throw new InvalidOperationException($"The assembly carries no Html/{name}.{ending}.");
         using var reader = new StreamReader(stream);
 
         // A checkout may have changed the line ends; the page is the same bytes everywhere.

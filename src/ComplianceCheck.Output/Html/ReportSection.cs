@@ -67,6 +67,11 @@ internal sealed class ReportSection(HtmlText html, HtmlWords words, bool quiet)
         html.Start("summary");
         html.Element("h2", VisibleText.Of(report.Read.Path));
         html.Start("span", ("class", "counts"));
+        if (State(report.Result) is { } state)
+        {
+            html.Element("span", words.Say(state), ("class", "state"));
+        }
+
         foreach (var severity in Gravest)
         {
             var count = report.Count(severity);
@@ -88,6 +93,9 @@ internal sealed class ReportSection(HtmlText html, HtmlWords words, bool quiet)
         html.End();
         html.EndLine();
     }
+
+    private static string? State(CheckResult result) =>
+        !result.IsReport ? "table.not-a-report" : result.Count(Outcome.Crashed) > 0 ? "table.crashed" : null;
 
     private void WriteRemarks(CheckedReport report)
     {

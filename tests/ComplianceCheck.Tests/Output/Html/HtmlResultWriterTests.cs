@@ -96,6 +96,7 @@ public sealed class HtmlResultWriterTests
         var page = ReadPage.Of(report with { Result = report.Result with { IsReport = false } });
 
         page.Text(".none").ShouldBe("这份文件不是政府信息公开工作年度报告，未逐项检查。");
+        page.Text("summary .state").ShouldBe("不是年度报告");
     }
 
     [Fact]
