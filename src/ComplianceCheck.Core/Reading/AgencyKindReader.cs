@@ -76,7 +76,7 @@ internal sealed class AgencyKinds
 
         return IsTownship(text) ? AgencyKind.Township
             : IsGovernment(text) ? AgencyKind.Government
-            : IsDepartment(text) ? AgencyKind.Department
+            : IsDepartment(text) || central.Holds(text) ? AgencyKind.Department
             : AgencyKind.Unknown;
     }
 

@@ -12,6 +12,7 @@ internal sealed class AgencyNameMatch
     private readonly WordEndings beforePlace;
     private readonly WordEndings areas;
     private readonly WordEndings generic;
+    private readonly IReadOnlyList<string> wholeGovernments;
     private readonly IReadOnlyList<string> townshipUnits;
     private readonly HashSet<string> townshipTails;
     private readonly List<(string Long, string Short)> same;
@@ -23,6 +24,7 @@ internal sealed class AgencyNameMatch
         beforePlace = new(lexicon.Words("place-words/before-place"));
         areas = new(lexicon.Words("agencies/areas"));
         generic = new(lexicon.Words("agencies/generic"));
+        wholeGovernments = lexicon.Words("agencies/whole-governments");
         townshipUnits = lexicon.Words("agencies/township-units");
         townshipTails = [.. lexicon.Words("agencies/township-tails")];
         same = [.. lexicon.Words("agencies/same").Select(row => row.Split(' ')).Select(pair => (pair[0], pair[1]))];
@@ -87,9 +89,10 @@ internal sealed class AgencyNameMatch
         return at == part.Length;
     }
 
-    private static bool CoresMatch(string a, string b)
+    private bool CoresMatch(string a, string b)
     {
-        if (a == b)
+        // 某某区 reports for 某某区人民政府.
+        if (a == b || (a.Length == 0 && wholeGovernments.Contains(b)) || (b.Length == 0 && wholeGovernments.Contains(a)))
         {
             return true;
         }

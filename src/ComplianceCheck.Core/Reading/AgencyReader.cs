@@ -90,6 +90,14 @@ internal sealed partial class AgencyReader
             AddGroup(match, AgencyRole.LeadIn);
         }
 
+        foreach (var paragraph in flow.Paragraphs().Where(p => p.Start >= context.LeadIn.Start && p.Start < context.LeadIn.End))
+        {
+            if (OpeningAgency().Match(flow.Slice(paragraph)) is { Success: true } opening)
+            {
+                Add(opening.Groups["n"].Value, AgencyRole.LeadIn, new TextRange(paragraph.Start, paragraph.Start + opening.Length), isSure: false);
+            }
+        }
+
         foreach (Match match in ContactAgency().Matches(text))
         {
             AddGroup(match, AgencyRole.Contact);
@@ -100,7 +108,7 @@ internal sealed partial class AgencyReader
     {
         var end = context.Outline.Where(s => s.Roles.Contains("attachment")).Select(s => s.Heading.Start).Append(tail).Min();
         var paragraphs = flow.Paragraphs().Where(p => p.End <= end).TakeLast(SignatureReach).ToList();
-        foreach (var paragraph in paragraphs.Where(p => p.Start >= context.LeadIn.End && p.Length <= LongestName + 12))
+        foreach (var paragraph in paragraphs.Where(p => p.Start >= context.LeadIn.End && p.Length <= LongestName + 12 && !ItemNumber().IsMatch(flow.Slice(p))))
         {
             var line = SignatureDate().Replace(flow.Slice(paragraph), "");
             if (line.Length >= 3)
@@ -213,6 +221,12 @@ internal sealed partial class AgencyReader
             return;
         }
 
+        if (!isSure && name.EndsWith(')') && !kinds.IsAgencyName(name))
+        {
+            // “某区司法局(区行政复议局)”: another plate on the same door.
+            name = name[..Math.Max(0, name.LastIndexOf('('))];
+        }
+
         if ((isSure || kinds.IsAgencyName(name)) && name.Length is >= 2 and <= LongestName && !found.Exists(m => m.Name == name && m.Role == role))
         {
             found.Add(new AgencyMention(name, role, context.PlaceOf(range)));
@@ -240,10 +254,16 @@ internal sealed partial class AgencyReader
     [GeneratedRegex(@"(由|现将|现公布|公布|现发布|特向社会公布|根据要求,|本报告是|本年报是)(\d{4}年度?)?(?<n>[\u4e00-\u9fff()·]{3,30}?)(?=根据|按照|依据|依照|编制|汇总|负责编制|\d{4}年|的\d{4}|办公室编制|党政办)", RegexOptions.CultureInvariant)]
     private static partial Regex LeadInAgency();
 
+    [GeneratedRegex(@"^\(?[一二三四五六七八九十\d]{1,2}[、.)]", RegexOptions.CultureInvariant)]
+    private static partial Regex ItemNumber();
+
+    [GeneratedRegex(@"^(?<n>[\u4e00-\u9fff()·]{3,30}?)(?=根据《|按照《|依据《|依照《)", RegexOptions.CultureInvariant)]
+    private static partial Regex OpeningAgency();
+
     [GeneratedRegex(@"(?<=^|[,。;])(?<n>[\u4e00-\u9fff()·]{3,30}?)(?=编制本|编制了|编制完成)", RegexOptions.CultureInvariant)]
     private static partial Regex AuthorAgency();
 
-    [GeneratedRegex(@"(请与|请联系|请径向|请向|联系|与)(:|本机关|我单位)?(?<n>[\u4e00-\u9fff()·]{3,30}?)(?=联系|\(|,|;|。|办公室|党政|咨询|反映|政府信息公开|信息公开|政务公开)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(请与|请联系|请径向|请向|联系|与)(:|本机关|我单位)?(?<n>[\u4e00-\u9fff()·]{3,30}?)(?=联系|\(|,|;|。|办公室|办公厅|党政|咨询|反映|政府信息公开|信息公开|政务公开)", RegexOptions.CultureInvariant)]
     private static partial Regex ContactAgency();
 
     [GeneratedRegex(@"(?<end>局|部|委|署|委员会|管委会|办事处|人民政府|镇|乡|厅|街道)(?=[政信未于共没在的,以按依紧将]|成立|办公室|积极|认真|主动|党|高度|坚持|贯彻|严格|始终|围绕|全面|深入|不断|通过|进一步|切实|结合|根据|收到|印发|累计)|(?<end>局)(?=网站)", RegexOptions.CultureInvariant)]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ComplianceCheck.Documents;
+using ComplianceCheck.Reading.Tables;
 using ComplianceCheck.Reading.Text;
 
 namespace ComplianceCheck.Reading;
@@ -20,10 +21,16 @@ internal static partial class BreakOffReader
         ReadingContext context, int tail, IReadOnlyList<StatutoryTable> drawn, IReadOnlyList<(StatutoryTable Table, TextRange Range)> written)
     {
         var flow = context.Flow;
-        if (tail < flow.Length || flow.Length == 0 || context.Outline.Any(s => s.Roles.Contains("attachment"))
-            || flow.PieceAt(flow.Length - 1).Table is not null)
+        if (tail < flow.Length || flow.Length == 0 || context.Outline.Any(s => s.Roles.Contains("attachment")))
         {
             return null;
+        }
+
+        if (flow.PieceAt(flow.Length - 1) is { Table: not null } cell)
+        {
+            // In text a table that was cut ends with half a label; its figures stand last.
+            return context.Document.Format == SourceFormat.PlainText && !cell.Paragraph.Text.Any(char.IsAsciiDigit) && cell.Paragraph.Text.Any(char.IsLetter)
+                ? context.PlaceOf(flow.Paragraphs().Last()) : null;
         }
 
         // In a report of one line the last heading begins its last part.
@@ -32,7 +39,8 @@ internal static partial class BreakOffReader
         var heading = context.Outline.LastOrDefault(s => paragraph.Contains(s.Heading.Start));
         paragraphs[^1] = paragraph with { Start = heading?.Heading.End ?? paragraph.Start };
         var isEnd = paragraphs[^1].Length == 0 ? IsLastHeading(context, heading!, drawn)
-            : written.Any(t => t.Range.End >= flow.Length) ? written[^1].Table.MissingRows.Count == 0
+            : written.Any(t => t.Range.End >= flow.Length) ? !StopsEarly(written[^1].Table)
+            : heading is not null && paragraphs[^1].Length < ShortestSentence ? IsClosed(context, flow.Slice(paragraphs[^1]))
             : IsEnd(context, paragraphs);
         return isEnd ? null : context.PlaceOf(paragraph with { Start = Math.Max(paragraph.Start, paragraph.End - QuoteLength) });
     }
@@ -44,8 +52,17 @@ internal static partial class BreakOffReader
         var order = context.Flow.OrderOf(heading.Heading.Start);
         var below = drawn.Where(t => t.Place.Order > order).ToList();
         return isComplete && (context.Document.Format != SourceFormat.PlainText
-            || (below.Count > 0 ? below.TrueForAll(t => t.MissingRows.Count == 0) : heading.Roles.Any(LastRoles.Contains)));
+            || (below.Count > 0 ? !below.Exists(StopsEarly) : heading.Roles.Any(LastRoles.Contains)));
     }
+
+    // A table that stops lacks the last of its rows; the one on cases has a single row of figures.
+    private static bool StopsEarly(StatutoryTable table) => table.MissingRows.Contains(table.Kind switch
+    {
+        ProactiveFormat.Newer => "charges",
+        ProactiveFormat.Older => "procurement",
+        ReviewFormat.Kind => "",
+        _ => "r25",
+    });
 
     // A short line may be a name or a word of the page behind the last sentence, or a cell of a table that stops.
     private static bool IsEnd(ReadingContext context, List<TextRange> paragraphs)
@@ -69,8 +86,11 @@ internal static partial class BreakOffReader
 
     private static bool IsClosed(ReadingContext context, string line) =>
         SentenceEnd().IsMatch(line) || (line.All(char.IsAsciiDigit) && !Stub().IsMatch(line)) || EndsWithPageWords(context, line) || !line.Any(char.IsLetterOrDigit)
-        || (!line.Contains('、', StringComparison.Ordinal) && AgencyKinds.Of(context.Lexicon).IsAgencyName(line))
+        || (!line.Contains('、', StringComparison.Ordinal) && IsBody(AgencyKinds.Of(context.Lexicon), line))
         || context.Lexicon.Words("counts/nothing").Any(w => line.StartsWith(w, StringComparison.Ordinal));
+
+    // 商业企业 and the like are columns of a table.
+    private static bool IsBody(AgencyKinds kinds, string line) => kinds.IsAgencyName(line) && kinds.KindOf(line) != AgencyKind.Other;
 
     // The foot of the page may follow the last sentence on its line.
     private static bool EndsWithPageWords(ReadingContext context, string line)
@@ -84,7 +104,7 @@ internal static partial class BreakOffReader
     private static IEnumerable<string> Endings(ReadingContext context) =>
         context.Lexicon.Words("headings/endings").Concat(context.Lexicon.Words("headings/weak-endings"));
 
-    [GeneratedRegex(@"[。!?.)》""\]日年月号]$|\d{5,}$|[a-z]{2,4}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[。!?.)》""\]]$|[\d〇零一二三四五六七八九十][年月日号]$|\d{5,}$|[a-z]{2,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
     // “二”, “4、做”, “20”: what was to be a number with its heading, or a year.

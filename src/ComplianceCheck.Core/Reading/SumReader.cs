@@ -171,6 +171,13 @@ internal static class SumReader
             }
 
             // What follows a list that is full may be another matter, unless 、 says that the list goes on.
+            if (figure.Unit.Length > 0 && figure.Unit != figures[first].Unit && !words.IsMoney(figure.Unit))
+            {
+                // “…400条，新开设专栏6个，发布解读44条”: after another matter it is not said what the next number is a part of.
+                isOpen = true;
+                break;
+            }
+
             var before = words.SeparatorAfter(text, previous);
             previous = figure;
             if (IsBehindChannels(words, text, parts, figure))

@@ -53,6 +53,9 @@ internal sealed partial class SumWords
     /// <summary>True for a unit of cases or pieces.</summary>
     public bool IsCase(string unit) => cases.Contains(unit);
 
+    /// <summary>True for a unit of money, which tells more of a part and is none.</summary>
+    public bool IsMoney(string unit) => unit.EndsWith('元');
+
     /// <summary>The topic of a total by the words before it; empty where unknown.</summary>
     public string TopicOf(string clause) => Array.Find(topics, t => t.Words.IsIn(clause)).Topic ?? "";
 

@@ -134,7 +134,9 @@ internal sealed partial class TitleReader
 
             if (agency.Length == 0 && AgencyLineBefore(left) is { } line)
             {
-                agency = flow.Slice(line);
+                var (yearBefore, agencyBefore) = YearAndAgency(flow.Slice(line), core.Value);
+                agency = agencyBefore;
+                year ??= yearBefore;
                 left = line.Start;
             }
         }
@@ -185,7 +187,7 @@ internal sealed partial class TitleReader
 
         var line = new TextRange(start, left);
         return flow.StartsParagraph(start) && line.Length is >= 2 and <= 30
-            && flow.Slice(line).All(c => char.IsLetter(c) || c is '(' or ')' or '·') && AgencyName().IsMatch(flow.Slice(line))
+            && YearAtEnd().Replace(flow.Slice(line), "") is var name && name.All(c => char.IsLetter(c) || c is '(' or ')' or '·') && AgencyName().IsMatch(name)
             ? line
             : null;
     }
@@ -224,6 +226,9 @@ internal sealed partial class TitleReader
 
     [GeneratedRegex("年度", RegexOptions.CultureInvariant)]
     private static partial Regex YearWord();
+
+    [GeneratedRegex(@"(19|20)\d\d年度?(政府)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex YearAtEnd();
 
     [GeneratedRegex(@"(局|委员会|办公室|厅|部|府|镇|乡|街道|办事处|处|会|院|区|县|市|省|队|所|中心|站|委|办|署|分局|公司|学校|大学)$", RegexOptions.CultureInvariant)]
     private static partial Regex AgencyName();

@@ -16,6 +16,7 @@ public sealed class AgencyReaderTests
     [InlineData("2017年政府信息公开工作年度报告\n发布机构：安澜县水利局", "", "安澜县水利局", AgencyRole.Publisher)]
     [InlineData("2017年政府信息公开工作年度报告\n发布机构：安澜县水利局发布日期：2018-03-05", "", "安澜县水利局", AgencyRole.Publisher)]
     [InlineData("2017年政府信息公开工作年度报告\n如有疑问，请与安澜县水利局办公室联系。", "", "安澜县水利局", AgencyRole.Contact)]
+    [InlineData("2017年政府信息公开工作年度报告\n武义县司法局（县行政复议局）根据《条例》编制本报告。", "", "武义县司法局", AgencyRole.LeadIn)]
     [InlineData("2017年政府信息公开工作年度报告\n如有疑问，请与武义县水利局政府信息公开办公室联系。", "", "武义县水利局", AgencyRole.Contact)]
     [InlineData("2017年政府信息公开工作年度报告\n本报告由武义县人民政府信息公开工作领导小组办公室根据条例编制。", "", "武义县人民政府", AgencyRole.LeadIn)]
     [InlineData("水利局2017年政府信息公开工作年度报告\n如有疑问，请与武义县水利局联系。", "", "武义县水利局", AgencyRole.Contact)]
@@ -36,6 +37,7 @@ public sealed class AgencyReaderTests
     [InlineData("现将有关情况公布如下。")]
     [InlineData("如有疑问，请与我们联系。")]
     [InlineData("稳妥地推动乡政府信息公开工作，紧紧围绕镇党委中心工作。")]
+    [InlineData("1、政府信息公开工作机构和人员设置情况")]
     [InlineData("索引号 00001/2018-00042 分类 信息公开年报")]
     public void An_office_or_a_pointer_is_no_body(string line) =>
         Reports.Read("2017年政府信息公开工作年度报告\n" + line + Body).AgencyMentions.ShouldBeEmpty();

@@ -180,6 +180,9 @@ public sealed class CountReaderTests
     [InlineData("二、主动公开政府信息的情况", "局机关设立1个专门的信息公开受理点，界定公开和免予公开两类政务信息的范围。", "proactive-items")]
     [InlineData("二、主动公开政府信息的情况", "每半年开展一次信息公开检查，公开栏收到网民留言4条。", "proactive-items")]
     [InlineData("二、主动公开政府信息的情况", "全年共制作政府信息236条，其中主动公开信息数158条，依申请公开信息数54条。", "requests")]
+    [InlineData(Request, "公开建议提案答复12件，回复各类信访事项1358件。", "answers")]
+    [InlineData("二、主动公开政府信息的情况", "公开栏收到《政府信息公开申请表》5件。", "proactive-items")]
+    [InlineData("一、概述", "教育、卫生等重点热点内容的信息公开268条。", "public-concern")]
     [InlineData("二、主动公开政府信息的情况", "推进主动公开与依申请公开工作，全年共制作政府信息236条。", "requests")]
     public void A_number_that_is_of_something_else_is_not_the_topics(string heading, string sentence, string topic) =>
         Read(heading, sentence).ShouldNotContain(c => c.Topic == topic);

@@ -145,6 +145,7 @@ public sealed class SectionTitleTests
     [InlineData("1.主动公开政府信息的情况", "proactive")]
     [InlineData("政府信息主动公开情况。", "proactive")]
     [InlineData("(一)主动公开。", "proactive")]
+    [InlineData("(一)规范回应依申请公开信息", "on-request")]
     [InlineData("(二)依申请公开", "on-request")]
     [InlineData("(二)依申请公开方面", "on-request")]
     [InlineData("(二)依申请公开政府信息情况", "on-request")]

@@ -168,7 +168,7 @@ internal sealed class CountReader
                 group = [before[^1]];
             }
 
-            var stated = group.Where(o => !o.Topic.ZerosOnly && (number.Unit.Length == 0 || o.Topic.Units.Contains(number.Unit))).ToList();
+            var stated = group.Where(o => !o.Topic.ZerosOnly && !(o.Topic.Name == "answers" && CountWords.Any(text[previous..number.Range.Start], words.OtherAnswers)) && (number.Unit.Length == 0 || o.Topic.Units.Contains(number.Unit))).ToList();
             var label = text[previous..number.Range.Start];
             // “其中” leads parts of a total of the same topic; a refusal among the answers is the whole of its own topic.
             var isPart = CountWords.Any(label, words.SetAside) || label.EndsWith(words.AndSoOn, StringComparison.Ordinal) || (CountWords.Any(label.Replace("其中", "", StringComparison.Ordinal), words.Parts)

@@ -42,6 +42,8 @@ internal sealed class CountWords
         CountVerbs = [.. lexicon.Words("counts/count-verbs")[0]];
         Making = Finder("making");
         Receiving = Finder("receiving");
+        OtherAnswers = Longest("other-answers");
+        Received = Longest("received");
 
         WordFinder Finder(string key) => new(Longest(key));
 
@@ -119,6 +121,10 @@ internal sealed class CountWords
     public WordFinder Making { get; }
 
     public WordFinder Receiving { get; }
+
+    public string[] OtherAnswers { get; }
+
+    public string[] Received { get; }
 
     /// <summary>The words of a lexicon.</summary>
     public static CountWords Of(Lexicon lexicon) => lexicon.Part("count-words", l => new CountWords(l));

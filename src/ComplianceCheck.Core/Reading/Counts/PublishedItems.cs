@@ -17,7 +17,7 @@ internal static class PublishedItems
         var before = text[clause.Start..number.Range.Start];
         var after = text[number.Range.End..clause.End];
         var isRemark = before.EndsWith('(') && after.StartsWith(')');
-        return !isRemark && !IsOfKinds(number, text, after, words)
+        return !isRemark && !CountWords.Any(before, words.Received) && !IsOfKinds(number, text, after, words)
             && !words.NotItems.Any(w => before.TrimEnd(words.CountVerbs).EndsWith(w, StringComparison.Ordinal));
     }
 

@@ -22,6 +22,15 @@ internal sealed class BreakOff : CheckKind<NoParameters>
         facts.BreakOff is not null && section is not null
         && facts.Sections.Where(s => s.Level == 1).All(s => s.Place.Order <= section.Place.Order || s == section);
 
+    /// <summary>Whether the text breaks off in the heading of a section or right behind it, so that its words may be half of a title.</summary>
+    public static bool IsAtHeading(ReportFacts facts, Section section) => section.Body.Length == 0 && IsIn(facts, section);
+
+    /// <summary>Whether the text begins behind its head: it has no title, and its first part has a later number, so that the parts before are lost.</summary>
+    public static bool HasLostHead(ReportFacts facts, string role) =>
+        facts.Title is null && facts.Sections.FirstOrDefault(s => s.Level == 1) is { Ordinal: > 1 } first
+        && first.Roles.Select(r => Array.FindIndex(Order, o => o.Contains(r))).DefaultIfEmpty(-1).Max() is var rank
+        && (rank < 0 || Array.FindIndex(Order, o => o.Contains(role)) < rank);
+
     /// <summary>Whether the text breaks off before a section of a role was due: no section that comes later was read.</summary>
     public static bool IsBefore(ReportFacts facts, string role)
     {

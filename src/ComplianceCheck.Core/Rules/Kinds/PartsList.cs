@@ -51,7 +51,7 @@ internal sealed partial class PartsList : CheckKind<NoParameters>
         var inside = subject.Facts.Sections.Where(s => s.Level > 1).SelectMany(s => s.Roles).ToHashSet();
         // “…等五部分” with fewer names leaves some out on purpose; their number is another requirement.
         var isOpen = list.Stated > list.Parts.Count && OpenList().IsMatch(list.Place.Quote);
-        var faults = (isOpen ? [] : match.NotListed)
+        var faults = (isOpen ? [] : match.NotListed.Where(s => !BreakOff.IsAtHeading(subject.Facts, s)))
             .Select(s => FaultAt.Of(list.Place, "not-listed", ("part", s.Heading)) with { Related = [s.Place] })
             .Concat(match.WithoutSection.Where(p => !cutOff.Contains(p) && !p.Roles.Any(inside.Contains)).Select(p => FaultAt.Of(list.Place, "no-section", ("part", p.Name))))
             .ToList();

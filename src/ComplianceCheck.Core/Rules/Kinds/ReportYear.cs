@@ -50,9 +50,9 @@ internal sealed class ReportYear : CheckKind<NoParameters>
         {
             faults.Add(Of(others, "text", facts.Title));
         }
-        else if (deeds.Where(d => d.Year == year - 1).ToArray() is { Length: >= Several } residue)
+        else if (deeds.Where(d => d.Year == year - 1).ToArray() is { Length: > 0 } residue && (residue.Length >= Several || residue[0].Section == "problems"))
         {
-            // Last year may be mentioned for comparison; several mentions look like last year's text left in.
+            // Last year may be mentioned for comparison; several mentions, or one where the year is judged, look like last year's text left in.
             faults.Add(Of(residue, "residue", null) with { IsGuess = true });
         }
 

@@ -83,7 +83,7 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
         }
 
         // Where not one heading was recognised, or text or announced parts break off, the file may be at fault and not the report.
-        return Verdict.Fail(FaultAt.Of(null) with { IsGuess = facts.Sections.Count == 0 || facts.BreakOff is not null || BreakOff.MayBeCut(facts, parameters.Role) || IsCutOff(parameters.Role, facts) });
+        return Verdict.Fail(FaultAt.Of(null) with { IsGuess = facts.Sections.Count == 0 || facts.BreakOff is not null || BreakOff.MayBeCut(facts, parameters.Role) || BreakOff.HasLostHead(facts, parameters.Role) || IsCutOff(parameters.Role, facts) });
     }
 
     private static bool IsCutOff(string role, ReportFacts facts) =>

@@ -54,7 +54,8 @@ internal sealed class OfficialSection : CheckKind<OfficialSection.Parameters>
         // Where not one heading was recognised, the reader may have failed and not the report; a heading may be lost while its parts are there.
         return Verdict.Fail(FaultAt.Of(facts.Title?.Place, null, ("title", title)) with
         {
-            IsGuess = facts.Sections.Count == 0 || facts.BreakOff is not null || HasPartsElsewhere(facts, parameters.Role),
+            IsGuess = facts.Sections.Count == 0 || facts.BreakOff is not null || BreakOff.MayBeCut(facts, parameters.Role)
+                || BreakOff.HasLostHead(facts, parameters.Role) || HasPartsElsewhere(facts, parameters.Role),
         });
     }
 

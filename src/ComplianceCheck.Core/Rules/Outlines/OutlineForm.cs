@@ -50,18 +50,21 @@ internal sealed class OutlineForm : CheckKind<OutlineForm.Parameters>
             ? Verdict.NotAssessable("older-outline")
             : Verdict.FailIfAny([.. parameters.Fault switch
             {
-                Titles => WrongTitles(outline),
+                Titles => WrongTitles(outline, subject.Facts),
                 Order => OutOfOrder(outline),
-                Extra => Extras(outline),
+                Extra => Extras(outline, subject.Facts),
                 Numbers => WrongNumbers(outline),
-                _ => outline.Aspects() is [var first, ..] all ? [Of(first, outline, all)] : [],
+                _ => outline.Aspects() is [var first, ..] all ? [Of(first, outline, all) with { IsGuess = all.All(IsOfSecondLevel) }] : [],
             }]);
     }
 
-    private static IEnumerable<Fault> WrongTitles(OfficialOutline outline) =>
+    // (一) counts parts of a part: where nothing stands above them, the heading of the overview may be lost.
+    private static bool IsOfSecondLevel(Section section) => section.Heading[0] is '(' or '（';
+
+    private static IEnumerable<Fault> WrongTitles(OfficialOutline outline, ReportFacts facts) =>
         from role in outline.Roles
         let section = outline.Find(role)
-        where section is not null && !outline.IsExact(section, role) && !outline.Aspects().Contains(section)
+        where section is not null && !outline.IsExact(section, role) && !outline.Aspects().Contains(section) && !BreakOff.IsAtHeading(facts, section)
         select Of(section, outline);
 
     private static IEnumerable<Fault> OutOfOrder(OfficialOutline outline)
@@ -81,9 +84,9 @@ internal sealed class OutlineForm : CheckKind<OutlineForm.Parameters>
     }
 
     // A heading without number may be a line of the text; it is not held against the report.
-    private static IEnumerable<Fault> Extras(OfficialOutline outline) =>
+    private static IEnumerable<Fault> Extras(OfficialOutline outline, ReportFacts facts) =>
         from section in outline.Sections
-        where section.Ordinal is not null && outline.RoleOf(section) is null && !outline.Aspects().Contains(section)
+        where section.Ordinal is not null && outline.RoleOf(section) is null && !outline.Aspects().Contains(section) && !BreakOff.IsAtHeading(facts, section)
         select Of(section, outline) with { Variant = section.Roles.Contains("fees") ? "fees" : null };
 
     // Gaps are told elsewhere, and so are missing and additional sections, which shift the numbers of all others.

@@ -46,6 +46,11 @@ internal sealed partial class SectionLength : CheckKind<SectionLength.Parameters
             : length > parameters.AtMost ? ("long", parameters.AtMost.Value)
             : parameters.Figures && !Figure().IsMatch(section.Body) ? ("no-figures", 0)
             : ("", 0);
+        if (variant is not ("" or "long") && BreakOff.IsIn(subject.Facts, section))
+        {
+            return Verdict.NotAssessable("breaks-off");
+        }
+
         return variant == ""
             ? Verdict.Pass(new Findings.Evidence("length", FaultAt.Number(length), section.Heading))
             : Verdict.Fail(FaultAt.Of(section.Place, variant, ("length", FaultAt.Number(length)), ("limit", FaultAt.Number(limit))));

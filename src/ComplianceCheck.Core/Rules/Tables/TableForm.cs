@@ -50,6 +50,8 @@ internal sealed class TableForm : CheckKind<TableForm.Parameters>
         var evidence = new Findings.Evidence("table", table.Kind, table.Place.Quote);
         return parameters.Fault switch
         {
+            Missing when subject.Facts.BreakOff is not null && !subject.Facts.Sections.Any(s => s.Level == 1 && s.Place.Order > table.Place.Order) =>
+                Verdict.NotAssessable("breaks-off"),
             Missing => MissingCells(parameters, table) is { Count: > 0 } cells
                 ? Verdict.Fail(Of(parameters, table.Place, Lines(parameters.Names, cells), cells.Count, []) with { IsGuess = IsDamaged(table) })
                 : Verdict.Pass(evidence),
