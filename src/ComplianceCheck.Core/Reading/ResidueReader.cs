@@ -50,7 +50,7 @@ internal static partial class ResidueReader
                 '〇' => Numerals.DigitOf(before) < 0 && Numerals.DigitOf(after) < 0 && after is not ('年' or '月') && !char.IsAsciiDigit(before) && !char.IsAsciiDigit(after),
                 // Two stars set words in bold; before a unit that ends its clause they stand for a number.
                 '*' => Numerals.DigitOf(before) < 0 && !char.IsAsciiLetterOrDigit(before) && units.WordAt(text.AsSpan(range.End)) is { } unit
-                    && range.End + unit.Length < text.Length && text[range.End + unit.Length] is ',' or '。' or ';' or '、' or ')',
+                    && range.End + unit.Length < text.Length && text[range.End + unit.Length] is ',' or '。' or ';' or ':' or '、' or ')',
                 '_' => !char.IsAsciiLetterOrDigit(before) || !char.IsAsciiLetterOrDigit(after),
                 '年' => char.IsAsciiDigit(before) || context.Flow.GapBefore(range.End) == Gap.Paragraph,
 

@@ -170,7 +170,6 @@ internal static class SumReader
                 continue;
             }
 
-            // What follows a list that is full may be another matter, unless 、 says that the list goes on.
             if (figure.Unit.Length > 0 && figure.Unit != figures[first].Unit && !words.IsMoney(figure.Unit))
             {
                 // “…400条，新开设专栏6个，发布解读44条”: after another matter it is not said what the next number is a part of.
@@ -178,14 +177,16 @@ internal static class SumReader
                 break;
             }
 
+            // What follows a list that is full may be another matter, unless 、 or one more channel says that the list goes on.
             var before = words.SeparatorAfter(text, previous);
+            var goesOn = before == '、' || parts.Append(figure).All(p => IsChannel(words, text, p));
             previous = figure;
             if (IsBehindChannels(words, text, parts, figure))
             {
                 break;
             }
 
-            if ((before != '、' && sum == total.Value) || (before == ';' && separator is ',' or '、') || (separator != '\0' && words.StartsTotal(text, figure)))
+            if ((!goesOn && sum == total.Value) || (before == ';' && separator is ',' or '、') || (separator != '\0' && words.StartsTotal(text, figure)))
             {
                 break;
             }
@@ -219,9 +220,11 @@ internal static class SumReader
 
     // “其中网络申请3件，当面申请1件，均已答复，同意公开3件”: what was answered is no channel.
     private static bool IsBehindChannels(SumWords words, string text, List<SumFigure> parts, SumFigure figure) =>
-        parts.Count > 1 && parts.TrueForAll(p => words.Channels.IsIn(text.AsSpan(p.NameStart, p.Start - p.NameStart)))
-        && !words.Channels.IsIn(text.AsSpan(figure.NameStart, figure.Start - figure.NameStart))
+        parts.Count > 1 && parts.TrueForAll(p => IsChannel(words, text, p)) && !IsChannel(words, text, figure)
         && text.AsSpan(parts[^1].End, figure.NameStart - parts[^1].End).IndexOfAnyExcept(",、;和及") >= 0;
+
+    private static bool IsChannel(SumWords words, string text, SumFigure figure) =>
+        words.Channels.IsIn(text.AsSpan(figure.NameStart, figure.Start - figure.NameStart));
 
     // “…；答复21件，其中同意17件”: a number whose own parts follow is a total, and no part.
     private static bool IsTotalOfNext(SumWords words, string text, List<SumFigure> figures, int i, out bool isNested)

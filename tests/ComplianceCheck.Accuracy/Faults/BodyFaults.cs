@@ -31,10 +31,13 @@ internal static class BodyFaults
         {
             Allows = "GK21-20 GK21-17",
         }),
-        .. new[] { "，列入年度考核", "，开展社会评议", "，没有责任追究的情形" }.Select(words => new Fault($"a government without “{words}”", "GK19-21 GK21-17", Where.Part, s => s.Body("overview") is { } body && s.Facts.Agency?.Kind == AgencyKind.Government
+        .. new[] { "，列入年度考核", "，开展社会评议", "，没有责任追究的情形" }.Select(words => new Fault($"a government without “{words}”", "GK19-21 GK21-17", Where.Part,
+            s => s.Body("overview") is { } body && s.Facts.Agency?.Kind == AgencyKind.Government
             ? [Planting.Replace(body, string.Concat(Told.Select((o, i) => $"（{"一二三四五"[i]}）{o.Words}")).Replace(words, "", StringComparison.Ordinal))] : [])),
-        new("an overview without end", "GK21-19", Where.Part, s => s.Body("overview") is { } body ? [Planting.Insert(body.End, string.Concat(Enumerable.Range(1, 30).Select(i => $"围绕第{i}项重点领域，梳理公开事项，明确公开内容和时限，落实责任到人。")) + "\n")] : []),
-        new("charges and nothing but 无", "GK21-35", Where.Part, s => s.Table("proactive")?.Cell("charges", "amount") is { Value: > 0 } && s.Body("other") is { } body ? [Planting.Replace(body, "无。\n")] : []) { Allows = "GK21-70 GK21-71" },
+        new("an overview without end", "GK21-19", Where.Part, s => s.Body("overview") is { } body
+            ? [Planting.Insert(body.End, string.Concat(Enumerable.Range(1, 30).Select(i => $"围绕第{i}项重点领域，梳理公开事项，明确公开内容和时限，落实责任到人。")) + "\n")] : []),
+        new("charges and nothing but 无", "GK21-35", Where.Part, s => s.Table("proactive")?.Cell("charges", "amount") is { Value: > 0 }
+            && s.Body("other") is { } body ? [Planting.Replace(body, "无。\n")] : []) { Allows = "GK21-70 GK21-71" },
         Becomes("no word on fees", "other", "GK21-70", "没有其他需要报告的事项。", "GK21-71"),
         Becomes("a fee of 385 yuan", "other", "GK21-72", "本年度发出收费通知1件，收取信息处理费385元，没有其他需要报告的事项。", ""),
         new("requests that lapsed for a fee nobody tells of", "GK21-71", Where.Part, s => s.Table("requests-2021") is { } table && s.Body("other") is { } body
@@ -42,18 +45,24 @@ internal static class BodyFaults
             ? [new Planting(new Edit(body, "没有其他需要报告的事项。\n")) { Besides = [.. cells.Select(at => new Edit(at, "1"))] }] : []) { Allows = "GK21-70 GK21-40" },
         new("words of the regulations of 2007", "GK21-79", Where.Edit, s => AtEnd(s, "坚持以公开为原则、不公开为例外。")),
         new("a running total", "GK21-81", Where.Edit, s => AtEnd(s, "历年累计公开信息715条。")),
-        new("all done, and something carried forward", "GK21-67", Where.Part, s => s.Table("requests")?.Cell("r25", "c7") is { Value: > 0 } && s.Body("overview") is { } body && s.Occurrences("（二）依申请公开", body).FirstOrDefault() is { Length: > 0 } at
+        new("all done, and something carried forward", "GK21-67", Where.Part, s => s.Table("requests")?.Cell("r25", "c7") is { Value: > 0 }
+            && s.Body("overview") is { } body && s.Occurrences("（二）依申请公开", body).FirstOrDefault() is { Length: > 0 } at
             && s.Text.IndexOf('。', at.End + 2) is > 0 and var stop ? [Planting.Insert(stop + 1, "收到的政府信息公开申请均已办结。")] : []),
         new("another number of requests in the text", "GK19-26 GK21-60", Where.Edit, s => Number(s, "requests")) { Allows = "GK00-14" },
         new("another number carried forward in the text", "GK19-45 GK21-61", Where.Edit, s => Number(s, "carried-forward")) { Allows = "GK00-14" },
         new("another number carried over in the text", "GK19-46 GK21-62", Where.Edit, s => Number(s, "carried-over")) { Allows = "GK00-14" },
         new("another number of documents in the text", "GK21-66", Where.Edit, s => Number(s, "normative-documents")),
-        new("cases in the text that the table has not", "GK19-47 GK21-63", Where.Edit, s => s.Table("review") is { } table && table.Cell("a5", "value")?.Value > 0 && table.Cell("b5", "value")?.Value + table.Cell("d5", "value")?.Value > 0
+        new("cases in the text that the table has not", "GK19-47 GK21-63", Where.Edit, s => s.Table("review") is { } table
+            && table.Cell("a5", "value")?.Value > 0 && table.Cell("b5", "value")?.Value + table.Cell("d5", "value")?.Value > 0
             ? AtEnd(s, "全年因政府信息公开被申请行政复议91件、被提起行政诉讼92件。") : []),
-        new("cases in the text and a table of zeros", "GK19-48 GK21-65", Where.Edit, s => s.Table("review")?.Cell("a5", "value") is { Value: 0 } ? AtEnd(s, "全年因政府信息公开被申请行政复议3件。") : []),
-        new("requests in the text and a table of zeros", "GK19-48 GK21-65", Where.Edit, s => s.Table("requests")?.Cell("r1", "c7") is { Value: 0 } ? AtEnd(s, "全年收到政府信息公开申请3件。") : []),
-        new("no requests in the text, and some in the table", "GK19-48 GK21-65", Where.Edit, s => s.Table("requests")?.Cell("r1", "c7") is { Value: > 0 } ? AtEnd(s, "全年未收到政府信息公开申请。") : []),
-        new("no cases in the text, and some in the table", "GK19-48 GK21-65", Where.Edit, s => s.Table("review")?.Cell("a5", "value") is { Value: > 0 } ? AtEnd(s, "全年没有发生因政府信息公开引起的行政复议。") : []),
+        new("cases in the text and a table of zeros", "GK19-48 GK21-65", Where.Edit, s => s.Table("review")?.Cell("a5", "value") is { Value: 0 }
+            ? AtEnd(s, "全年因政府信息公开被申请行政复议3件。") : []),
+        new("requests in the text and a table of zeros", "GK19-48 GK21-65", Where.Edit, s => s.Table("requests")?.Cell("r1", "c7") is { Value: 0 }
+            ? AtEnd(s, "全年收到政府信息公开申请3件。") : []),
+        new("no requests in the text, and some in the table", "GK19-48 GK21-65", Where.Edit,
+            s => s.Table("requests")?.Cell("r1", "c7") is { Value: > 0 } ? AtEnd(s, "全年未收到政府信息公开申请。") : []),
+        new("no cases in the text, and some in the table", "GK19-48 GK21-65", Where.Edit,
+            s => s.Table("review")?.Cell("a5", "value") is { Value: > 0 } ? AtEnd(s, "全年没有发生因政府信息公开引起的行政复议。") : []),
     ];
 
     private static Fault Becomes(string name, string role, string ids, string words, string allows) => new($"{role}: {name}", ids, Where.Part, s =>
@@ -64,5 +73,6 @@ internal static class BodyFaults
 
     private static IEnumerable<Planting> Number(Specimen s, string topic) => s.Facts.Counts
         .Where(c => c.Topic == topic && c is { Value: > 0, IsPart: false, Covers: Coverage.ReportYear })
-        .SelectMany(c => s.Of(c.Place) is { } at ? s.Numbers(at).Where(n => n.Value == c.Value).Take(1).Select(n => Planting.Replace(n.At, (n.Value + 90).ToString(System.Globalization.CultureInfo.InvariantCulture))) : []);
+        .SelectMany(c => s.Of(c.Place) is { } at ? s.Numbers(at).Where(n => n.Value == c.Value).Take(1)
+            .Select(n => Planting.Replace(n.At, (n.Value + 90).ToString(System.Globalization.CultureInfo.InvariantCulture))) : []);
 }

@@ -33,8 +33,10 @@ internal static class CountFaults
 
     public static IReadOnlyList<Fault> All { get; } =
     [
-        .. Vague.Select(v => new Fault($"nothing stated: {v.Section}", string.Join(' ', Wanted.Where(w => w.Section == v.Section).Select(w => w.Id)), Where.Part,
-            s => s.Body(v.Section) is { } body && !s.Facts.Counts.Any(c => c.Section != v.Section && Wanted.Any(w => w.Section == v.Section && w.Topic == c.Topic))
+        .. Vague.Select(v => new Fault($"nothing stated: {v.Section}", string.Join(' ', Wanted.Where(w => w.Section == v.Section)
+            .Select(w => w.Id)), Where.Part,
+            s => s.Body(v.Section) is { } body && !s.Facts.Counts.Any(c => c.Section != v.Section
+                && Wanted.Any(w => w.Section == v.Section && w.Topic == c.Topic))
                 ? [new Planting([new Edit(body, $"{s.Year}年，{s.Self}{v.Words}\n"), .. Annex(s)])] : [])
         {
             Allows = "GK07-36 GK21-71",

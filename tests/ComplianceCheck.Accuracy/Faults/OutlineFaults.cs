@@ -51,7 +51,8 @@ internal static partial class OutlineFaults
         {
             Allows = Traces + " GK07-21",
         },
-        .. Wanted.Select(w => new Fault($"part made a sub-section: {w.Role}", w.Ids, Where.Edit, s => IsLater(s) && w.Role != "overview" ? SubHeading(s, w.Role) : []) { Allows = Traces + " GK19-27 GK21-85" }),
+        .. Wanted.Select(w => new Fault($"part made a sub-section: {w.Role}", w.Ids, Where.Edit, s => IsLater(s) && w.Role != "overview"
+            ? SubHeading(s, w.Role) : []) { Allows = Traces + " GK19-27 GK21-85" }),
         .. Loose.Select(l => new Fault($"other words for a heading: {l.Role}", "GK19-02 GK21-09", Where.Edit, s => s.Heading(l.Role) is { } at
             ? [Planting.Replace(Words(s, at), l.Heading)] : [])),
         new("two parts change places", "GK19-39 GK21-10", Where.Part, s => Neighbours(s).Select(n => Swapped(s, n.First, n.Second))) { Allows = "GK00-08" },
@@ -62,18 +63,24 @@ internal static partial class OutlineFaults
         {
             Allows = Traces,
         },
-        new("a number of a heading jumps", "GK00-10", Where.Edit, s => Numbered(s).Skip(2).SkipLast(1).Take(2).Select(n => Planting.Replace(n, Next(s, n)))) { Allows = Traces },
-        new("the last heading has the number before", "GK00-10", Where.Edit, s => Numbered(s).TakeLast(1).Where(n => n.Length == 1 && Numerals.IndexOf(n.In(s.Text), StringComparison.Ordinal) > 0)
+        new("a number of a heading jumps", "GK00-10", Where.Edit, s => Numbered(s).Skip(2).SkipLast(1).Take(2)
+            .Select(n => Planting.Replace(n, Next(s, n)))) { Allows = Traces },
+        new("the last heading has the number before", "GK00-10", Where.Edit, s => Numbered(s).TakeLast(1).Where(n => n.Length == 1
+            && Numerals.IndexOf(n.In(s.Text), StringComparison.Ordinal) > 0)
             .Select(n => Planting.Replace(n, Numerals[Numerals.IndexOf(n.In(s.Text), StringComparison.Ordinal) - 1].ToString()))) { Allows = Traces },
         new("headings numbered from the second on", "GK21-11", Where.Edit, FromTheSecond),
         new("the outline of the years before 2019", "GK19-29 GK21-86", Where.Edit, OlderOutline) { Allows = Traces + " GK00-05 GK21-68 GK21-87 GK19-20" },
         new("the list lacks a part", "GK00-08", Where.Edit, s => IsOpen(s) ? [] : Lacking(s)) { Allows = "GK00-09" },
         new("the list of so many parts lacks one", "GK00-09", Where.Edit, s => s.Facts.ListedParts?.Stated is null ? [] : Lacking(s)) { Allows = "GK00-08" },
-        new("the list has a part too many", "GK00-08", Where.Edit, s => Listed(s).Take(1).Select(at => Planting.Insert(at.Start, "政务公开专区建设情况、"))) { Allows = "GK00-09" },
+        new("the list has a part too many", "GK00-08", Where.Edit, s => Listed(s).Take(1)
+            .Select(at => Planting.Insert(at.Start, "政务公开专区建设情况、"))) { Allows = "GK00-09" },
         new("a wrong number of parts", "GK00-09", Where.Edit, s => s.Facts.ListedParts is { Stated: not null } list && s.Of(list.Place) is { } within
-            ? StatedNumber().Matches(within.In(s.Text)).TakeLast(1).Select(m => new Span(within.Start + m.Index, within.Start + m.Index + 1)).Select(n => Planting.Replace(n, Next(s, n))) : []),
-        new("five aspects of the overview as parts", "GK21-18", Where.Edit, Promoted) { Allows = Traces + " GK21-09 GK21-10 GK21-85 GK21-20 GK21-12 GK21-13 GK21-14 GK21-15 GK21-16 GK21-17 GK21-03" },
-        new("nothing under the last heading", "GK19-22 GK21-73", Where.Part, s => s.Body("other") is { } body ? [Planting.Delete(body)] : []) { Allows = "GK21-70 GK21-71" },
+            ? StatedNumber().Matches(within.In(s.Text)).TakeLast(1).Select(m => new Span(within.Start + m.Index, within.Start + m.Index + 1))
+                .Select(n => Planting.Replace(n, Next(s, n))) : []),
+        new("five aspects of the overview as parts", "GK21-18", Where.Edit, Promoted) {
+            Allows = Traces + " GK21-09 GK21-10 GK21-85 GK21-20 GK21-12 GK21-13 GK21-14 GK21-15 GK21-16 GK21-17 GK21-03" },
+        new("nothing under the last heading", "GK19-22 GK21-73", Where.Part, s => s.Body("other") is { } body ? [Planting.Delete(body)]
+            : []) { Allows = "GK21-70 GK21-71" },
     ];
 
     private static bool IsLater(Specimen s) => s.Regime is "cn-2019" or "cn-2021";
@@ -82,18 +89,21 @@ internal static partial class OutlineFaults
     private static IEnumerable<Planting> Gone(Specimen s, string role) => s.Part(role) is { } part
         ? [Planting.Delete(part) with
         {
-            Besides = [.. s.Facts.Words.Where(w => w.Set == (role == "public-response" ? "public-response-words" : role == "proposals" ? "proposal-words" : "") && !w.Sections.Contains("lead-in"))
+            Besides = [.. s.Facts.Words.Where(w => w.Set == (role == "public-response" ? "public-response-words" : role == "proposals"
+                ? "proposal-words" : "") && !w.Sections.Contains("lead-in"))
                 .Select(w => s.Of(w.Place)).OfType<Span>().Where(at => !part.Touches(at)).Select(s.Map.Sentence).Distinct().Select(at => new Edit(at, "")) ],
         }] : [];
 
-    private static IEnumerable<Planting> SubHeading(Specimen s, string role) => s.Heading(role) is { } at && Ordinal().Match(at.In(s.Text)) is { Success: true } number
+    private static IEnumerable<Planting> SubHeading(Specimen s, string role) => s.Heading(role) is { } at
+        && Ordinal().Match(at.In(s.Text)) is { Success: true } number
         ? [Planting.Replace(new Span(at.Start, at.Start + number.Length), $"（{number.Groups[1].Value}）")] : [];
 
     /// <summary>The heading without its number.</summary>
     private static Span Words(Specimen s, Span heading) => new(heading.Start + Ordinal().Match(heading.In(s.Text)).Length, heading.End);
 
     private static IEnumerable<Span> Numbered(Specimen s) => s.Parts.Select(p => s.Of(p.Place)).OfType<Span>()
-        .Select(at => Ordinal().Match(at.In(s.Text)) is { Success: true } number ? new Span(at.Start, at.Start + number.Groups[1].Length) : (Span?)null).OfType<Span>();
+        .Select(at => Ordinal().Match(at.In(s.Text)) is { Success: true } number ? new Span(at.Start, at.Start + number.Groups[1].Length)
+            : (Span?)null).OfType<Span>();
 
     private static string Next(Specimen s, Span numeral) =>
         Numerals.IndexOf(numeral.In(s.Text), StringComparison.Ordinal) is >= 0 and < 9 and var at ? Numerals[at + 1].ToString() : "十二";
@@ -120,7 +130,8 @@ internal static partial class OutlineFaults
     {
         var numbers = Numbered(s).ToList();
         return numbers.Count == 6
-            ? [new Planting([new Edit(new Span(numbers[0].Start, numbers[0].End + 1), ""), .. numbers.Skip(1).Select((n, i) => new Edit(n, Numerals[i].ToString()))])] : [];
+            ? [new Planting([new Edit(new Span(numbers[0].Start, numbers[0].End + 1), ""), .. numbers.Skip(1)
+                .Select((n, i) => new Edit(n, Numerals[i].ToString()))])] : [];
     }
 
     private static IEnumerable<Planting> OlderOutline(Specimen s)

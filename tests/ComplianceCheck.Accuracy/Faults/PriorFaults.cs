@@ -15,7 +15,8 @@ internal static class PriorFaults
     public static IReadOnlyList<Fault> All { get; } =
     [
         new("more carried over than was carried forward", "GK19-17 GK21-54", Where.Edit, s => s.Table("requests") is { } table
-            ? Against(s, Columns.Select(c => (table.Cell("r2", c), "requests", "r25", c, table.Cell("r2", c)?.Value + (c is "c1" or "c7" ? 1 : 0)))) : []) { Allows = Ids },
+            ? Against(s, Columns.Select(c => (table.Cell("r2", c), "requests", "r25", c, table.Cell("r2", c)?.Value + (c is "c1" or "c7" ? 1
+                : 0)))) : []) { Allows = Ids },
         new("last year's items do not follow from last year", "GK19-09", Where.Edit, s => s.Table("proactive-2019") is { } table
             ? Against(s, new[] { "licences", "penalties" }.SelectMany(r => new[]
             {
@@ -28,9 +29,11 @@ internal static class PriorFaults
         new("charges twenty times those of last year", "GK21-34", Where.Edit, s => s.Table("proactive-2021")?.Cell("charges", "amount") is { Value: > 1 } amount
             ? Against(s, [(amount, "proactive", "charges", "amount", Math.Round(amount.Value.Value / 20, 2))]) : []) { Allows = Ids },
         new("last year's report with another year", "GK00-46", Where.Report, s => [new Planting(new Edit(new Span(0, 0), "")) { Prior = Years.Shifted(s.Text, -1) }]) { Allows = Ids },
-        new("a local document out of its time", "GKZJ-01", Where.Edit, s => s.Agency.StartsWith("浙江省", StringComparison.Ordinal) && s.Facts.Citations.FirstOrDefault(c => c.LawKey == "zj-banfa") is { } cited && s.Of(cited.Place) is { } at
+        new("a local document out of its time", "GKZJ-01", Where.Edit, s => s.Agency.StartsWith("浙江省", StringComparison.Ordinal)
+            && s.Facts.Citations.FirstOrDefault(c => c.LawKey == "zj-banfa") is { } cited && s.Of(cited.Place) is { } at
             ? [new Planting(new Edit(at, at.In(s.Text))) { Besides = [.. Years.Edits(s.Text, 2010 - s.Year)] }] : []),
-        new("a local document that may have lapsed", "GKHZ-01", Where.Edit, s => s.Year > 2018 && s.Facts.Agency?.Kind == AgencyKind.Department && s.Agency.IndexOf('县', StringComparison.Ordinal) is > 0 and var end
+        new("a local document that may have lapsed", "GKHZ-01", Where.Edit, s => s.Year > 2018 && s.Facts.Agency?.Kind == AgencyKind.Department
+            && s.Agency.IndexOf('县', StringComparison.Ordinal) is > 0 and var end
             && s.Facts.Citations.Select(c => s.Of(c.Place)).FirstOrDefault() is { } first
             ? [new Planting(new Edit(new Span(first.Start, first.Start), "《杭州市政府信息公开规定》、")) { Besides = [.. s.Occurrences(s.Agency[..(end + 1)], s.All).Select(at => new Edit(at, "杭州市滨江区"))] }] : []),
     ];

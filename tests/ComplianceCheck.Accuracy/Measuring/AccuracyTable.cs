@@ -9,6 +9,8 @@ internal static class AccuracyTable
     /// <summary>What stands for an id in the last row.</summary>
     public const string Total = "合计";
 
+    private const string None = "—";
+
     public const string Command = "dotnet run --project tests/ComplianceCheck.Accuracy";
 
     private const string Head = $"""
@@ -54,7 +56,10 @@ internal static class AccuracyTable
         .ToDictionary(t => t.Id, StringComparer.Ordinal);
 
     private static string Row(Tally t) =>
-        string.Create(CultureInfo.InvariantCulture, $"| {t.Id} | {t.Title} | {t.Planted} | {t.Found} | {t.AtPlace} | {t.Beside} | {t.Variants} | {t.FalseAlarms} |");
+        string.Create(CultureInfo.InvariantCulture, $"| {t.Id} | {t.Title} | {t.Planted} | {Of(t, t.Found)} | {Of(t, t.AtPlace)} | {t.Beside} | {t.Variants} | {t.FalseAlarms} |");
+
+    /// <summary>Nothing can be found of what nobody planted.</summary>
+    private static string Of(Tally tally, int count) => tally.Planted == 0 ? None : count.ToString(CultureInfo.InvariantCulture);
 
     private static Tally Sum(IReadOnlyList<Tally> tallies) => new(Total, "")
     {
@@ -66,5 +71,5 @@ internal static class AccuracyTable
         FalseAlarms = tallies.Sum(t => t.FalseAlarms),
     };
 
-    private static int Number(string cell) => int.Parse(cell, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(string cell) => cell == None ? 0 : int.Parse(cell, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -27,7 +27,8 @@ internal sealed class Measurement
                 .Select((f, row) => (Func<IReadOnlyList<Observation>>)(() => [.. f.Plant(s).Where((_, i) => nth == 0 || (i + row) % Share == nth % Share)
                     .SelectMany((p, i) => FormsOf(s, nth, i + row, f.Mark).SelectMany(form => Trial.Of(s, f, p, form)))]))))
             .Concat(shelf.GroupBy(s => s.Report, StringComparer.Ordinal).SelectMany(g => g.SelectMany((s, nth) => VariantCatalogue.All
-                .Select((v, row) => (Func<IReadOnlyList<Observation>>)(() => [.. v.Make(s).Where((_, i) => nth == 0 || (i + row) % Share == nth % Share).SelectMany(m => VariantTrial.Of(s, v, m))])))))
+                .Select((v, row) => (Func<IReadOnlyList<Observation>>)(() => [.. v.Make(s)
+                    .Where((_, i) => nth == 0 || (i + row) % Share == nth % Share).SelectMany(m => VariantTrial.Of(s, v, m))])))))
             .ToList();
         var seen = new IReadOnlyList<Observation>[jobs.Count];
         Parallel.For(0, jobs.Count, i => seen[i] = jobs[i]());

@@ -32,7 +32,8 @@ internal static class Trial
                 id, own.Count == 0 ? Seen.Missed : own.Any(right) ? Seen.AtPlace : Seen.Elsewhere, Tell(specimen, form, fault, text, changed, own)));
         }
 
-        var innocent = expected.Concat(fault.Allows.Split(' ')).Concat(before.Where(f => f.Severity != Severity.Info).Select(f => f.RuleId)).ToHashSet(StringComparer.Ordinal);
+        var innocent = expected.Concat(fault.Allows.Split(' ')).Concat(before.Where(f => f.Severity != Severity.Info)
+            .Select(f => f.RuleId)).ToHashSet(StringComparer.Ordinal);
         observations.AddRange(found.Where(f => f.Severity != Severity.Info && !innocent.Contains(f.RuleId))
             .Select(f => new Observation(f.RuleId, Seen.Beside, Tell(specimen, form, fault, text, changed, [f]))));
         return observations;

@@ -100,7 +100,8 @@ internal sealed partial class Specimen
     private Place InText(Place place)
     {
         var block = place.Table is { } table
-            ? Clean.Document.Blocks.OfType<Table>().FirstOrDefault(t => t.Number == table)?.Cells.FirstOrDefault(c => c.Row == place.Row && c.Column == place.Cell)?.Blocks.OfType<Paragraph>().FirstOrDefault()
+            ? Clean.Document.Blocks.OfType<Table>().FirstOrDefault(t => t.Number == table)?.Cells.FirstOrDefault(c => c.Row == place.Row
+                && c.Column == place.Cell)?.Blocks.OfType<Paragraph>().FirstOrDefault()
             : Clean.Document.Blocks.OfType<Paragraph>().FirstOrDefault(p => p.Number == place.Paragraph);
         return block is { Column: { } column }
             ? place with { Line = block.Line, Column = column + Math.Max(0, block.Text.IndexOf(place.Quote, StringComparison.Ordinal)) }

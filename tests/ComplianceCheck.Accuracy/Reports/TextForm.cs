@@ -25,7 +25,7 @@ internal static class TextForm
         return text.ToString();
     }
 
-    /// <summary>Every position of the grid, merged cells repeated, with the line of dashes that Markdown asks for.</summary>
+    /// <summary>Every position of the grid, merged cells written once, with the line of dashes that Markdown asks for.</summary>
     private static string Pipes(Table table)
     {
         var lines = Enumerable.Range(1, table.RowCount)
@@ -36,7 +36,7 @@ internal static class TextForm
     }
 
     private static string CellAt(Table table, int row, int column) =>
-        table.Cells.FirstOrDefault(c => c.Row <= row && row < c.Row + c.RowSpan && c.Column <= column && column < c.Column + c.ColumnSpan)
+        table.Cells.FirstOrDefault(c => c.Row == row && c.Column == column)
             ?.Text.Replace("|", "", StringComparison.Ordinal) ?? "";
 
     public static string Chinese(int year) =>

@@ -19,7 +19,8 @@ internal static class Renamings
         new("on another year", s => Enumerable.Range(-3, 7).Where(by => by != 0 && Fits(s, s.Year + by)).Select(by => Made.Text(Years.Shifted(s.Text, by)))),
     ];
 
-    private static bool IsBureau(Specimen s) => s.Facts.Agency?.Kind == AgencyKind.Department && s.Agency.EndsWith('局') && s.Agency.Contains('县', StringComparison.Ordinal);
+    private static bool IsBureau(Specimen s) => s.Facts.Agency?.Kind == AgencyKind.Department && s.Agency.EndsWith('局')
+        && s.Agency.Contains('县', StringComparison.Ordinal);
 
     private static string County(Specimen s) => s.Agency[..(s.Agency.IndexOf('县', StringComparison.Ordinal) + 1)];
 

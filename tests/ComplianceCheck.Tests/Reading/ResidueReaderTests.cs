@@ -10,6 +10,7 @@ public sealed class ResidueReaderTests
     [InlineData("主动公开信息××条。")]
     [InlineData("2017年Ｘ月召开会议。")]
     [InlineData("主动公开信息**条，其中文件3条。")]
+    [InlineData("主动公开信息**条：")]
     [InlineData("印发《XX》。")]
     [InlineData("联系人____。")]
     [InlineData("可在网站下载()。")]

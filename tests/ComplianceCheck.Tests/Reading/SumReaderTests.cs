@@ -25,6 +25,7 @@ public sealed class SumReaderTests
     [InlineData("公开信息100条，其中动态48条，目录51条，新开设专栏6个，发布解读44条。", "100 = 48 + 51", false)]
     [InlineData("公开信息51条，其中动态47条，法规1条，地方法规和规", "51 = 47 + 1", false)]
     [InlineData("收到政府信息公开申请5件，其中网络申请3件，当面申请1件，均已答复，答复结果为同意公开3件，信息不存在1件。", "5 = 3 + 1", true)]
+    [InlineData("收到政府信息公开申请3件，其中网络申请3件，当面申请1件。", "3 = 3 + 1", true)]
     [InlineData("咨询约4900人次，其中现场1600人次，占32.65%；电话3200人次，占65.31%，网上100人次。", "4900 = 1600 + 3200 + 100", false)]
     public void A_total_is_read_with_its_parts(string text, string sums, bool isClosed)
     {

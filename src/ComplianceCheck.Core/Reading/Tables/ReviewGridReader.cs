@@ -105,7 +105,9 @@ internal sealed class ReviewGridReader(StatutoryWords words)
         }
 
         var keys = result.Select(r => r.Item1).ToHashSet();
-        return keys.Count == result.Count && keys.Count % ReviewFormat.GroupSize == 0 ? result : null;
+        // Whole groups may be missing, or a single column; where more is, the grid is not to be trusted.
+        var isTrusted = keys.Count % ReviewFormat.GroupSize == 0 || keys.Count == ReviewFormat.Rows.Length - 1;
+        return keys.Count == result.Count && isTrusted ? result : null;
     }
 
     // Where the source has lost the grid, fifteen figures under fifteen names in the order of the format are these.

@@ -196,6 +196,19 @@ public class StatutoryGridTests
     }
 
     [Fact]
+    public void A_missing_column_leaves_the_others_where_they_are()
+    {
+        var whole = OfficialTables.DrawReview().ToBlock();
+        var table = Read(Of(whole with
+        {
+            ColumnCount = 14,
+            Cells = [.. whole.Cells.Where(c => c.Column < 15).Select(c => c.Column + c.ColumnSpan > 15 ? c with { ColumnSpan = c.ColumnSpan - 1 } : c)],
+        })).ShouldHaveSingleItem();
+
+        Figures(table).ShouldBe(OfficialTables.Review().Where(f => !f.Key.StartsWith("d5", StringComparison.Ordinal)), ignoreOrder: true);
+    }
+
+    [Fact]
     public void Headings_that_slipped_over_the_wrong_columns_are_not_followed()
     {
         // What is left of a web page: merged cells have become empty ones at the end of the row.
