@@ -4,6 +4,7 @@ using System.Text;
 using ComplianceCheck.Cli.CommandLine;
 using ComplianceCheck.Cli.Configuration;
 using ComplianceCheck.Cli.Inputs;
+using ComplianceCheck.Cli.Packs;
 using ComplianceCheck.Cli.Timing;
 using ComplianceCheck.Cli.Verbs;
 using ComplianceCheck.Rules;
@@ -108,6 +109,8 @@ internal static class Program
             .AddSingleton<IVerb, ExplainVerb>()
             .AddSingleton<IVerb, RulesListVerb>()
             .AddSingleton<IVerb, InitVerb>()
+            .AddSingleton<IVerb, RulesLintVerb>()
+            .AddSingleton<IVerb, RulesTestVerb>()
             .AddSingleton<IVerb, BaselineCreateVerb>()
             .AddSingleton<IVerb, BaselinePruneVerb>()
             .AddSingleton<CommandLineParser>()
@@ -141,16 +144,7 @@ internal static class Program
     /// <summary>Each mistake in a file like a finding: where, what, and the line itself.</summary>
     private static void ComplainAbout(IReadOnlyList<PackMistake> mistakes, LocalizedText closing, Voice voice)
     {
-        foreach (var mistake in mistakes)
-        {
-            var sentence = voice.In(mistake.Sentence) + (mistake.Suggestion is { } meant ? voice.Fill("usage.meant", ("word", meant)) : "");
-            voice.Explain(0, $"{mistake.File}:{Voice.Number(mistake.Line)}:{Voice.Number(mistake.Column)}: {sentence}");
-            if (mistake.Excerpt.Length > 0)
-            {
-                voice.Explain(4, mistake.Excerpt.Trim());
-            }
-        }
-
+        voice.Explain(page => MistakePage.Write(page, mistakes, voice));
         voice.Complain(closing);
     }
 

@@ -39,9 +39,12 @@ internal sealed class Voice : IDisposable
     public void Complain(InputError error) => Complain(messages.Fill("complaint.input", ("path", error.Path), ("sentence", error.Message.In(Language))));
 
     /// <summary>Adds a line to what was said, as it is.</summary>
-    public void Explain(int indent, string line)
+    public void Explain(int indent, string line) => Explain(page => page.Line(indent, line));
+
+    /// <summary>Adds to what was said.</summary>
+    public void Explain(Action<Page> write)
     {
-        errors.Line(indent, line);
+        write(errors);
         errors.Flush();
     }
 

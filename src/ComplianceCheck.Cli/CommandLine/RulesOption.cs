@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ComplianceCheck.Cli.Inputs;
+using ComplianceCheck.Cli.Packs;
 using ComplianceCheck.Rules;
 
 namespace ComplianceCheck.Cli.CommandLine;
@@ -21,21 +21,5 @@ internal sealed class RulesOption(Lazy<RuleBook> builtIn, Voice voice)
     /// <exception cref="UsageException">A folder cannot be read or holds no pack.</exception>
     /// <exception cref="PackException">A pack is wrong.</exception>
     public RuleBook Book(IReadOnlyList<string> folders) =>
-        folders.Count == 0 ? builtIn.Value : builtIn.Value.With(folders.SelectMany(Packs).ToArray());
-
-    private IReadOnlyList<PackFile> Packs(string folder)
-    {
-        try
-        {
-            var files = Directory.GetFiles(folder, "*.yaml", SearchOption.AllDirectories);
-            Array.Sort(files, StringComparer.Ordinal);
-            return files.Length > 0
-                ? files.Select(f => new PackFile(f, File.ReadAllText(f))).ToArray()
-                : throw new UsageException(voice.Both("usage.no-packs", ("path", folder)));
-        }
-        catch (Exception problem) when (InputProblem.Describe(problem) is not null)
-        {
-            throw new UsageException(voice.Both("usage.rules-folder", ("path", folder)));
-        }
-    }
+        folders.Count == 0 ? builtIn.Value : new PackFolders(folders, voice).Beside(builtIn.Value);
 }

@@ -37,17 +37,17 @@ internal sealed class RequirementPage(Page page, Voice voice)
         page.Labelled(0, voice.Say("explain.fix"), voice.In(need.Fix));
     }
 
-    private void Examples(string title, IReadOnlyList<string> sentences, Ink ink)
+    private void Examples(string title, IReadOnlyList<RequirementExample> examples, Ink ink)
     {
-        if (sentences.Count == 0)
+        if (examples.Count == 0)
         {
             return;
         }
 
         page.Line(0, voice.Say(title), Ink.Faint);
-        foreach (var sentence in sentences)
+        foreach (var line in examples.SelectMany(e => e.Text.TrimEnd().Split('\n')))
         {
-            page.Line(2, sentence.TrimEnd(), ink);
+            page.Line(2, line, ink);
         }
     }
 

@@ -38,7 +38,10 @@ public sealed record Requirement
     /// <summary>Whom it concerns.</summary>
     public required Applicability Applies { get; init; }
 
-    /// <summary>Sentences that meet and that miss it.</summary>
+    /// <summary>The section that its examples stand in; null where the pack names none.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>What meets and what misses it.</summary>
     public RequirementExamples Examples { get; init; } = new([], []);
 
     /// <summary>If it fails, nothing else is checked: the document is no report.</summary>
@@ -58,7 +61,7 @@ public sealed record Requirement
 /// <param name="Fix">Repair template.</param>
 public sealed record MessageVariant(Severity? Severity, LocalizedText? Message, LocalizedText? Fix);
 
-/// <summary>Sentences that meet and that miss a requirement.</summary>
-/// <param name="Pass">Sentences that meet it.</param>
-/// <param name="Fail">Sentences that miss it.</param>
-public sealed record RequirementExamples(IReadOnlyList<string> Pass, IReadOnlyList<string> Fail);
+/// <summary>Examples that meet and that miss a requirement.</summary>
+/// <param name="Pass">What meets it.</param>
+/// <param name="Fail">What misses it.</param>
+public sealed record RequirementExamples(IReadOnlyList<RequirementExample> Pass, IReadOnlyList<RequirementExample> Fail);

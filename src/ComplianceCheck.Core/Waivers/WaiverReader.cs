@@ -19,11 +19,7 @@ public sealed partial class WaiverReader(RuleBook book)
         }
 
         var reader = new MappingReader(root, mistakes);
-        if (reader.Node("waivers") is null)
-        {
-            mistakes.Add(root, "missing-key", "waivers");
-        }
-
+        reader.Require("waivers");
         var name = Path.GetFileName(file.Name);
         var seen = new Dictionary<(string, string, string), int>();
         var waivers = new List<Waiver>();

@@ -50,7 +50,7 @@ public sealed class PackReadingTests
         need.Applies.Places.ShouldBe(["浙江省"]);
         need.Variants["missing"].ShouldBe(new MessageVariant(Severity.Info, null, null));
         need.Variants["blank"].ShouldBe(new MessageVariant(null, null, new("填", "Fill")));
-        need.Examples.Fail.ShouldBe(["坏", "更坏"]);
+        need.Examples.Fail.Select(e => e.Text).ShouldBe(["坏", "更坏"]);
         book.Packs[0].Sources.Select(s => (s.Key, s.IsPractice, s.Until)).ShouldBe(
             [("law", false, new DateOnly(2019, 5, 15)), ("habit", true, null)]);
     }

@@ -25,7 +25,7 @@ internal static class ApplicabilityReader
     private static YearRange Years(MappingReader applies, YearRange outer)
     {
         const string Key = "report-years";
-        if (applies.OptionalText(Key) is not { } text)
+        if (applies.YearsText(Key) is not { } text)
         {
             return outer;
         }
@@ -56,13 +56,7 @@ internal static class ApplicabilityReader
     private static IReadOnlyList<AgencyKind> BodiesOf(MappingReader applies, IReadOnlyList<AgencyKind> outer)
     {
         const string Key = "bodies";
-        var nodes = applies.TextNodes(Key);
-        if (nodes.Count == 0)
-        {
-            return outer;
-        }
-
-        var bodies = nodes.Where(n => applies.IsOneOf(Key, n.Value!, n, Bodies)).Select(n => KindOf(n.Value!)).Distinct().ToArray();
+        var bodies = applies.SomeOf(Key, Bodies).Select(KindOf).Distinct().ToArray();
         var within = outer.Count == 0 ? bodies : [.. bodies.Where(outer.Contains)];
         if (bodies.Length > 0 && within.Length == 0)
         {

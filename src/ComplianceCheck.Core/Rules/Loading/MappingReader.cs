@@ -4,17 +4,23 @@ using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Rules.Loading;
 
-/// <summary>Reads a mapping of a pack or of another YAML file of the user's. Each key that is asked for is known by that; what remains is reported as unknown.</summary>
+/// <summary>
+/// Reads a mapping of a pack or of another YAML file of the user's. Each key that is asked for is known by that; what remains is reported as
+/// unknown. With a <see cref="FormatShape"/> it also notes what it is asked for, as if every mapping and list were there: so the reading
+/// code itself says what the format is, and the schema for editors is never written a second time.
+/// </summary>
 internal sealed class MappingReader : ParameterReader
 {
     private readonly YamlMappingNode mapping;
     private readonly PackContext context;
+    private readonly FormatShape? shape;
     private readonly Dictionary<string, YamlNode> values = new(StringComparer.Ordinal);
     private readonly List<string> asked = [];
+    private readonly List<(string Key, string Sentence)> missing = [];
 
-    public MappingReader(YamlMappingNode mapping, PackContext context, MistakeList mistakes)
+    public MappingReader(YamlMappingNode mapping, PackContext context, MistakeList mistakes, FormatShape? shape = null)
     {
-        (this.mapping, this.context, Mistakes) = (mapping, context, mistakes);
+        (this.mapping, this.context, Mistakes, this.shape) = (mapping, context, mistakes, shape);
         foreach (var (key, value) in mapping.Children)
         {
             if (key is YamlScalarNode { Value: { } name })
@@ -41,6 +47,38 @@ internal sealed class MappingReader : ParameterReader
     public IEnumerable<(YamlScalarNode Key, YamlNode Value)> Entries =>
         mapping.Children.Where(c => c.Key is YamlScalarNode { Value: not null }).Select(c => ((YamlScalarNode)c.Key, c.Value));
 
+    /// <summary>The mappings under names that the file gives them; what is none is reported.</summary>
+    public IEnumerable<(YamlScalarNode Name, MappingReader Reader)> Named()
+    {
+        if (shape is not null)
+        {
+            return [(new YamlScalarNode(""), new MappingReader([], context, Mistakes, shape.Named()))];
+        }
+
+        return
+            from entry in Entries
+            let reader = AsMapping(entry.Key.Value!, entry.Value)
+            where reader is not null
+            select (entry.Key, reader);
+    }
+
+    /// <summary>The texts under names that the file gives them, null where a name has none; what is no text is reported.</summary>
+    public IEnumerable<(YamlScalarNode Name, YamlScalarNode? Text)> NamedTexts()
+    {
+        shape?.HasNamedTexts();
+        foreach (var (key, value) in Entries)
+        {
+            if (IsNull(value))
+            {
+                yield return (key, null);
+            }
+            else if (TextOf(key.Value!, value) is not null)
+            {
+                yield return (key, (YamlScalarNode)value);
+            }
+        }
+    }
+
     /// <summary>Where it begins.</summary>
     public Mark Start => mapping.Start;
 
@@ -62,22 +100,32 @@ internal sealed class MappingReader : ParameterReader
     /// <inheritdoc/>
     public override string Text(string key)
     {
-        if (Node(key) is { } node)
+        if (Node(key, KeyType.Text) is { } node)
         {
             return TextOf(key, node) ?? "";
         }
 
-        Mistakes.Add(mapping, "missing-key", key);
+        Missing(key);
         return "";
     }
 
     /// <inheritdoc/>
-    public override string? OptionalText(string key) => Node(key) is { } node ? TextOf(key, node) : null;
+    public override string? OptionalText(string key)
+    {
+        if (Node(key, KeyType.Text) is { } node)
+        {
+            return TextOf(key, node);
+        }
+
+        // Some kinds ask for a text first and for a word of a list only where there is one.
+        shape?.Spares(key);
+        return shape is null ? null : "";
+    }
 
     /// <inheritdoc/>
     public override int? OptionalInteger(string key)
     {
-        if (Node(key) is not { } node)
+        if (Node(key, KeyType.Integer) is not { } node)
         {
             return null;
         }
@@ -95,7 +143,7 @@ internal sealed class MappingReader : ParameterReader
     /// <inheritdoc/>
     public override decimal? OptionalDecimal(string key)
     {
-        if (Node(key) is not { } node)
+        if (Node(key, KeyType.Number) is not { } node)
         {
             return null;
         }
@@ -113,7 +161,7 @@ internal sealed class MappingReader : ParameterReader
     /// <inheritdoc/>
     public override bool Flag(string key)
     {
-        if (Node(key) is not { } node)
+        if (Node(key, KeyType.Flag) is not { } node)
         {
             return false;
         }
@@ -128,30 +176,46 @@ internal sealed class MappingReader : ParameterReader
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Texts(string key) => [.. TextNodes(key).Select(n => n.Value!)];
+    public override IReadOnlyList<string> Texts(string key)
+    {
+        Node(key, KeyType.Texts);
+        return [.. TextNodes(key).Select(n => n.Value!)];
+    }
 
     /// <inheritdoc/>
     public override string OneOf(string key, params IReadOnlyList<string> allowed)
     {
-        if (Node(key) is not { } node)
+        if (Node(key, KeyType.Word, allowed) is null)
         {
-            Mistakes.Add(mapping, "missing-key", key);
-            return allowed[0];
+            Missing(key);
         }
 
-        return TextOf(key, node) is not { } text || !IsOneOf(key, text, node, allowed) ? allowed[0] : text;
+        return OptionalOneOf(key, allowed) ?? allowed[0];
+    }
+
+    /// <summary>A text that must be one of <paramref name="allowed"/>; null where missing, or reported where it is another.</summary>
+    public string? OptionalOneOf(string key, IReadOnlyList<string> allowed) =>
+        Node(key, KeyType.Word, allowed) is { } node && TextOf(key, node) is { } text && IsOneOf(key, text, node, allowed) ? text : null;
+
+    /// <summary>A list of texts, or one text, each one of <paramref name="allowed"/>; what is another is reported and left out.</summary>
+    public IReadOnlyList<string> SomeOf(string key, IReadOnlyList<string> allowed)
+    {
+        Node(key, KeyType.Words, allowed);
+        return [.. TextNodes(key).Where(n => IsOneOf(key, n.Value!, n, allowed)).Select(n => n.Value!)];
     }
 
     /// <inheritdoc/>
     public override string? Role(string key) =>
-        Node(key) is { } node && TextOf(key, node) is { } role && IsKnown("unknown-role", role, node, context.Roles) ? role : null;
+        Node(key, KeyType.Word, context.Roles) is { } node && TextOf(key, node) is { } role && IsKnown("unknown-role", role, node, context.Roles)
+            ? role
+            : null;
 
     /// <inheritdoc/>
     public override string Topic(string key)
     {
-        if (Node(key) is not { } node)
+        if (Node(key, KeyType.Word, context.Topics) is not { } node)
         {
-            Mistakes.Add(mapping, "missing-key", key);
+            Missing(key);
             return "";
         }
 
@@ -159,8 +223,11 @@ internal sealed class MappingReader : ParameterReader
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Topics(string key) =>
-        [.. TextNodes(key).Where(n => IsKnown("unknown-topic", n.Value!, n, context.Topics)).Select(n => n.Value!)];
+    public override IReadOnlyList<string> Topics(string key)
+    {
+        Node(key, KeyType.Words, context.Topics);
+        return [.. TextNodes(key).Where(n => IsKnown("unknown-topic", n.Value!, n, context.Topics)).Select(n => n.Value!)];
+    }
 
     /// <inheritdoc/>
     public override IReadOnlyList<T> Items<T>(string key, Func<ParameterReader, T> read) => [.. Mappings(key).Select(item =>
@@ -173,10 +240,13 @@ internal sealed class MappingReader : ParameterReader
     /// <inheritdoc/>
     public override void Report(string key, LocalizedText mistake) => Mistakes.Add(Node(key) ?? mapping, mistake);
 
+    /// <summary>Report years, as <see cref="YearRange"/> reads them; null where missing.</summary>
+    public string? YearsText(string key) => Node(key, KeyType.Years) is { } node ? TextOf(key, node) : null;
+
     /// <summary>A day, as <c>2008-05-01</c>; null where the key is missing, or reported where it is no day.</summary>
     public DateOnly? OptionalDate(string key)
     {
-        if (OptionalText(key) is not { } text)
+        if (Node(key, KeyType.Date) is not { } node || TextOf(key, node) is not { } text)
         {
             return null;
         }
@@ -186,7 +256,7 @@ internal sealed class MappingReader : ParameterReader
             return date;
         }
 
-        Mistakes.Add(Node(key)!, "date-bad", text);
+        Mistakes.Add(node, "date-bad", text);
         return null;
     }
 
@@ -206,25 +276,30 @@ internal sealed class MappingReader : ParameterReader
     /// <summary>The text of a key in both languages; null, and reported, where it is missing.</summary>
     public LocalizedText? Localized(string key)
     {
-        if (Node(key) is not null)
-        {
-            return OptionalLocalized(key);
-        }
+        Require(key);
+        return OptionalLocalized(key);
+    }
 
-        Mistakes.Add(mapping, "missing-key", key);
-        return null;
+    /// <summary>Reports a key that is not there.</summary>
+    public void Require(string key)
+    {
+        if (Node(key) is null)
+        {
+            Missing(key);
+        }
     }
 
     /// <summary>The mapping of a key; null where missing, or reported where it is none.</summary>
-    public MappingReader? Inner(string key) => Node(key) is { } node ? AsMapping(key, node) : null;
+    public MappingReader? Inner(string key) =>
+        Node(key, KeyType.Mapping) is { } node ? AsMapping(key, node) : Imagined(key);
 
     /// <summary>The list of mappings of a key; empty where missing.</summary>
     public IReadOnlyList<MappingReader> Mappings(string key)
     {
-        switch (Node(key))
+        switch (Node(key, KeyType.Mappings))
         {
             case null:
-                return [];
+                return Imagined(key) is { } imagined ? [imagined] : [];
             case YamlSequenceNode list:
                 return [.. list.Select(item => AsMapping(key, item)).OfType<MappingReader>()];
             case var other:
@@ -241,12 +316,24 @@ internal sealed class MappingReader : ParameterReader
         var one => TextOf(key, one) is null ? [] : [(YamlScalarNode)one],
     };
 
+    /// <summary>A list of texts or one text, where a mapping such as <c>{table: …}</c> says what a text is; null where it is a text alone.</summary>
+    public IReadOnlyList<(string? Form, string Text)> Forms(string key, IReadOnlyList<string> forms)
+    {
+        IEnumerable<YamlNode> nodes = Node(key, KeyType.Forms, forms) switch
+        {
+            null => [],
+            YamlSequenceNode list => list,
+            var one => [one],
+        };
+        return [.. nodes.Select(n => n is YamlMappingNode form ? Form(form, forms) : (null, TextOf(key, n) ?? "")).Where(f => f.Item2.Length > 0)];
+    }
+
     /// <summary>A mapping that stands as a value.</summary>
     public MappingReader? AsMapping(string key, YamlNode node)
     {
         if (node is YamlMappingNode inner)
         {
-            return new MappingReader(inner, context, Mistakes);
+            return new MappingReader(inner, context, Mistakes, shape?.Inner(key));
         }
 
         Mistakes.Add(node, "not-mapping", key);
@@ -277,26 +364,73 @@ internal sealed class MappingReader : ParameterReader
         return false;
     }
 
-    /// <summary>Reports the keys that nobody asked for.</summary>
+    /// <summary>Reports the keys that nobody asked for, and those that are missing; one that is only misspelt is one mistake and not two.</summary>
     public void RefuseUnknownKeys()
     {
         foreach (var (key, _) in Entries)
         {
             if (!asked.Contains(key.Value!))
             {
-                Mistakes.Add(key.Start, "unknown-key", Nearest.To(key.Value!, asked.Where(a => !values.ContainsKey(a))), key.Value!);
+                var meant = Nearest.To(key.Value!, asked.Where(a => !values.ContainsKey(a)));
+                missing.RemoveAll(m => m.Key == meant);
+                Mistakes.Add(key.Start, "unknown-key", meant, key.Value!);
             }
+        }
+
+        RefuseMissingKeys();
+    }
+
+    /// <summary>Reports the keys that are missing, where too little is understood to say which are unknown.</summary>
+    public void RefuseMissingKeys()
+    {
+        foreach (var (key, sentence) in missing)
+        {
+            Mistakes.Add(mapping, sentence, key);
+        }
+
+        missing.Clear();
+    }
+
+    /// <summary>Remembers that a key is missing, until it is known which keys are there instead.</summary>
+    public void Missing(string key, string sentence = "missing-key")
+    {
+        shape?.Requires(key);
+        if (!missing.Exists(m => m.Key == key))
+        {
+            missing.Add((key, sentence));
         }
     }
 
+    private (string? Form, string Text) Form(YamlMappingNode node, IReadOnlyList<string> forms)
+    {
+        var reader = new MappingReader(node, context, Mistakes);
+        var texts = forms.Select(f => ((string?)f, reader.OptionalText(f) ?? "")).Where(f => f.Item2.Length > 0).ToArray();
+        reader.RefuseUnknownKeys();
+        if (forms.Count(f => reader.Node(f) is not null) > 1 || node.Children.Count == 0)
+        {
+            Mistakes.Add(node, "one-form", string.Join(", ", forms));
+        }
+
+        return texts.Length > 0 ? texts[0] : (null, "");
+    }
+
+    private YamlNode? Node(string key, KeyType type, IReadOnlyList<string>? allowed = null)
+    {
+        shape?.Has(key, type, allowed);
+        return Node(key);
+    }
+
+    private MappingReader? Imagined(string key) =>
+        shape is null ? null : new MappingReader([], context, Mistakes, shape.Inner(key));
+
     private string Language(string language)
     {
-        if (Node(language) is { } node)
+        if (Node(language, KeyType.Text) is { } node)
         {
             return TextOf(language, node) ?? "";
         }
 
-        Mistakes.Add(mapping, "language-missing", language);
+        Missing(language, "language-missing");
         return "";
     }
 

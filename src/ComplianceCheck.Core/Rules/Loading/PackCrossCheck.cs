@@ -11,11 +11,15 @@ internal static class PackCrossCheck
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
-        var retired = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var (retired, retiredIn) = (new Dictionary<string, string?>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
         var requirements = new Dictionary<string, Requirement>(StringComparer.Ordinal);
-        foreach (var entry in packs.SelectMany(p => p.Retired))
+        for (var i = 0; i < packs.Count; i++)
         {
-            retired.TryAdd(entry.Id, entry.Successor);
+            foreach (var entry in packs[i].Retired)
+            {
+                retired.TryAdd(entry.Id, entry.Successor);
+                retiredIn.TryAdd(entry.Id, i);
+            }
         }
 
         foreach (var need in packs.SelectMany(p => p.Pack?.Requirements ?? []))
@@ -27,7 +31,13 @@ internal static class PackCrossCheck
         for (var i = 0; i < packs.Count; i++)
         {
             CheckNames(packs[i], names, mistakes[i]);
-            CheckIds(packs[i], ids, retired, mistakes[i]);
+            CheckRegime(packs[i], packs.Take(i), mistakes[i]);
+
+            // Whoever comes later is to give way: a pack that retires an id in use, or one that uses a retired id.
+            CheckIds(packs[i], ids, id => retiredIn.TryGetValue(id, out var at) && at <= i, mistakes[i]);
+            mistakes[i].AddRange(packs[i].Retired
+                .Where(r => ids.ContainsKey(r.Id) && packs[i].Ids.All(own => own.Id != r.Id))
+                .Select(r => packs[i].Source.Mistake(r.At, "retired-in-use", null, r.Id, ids[r.Id])));
         }
 
         for (var i = 0; i < packs.Count; i++)
@@ -47,8 +57,26 @@ internal static class PackCrossCheck
         }
     }
 
-    private static void CheckIds(
-        ReadPack pack, Dictionary<string, string> ids, Dictionary<string, string?> retired, List<PackMistake> mistakes)
+    /// <summary>A report year belongs to one regime, or it would depend on the order of the files which one is asked.</summary>
+    private static void CheckRegime(ReadPack pack, IEnumerable<ReadPack> earlier, List<PackMistake> mistakes)
+    {
+        if (pack.Pack is not { Layer: PackLayer.National } read)
+        {
+            return;
+        }
+
+        var years = new YearRange(read.Applies.FirstYear, read.Applies.LastYear);
+        foreach (var other in earlier.Select(e => e.Pack).OfType<Pack>().Where(p => p.Layer == PackLayer.National && p.Name != read.Name))
+        {
+            if (!years.Within(new YearRange(other.Applies.FirstYear, other.Applies.LastYear)).IsEmpty)
+            {
+                var otherYears = new YearRange(other.Applies.FirstYear, other.Applies.LastYear).ToString();
+                mistakes.Add(pack.Source.Mistake(pack.YearsMark, "regimes-overlap", null, years.ToString(), other.Name, otherYears));
+            }
+        }
+    }
+
+    private static void CheckIds(ReadPack pack, Dictionary<string, string> ids, Func<string, bool> isRetired, List<PackMistake> mistakes)
     {
         foreach (var (id, at, _, _) in pack.Ids)
         {
@@ -56,7 +84,7 @@ internal static class PackCrossCheck
             {
                 mistakes.Add(pack.Source.Mistake(at, "duplicate-id", null, id, ids[id]));
             }
-            else if (retired.ContainsKey(id))
+            else if (isRetired(id))
             {
                 mistakes.Add(pack.Source.Mistake(at, "retired-id", null, id));
             }

@@ -9,14 +9,16 @@ internal sealed class PackReader(PackContext context)
     /// <summary>Reads a file.</summary>
     public ReadPack Read(PackFile file)
     {
-        var source = new PackSource(file);
-        var mistakes = new MistakeList(source);
-        if (YamlTree.Read(file.Text, mistakes) is not { } root)
-        {
-            return new ReadPack(source, null, new Mark(0, 1, 1), [], [], [], mistakes.All);
-        }
+        var mistakes = new MistakeList(new PackSource(file));
+        return YamlTree.Read(file.Text, mistakes) is { } root
+            ? Read(new MappingReader(root, context, mistakes))
+            : new ReadPack(mistakes.Source, null, new Mark(0, 1, 1), new Mark(0, 1, 1), [], [], [], mistakes.All);
+    }
 
-        var reader = new MappingReader(root, context, mistakes);
+    /// <summary>Reads the mapping of a file.</summary>
+    public ReadPack Read(MappingReader reader)
+    {
+        var (mistakes, file) = (reader.Mistakes, reader.Mistakes.Source.File.Name);
         var name = reader.Text("pack");
         CheckId(reader, "pack", name);
         var title = reader.Localized("title");
@@ -46,15 +48,17 @@ internal sealed class PackReader(PackContext context)
         {
             Name = name,
             Title = title ?? new LocalizedText(name, name),
-            File = file.Name,
-            Layer = Layer(file.Name, name, applies),
+            File = file,
+            Layer = Layer(file, name, applies),
             Applies = applies,
             Sources = sources.Sources,
             Requirements = read,
             Retired = retired.DistinctBy(r => r.Id).ToDictionary(r => r.Id, r => r.Successor, StringComparer.Ordinal),
             Changes = [.. changes.Select(c => c.Change)],
         };
-        return new ReadPack(source, pack, reader.Node("pack")?.Start ?? root.Start, ids, retired, changes, mistakes.All);
+        var nameMark = reader.Node("pack")?.Start ?? reader.Start;
+        var yearsMark = reader.Node("applies") is YamlMappingNode at && at.Children.TryGetValue("report-years", out var years) ? years.Start : nameMark;
+        return new ReadPack(mistakes.Source, pack, nameMark, yearsMark, ids, retired, changes, mistakes.All);
     }
 
     private PackLayer Layer(string file, string name, Applicability applies)
@@ -68,39 +72,16 @@ internal sealed class PackReader(PackContext context)
         return applies.Places.Count > 0 ? PackLayer.Local : PackLayer.Common;
     }
 
-    private static List<MarkedId> Retired(MappingReader reader)
-    {
-        var retired = new List<MarkedId>();
-        if (reader.Inner("retired") is not { } inner)
-        {
-            return retired;
-        }
-
-        foreach (var (key, value) in inner.Entries)
-        {
-            if (MappingReader.IsNull(value))
-            {
-                retired.Add(new MarkedId(key.Value!, key.Start));
-            }
-            else if (value is YamlScalarNode { Value: { } successor })
-            {
-                retired.Add(new MarkedId(key.Value!, key.Start, successor, value.Start));
-            }
-            else
-            {
-                inner.Mistakes.Add(value, "not-text", key.Value!);
-            }
-        }
-
-        return retired;
-    }
+    private static IReadOnlyList<MarkedId> Retired(MappingReader reader) => reader.Inner("retired") is { } inner
+        ? [.. inner.NamedTexts().Select(e => new MarkedId(e.Name.Value!, e.Name.Start, e.Text?.Value, e.Text?.Start ?? default))]
+        : [];
 
     private static MarkedChange? Change(MappingReader reader, SourceReader sources)
     {
         var id = reader.Text("id");
         var change = new PackChange(
             id,
-            RequirementReader.SeverityOf(reader, "severity", isRequired: false),
+            RequirementReader.SeverityOf(reader),
             reader.OptionalLocalized("message"),
             reader.OptionalLocalized("fix"),
             reader.Flag("retire"),

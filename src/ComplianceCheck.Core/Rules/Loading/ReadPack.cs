@@ -6,6 +6,7 @@ namespace ComplianceCheck.Rules.Loading;
 /// <param name="Source">Its text.</param>
 /// <param name="Pack">The pack; null where it could not be read at all.</param>
 /// <param name="NameMark">Where its name stands.</param>
+/// <param name="YearsMark">Where its report years stand; its name where it gives none.</param>
 /// <param name="Ids">Ids of its requirements, those that were refused included, in the order of the file.</param>
 /// <param name="Retired">Ids that it retires, in the order of the file.</param>
 /// <param name="Changes">Its changes, in the order of the file.</param>
@@ -14,6 +15,7 @@ internal sealed record ReadPack(
     PackSource Source,
     Pack? Pack,
     Mark NameMark,
+    Mark YearsMark,
     IReadOnlyList<MarkedId> Ids,
     IReadOnlyList<MarkedId> Retired,
     IReadOnlyList<MarkedChange> Changes,

@@ -14,7 +14,8 @@ internal sealed class RequirementReader(
     {
         var id = reader.Text("id");
         var kind = Kind(reader);
-        var severity = SeverityOf(reader, "severity", isRequired: true);
+        reader.Require("severity");
+        var severity = SeverityOf(reader);
         var basis = sources.Basis(reader);
         var title = reader.Localized("title");
         var message = reader.Localized("message");
@@ -27,6 +28,7 @@ internal sealed class RequirementReader(
         if (kind is null)
         {
             // Which other keys belong here, only the kind could say.
+            reader.RefuseMissingKeys();
             return null;
         }
 
@@ -52,6 +54,7 @@ internal sealed class RequirementReader(
             Variants = variants,
             Basis = basis,
             Applies = applies,
+            Section = reader.Node("section") is YamlScalarNode { Value: { } role } && context.Roles.Contains(role) ? role : null,
             Examples = examples,
             IsGate = isGate,
         };
@@ -61,25 +64,13 @@ internal sealed class RequirementReader(
     public static IReadOnlyList<string> Arguments(CheckKind kind) => [.. kind.Arguments, .. TemplateNode.CommonArguments];
 
     /// <summary>Reads a severity; null where it is missing or bad.</summary>
-    public static Severity? SeverityOf(MappingReader reader, string key, bool isRequired)
+    public static Severity? SeverityOf(MappingReader reader) => reader.OptionalOneOf("severity", Severities) switch
     {
-        if (reader.Node(key) is not YamlScalarNode { Value: { } text } node)
-        {
-            if (isRequired || reader.Node(key) is not null)
-            {
-                reader.Text(key);
-            }
-
-            return null;
-        }
-
-        return !reader.IsOneOf(key, text, node, Severities) ? null : text switch
-        {
-            "error" => Severity.Error,
-            "warning" => Severity.Warning,
-            _ => Severity.Info,
-        };
-    }
+        "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        "info" => Severity.Info,
+        _ => null,
+    };
 
     private CheckKind? Kind(MappingReader reader)
     {
@@ -93,32 +84,34 @@ internal sealed class RequirementReader(
         return kind ?? (reader.IsKnown("unknown-kind", name, reader.Node("kind")!, [.. context.Kinds.Select(k => k.Name)]) ? kind : null);
     }
 
-    private RequirementExamples Examples(MappingReader reader)
+    private static RequirementExamples Examples(MappingReader reader)
     {
-        if (reader.Node("examples") is null)
-        {
-            mistakes.Add(reader.Start, "missing-key", null, "examples");
-            return new([], []);
-        }
-
+        reader.Require("examples");
         if (reader.Inner("examples") is not { } inner)
         {
             return new([], []);
         }
 
-        var examples = new RequirementExamples(inner.Texts("pass"), inner.Texts("fail"));
+        var examples = new RequirementExamples(Examples(inner, "pass"), Examples(inner, "fail"));
         inner.RefuseUnknownKeys();
-        if (examples.Pass.Count == 0)
-        {
-            mistakes.Add(inner.Start, "example-missing", null, "pass");
-        }
-
-        if (examples.Fail.Count == 0)
-        {
-            mistakes.Add(inner.Start, "example-missing", null, "fail");
-        }
-
         return examples;
+    }
+
+    private static IReadOnlyList<RequirementExample> Examples(MappingReader examples, string key)
+    {
+        var read = examples.Forms(key, ["section", "table", "report"]);
+        if (examples.Node(key) is null or YamlSequenceNode { Children.Count: 0 })
+        {
+            examples.Missing(key, "example-missing");
+        }
+
+        return [.. read.Select(e => e.Form switch
+        {
+            "section" => new RequirementExample(ExampleForm.Section, e.Text),
+            "table" => new RequirementExample(ExampleForm.Table, e.Text),
+            "report" => new RequirementExample(ExampleForm.Report, e.Text),
+            _ => RequirementExample.Of(e.Text),
+        })];
     }
 
     private Dictionary<string, MessageVariant> Variants(MappingReader reader, CheckKind? kind)
@@ -129,22 +122,14 @@ internal sealed class RequirementReader(
             return variants;
         }
 
-        foreach (var (key, value) in inner.Entries)
+        foreach (var (name, variant) in inner.Named())
         {
             if (kind is not null)
             {
-                inner.IsKnown("unknown-variant", key.Value!, key, kind.Variants);
+                inner.IsKnown("unknown-variant", name.Value!, name, kind.Variants);
             }
 
-            if (inner.AsMapping(key.Value!, value) is not { } variant)
-            {
-                continue;
-            }
-
-            variants[key.Value!] = new MessageVariant(
-                SeverityOf(variant, "severity", isRequired: false),
-                variant.OptionalLocalized("message"),
-                variant.OptionalLocalized("fix"));
+            variants[name.Value!] = new MessageVariant(SeverityOf(variant), variant.OptionalLocalized("message"), variant.OptionalLocalized("fix"));
             variant.RefuseUnknownKeys();
             if (kind is not null)
             {

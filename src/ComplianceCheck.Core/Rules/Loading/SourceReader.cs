@@ -7,10 +7,9 @@ internal sealed class SourceReader
 {
     private readonly List<LegalSource> sources = [];
     private readonly List<string> keys = [];
+    private readonly MappingReader pack;
 
-    private SourceReader()
-    {
-    }
+    private SourceReader(MappingReader pack) => this.pack = pack;
 
     /// <summary>The sources, in the order of the file.</summary>
     public IReadOnlyList<LegalSource> Sources => sources;
@@ -18,20 +17,14 @@ internal sealed class SourceReader
     /// <summary>Reads the key <c>sources</c> of a pack.</summary>
     public static SourceReader Read(MappingReader pack)
     {
-        var reader = new SourceReader();
+        var reader = new SourceReader(pack);
         if (pack.Inner("sources") is not { } mapping)
         {
             return reader;
         }
 
-        foreach (var (key, value) in mapping.Entries)
-        {
-            reader.keys.Add(key.Value!);
-            if (mapping.AsMapping(key.Value!, value) is { } source)
-            {
-                reader.sources.Add(Source(key.Value!, source));
-            }
-        }
+        reader.keys.AddRange(mapping.Entries.Select(e => e.Key.Value!));
+        reader.sources.AddRange(mapping.Named().Select(e => Source(e.Name.Value!, e.Reader)));
 
         return reader;
     }
@@ -39,19 +32,14 @@ internal sealed class SourceReader
     /// <summary>Reads the key <c>basis</c>, which must name at least one source.</summary>
     public IReadOnlyList<LegalBasis> Basis(MappingReader owner)
     {
-        if (owner.Node("basis") is null)
-        {
-            owner.Mistakes.Add(owner.Start, "missing-key", null, "basis");
-            return [];
-        }
-
+        owner.Require("basis");
         var basis = new List<LegalBasis>();
         foreach (var clause in owner.Mappings("basis"))
         {
             var name = clause.Text("source");
             var article = clause.OptionalText("article");
             clause.RefuseUnknownKeys();
-            if (name.Length == 0 || !clause.IsKnown("unknown-source", name, clause.Node("source")!, keys))
+            if (name.Length == 0 || !IsKnown(name, clause))
             {
                 continue;
             }
@@ -70,6 +58,18 @@ internal sealed class SourceReader
         return basis;
     }
 
+    private bool IsKnown(string name, MappingReader clause)
+    {
+        if (pack.Node("sources") is YamlMappingNode)
+        {
+            return clause.IsKnown("unknown-source", name, clause.Node("source")!, keys);
+        }
+
+        // Without any sources that one key is what is wrong, and not each clause that needs it.
+        pack.Require("sources");
+        return false;
+    }
+
     private static LegalSource Source(string key, MappingReader reader)
     {
         var source = new LegalSource(
@@ -79,7 +79,7 @@ internal sealed class SourceReader
             reader.OptionalDate("in-force"),
             reader.OptionalDate("until"),
             reader.OptionalText("evidence"),
-            reader.Node("kind") is not null && reader.OneOf("kind", "law", "practice") == "practice");
+            reader.OptionalOneOf("kind", ["law", "practice"]) == "practice");
         if (source.Until <= source.InForce)
         {
             reader.Mistakes.Add(reader.Node("until")!, "dates-reversed");

@@ -19,7 +19,11 @@ internal readonly record struct TemplateNode(YamlScalarNode Node)
     {
         foreach (var name in Placeholders(Node.Value!))
         {
-            if (!arguments.Contains(name))
+            if (name is null)
+            {
+                yield return source.Mistake(source.Find("{", Node.Start, Node.End), "open-placeholder", null);
+            }
+            else if (!arguments.Contains(name))
             {
                 var at = source.Find("{" + name + "}", Node.Start, Node.End);
                 yield return source.Mistake(
@@ -28,15 +32,16 @@ internal readonly record struct TemplateNode(YamlScalarNode Node)
         }
     }
 
-    private static IEnumerable<string> Placeholders(string template)
+    /// <summary>The names in braces; null for a brace that is not closed.</summary>
+    private static IEnumerable<string?> Placeholders(string template)
     {
         var at = 0;
-        while (at < template.Length)
+        while (template.IndexOf('{', at) is >= 0 and var open)
         {
-            var open = template.IndexOf('{', at);
-            var close = open < 0 ? -1 : template.IndexOf('}', open);
+            var close = template.IndexOf('}', open);
             if (close < 0)
             {
+                yield return null;
                 yield break;
             }
 

@@ -6,7 +6,7 @@ namespace ComplianceCheck.Rules.Loading;
 
 /// <summary>
 /// Reads YAML from strangers: the events are counted before a tree is built from them, because building it is recursive
-/// and an alias may stand for any amount of text.
+/// and an alias may stand for any amount of text. Where it can, it goes on after a mistake, so that one does not hide the others.
 /// </summary>
 internal static class YamlTree
 {
@@ -36,7 +36,7 @@ internal static class YamlTree
             }
 
             var stream = new YamlStream();
-            stream.Load(new Replay(events));
+            stream.Load(new Replay(WithoutTwins(events, mistakes)));
             if (stream.Documents.Count > 1)
             {
                 mistakes.Add(stream.Documents[1].RootNode, "several-documents");
@@ -62,15 +62,17 @@ internal static class YamlTree
     {
         var parser = new Parser(new StringReader(text));
         var events = new List<ParsingEvent>();
+        var anchors = new HashSet<AnchorName>();
         var (depth, nodes) = (0, 0);
         while (Next(parser))
         {
             var one = parser.Current!;
             depth += one.NestingIncrease;
-            if (one is AnchorAlias || one is NodeEvent { Anchor.IsEmpty: false })
+            // An anchor and its aliases are one mistake.
+            var name = one switch { AnchorAlias to => to.Value, NodeEvent node => node.Anchor, _ => AnchorName.Empty };
+            if (!name.IsEmpty && anchors.Add(name))
             {
                 mistakes.Add(one.Start, "anchor", null);
-                return null;
             }
 
             // The stream and the document nest too.
@@ -86,10 +88,66 @@ internal static class YamlTree
                 return null;
             }
 
-            events.Add(one);
+            // Nothing is ever put in place of an alias; the text alone goes on, so that the rest of the file is checked too.
+            events.Add(one is AnchorAlias alias ? new Scalar(AnchorName.Empty, TagName.Empty, $"*{alias.Value}", ScalarStyle.SingleQuoted, true, true, one.Start, one.End) : one);
         }
 
         return events;
+    }
+
+    /// <summary>Drops the second of two equal keys of a mapping, which no tree could hold, and reports it.</summary>
+    private static List<ParsingEvent> WithoutTwins(List<ParsingEvent> events, MistakeList mistakes)
+    {
+        var kept = new List<ParsingEvent>(events.Count);
+        var mappings = new Stack<HashSet<string>?>();
+        var isKey = new Stack<bool>();
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (events[i] is Scalar key && mappings.TryPeek(out var keys) && keys is not null && isKey.Peek() && !keys.Add(key.Value))
+            {
+                mistakes.Add(key.Start, "duplicate-key", null, key.Value);
+                i = EndOf(events, i + 1);
+                continue;
+            }
+
+            kept.Add(events[i]);
+            Follow(events[i], mappings, isKey);
+        }
+
+        return kept;
+    }
+
+    private static void Follow(ParsingEvent one, Stack<HashSet<string>?> mappings, Stack<bool> isKey)
+    {
+        if (one is MappingEnd or SequenceEnd)
+        {
+            mappings.Pop();
+            isKey.Pop();
+        }
+
+        if (one is NodeEvent && isKey.TryPop(out var was))
+        {
+            isKey.Push(!was);
+        }
+
+        if (one is MappingStart or SequenceStart)
+        {
+            mappings.Push(one is MappingStart ? new HashSet<string>(StringComparer.Ordinal) : null);
+            isKey.Push(true);
+        }
+    }
+
+    /// <summary>The last event of the node that begins at a position.</summary>
+    private static int EndOf(List<ParsingEvent> events, int at)
+    {
+        for (var depth = 0; ; at++)
+        {
+            depth += events[at].NestingIncrease;
+            if (depth == 0)
+            {
+                return at;
+            }
+        }
     }
 
     private static bool Next(Parser parser)

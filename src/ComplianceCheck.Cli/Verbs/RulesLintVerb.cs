@@ -1,0 +1,76 @@
+using System.CommandLine;
+using ComplianceCheck.Cli.CommandLine;
+using ComplianceCheck.Cli.Packs;
+using ComplianceCheck.Output.Json;
+using ComplianceCheck.Output.Text;
+using ComplianceCheck.Rules;
+
+namespace ComplianceCheck.Cli.Verbs;
+
+/// <summary><c>rules lint</c>: says everything that is wrong in packs.</summary>
+internal sealed class RulesLintVerb : IVerb
+{
+    private static readonly string[] Formats = ["text", "json"];
+
+    private readonly Terminal terminal;
+    private readonly Voice voice;
+    private readonly StrictValues values;
+    private readonly PackArgument packs;
+    private readonly Option<string> format;
+    private readonly ColorOption color;
+
+    public RulesLintVerb(Terminal terminal, Voice voice, StrictValues values, Lazy<RuleBook> builtIn)
+    {
+        this.terminal = terminal;
+        this.voice = voice;
+        this.values = values;
+        packs = new PackArgument(builtIn, voice);
+        format = new("--format", "-f") { HelpName = string.Join('|', Formats), Description = voice.Say("option.list-format") };
+        color = new ColorOption(values, terminal, voice);
+        Command = new Command("lint", voice.Say("verb.rules-lint")) { packs.Argument, format, color.Option };
+    }
+
+    /// <inheritdoc/>
+    public string Name => "rules lint";
+
+    /// <inheritdoc/>
+    public Command Command { get; }
+
+    /// <inheritdoc/>
+    public string Examples => voice.Say("examples.rules-lint");
+
+    /// <inheritdoc/>
+    public int Run(ParseResult line, CancellationToken cancellation)
+    {
+        var isJson = values.OneOf(line, format, Formats) == "json";
+        var painted = color.Value(line);
+        var (mistakes, sentence) = Mistakes(line);
+        if (isJson)
+        {
+            JsonMistakeList.Write(terminal.Out, mistakes, voice.Language);
+        }
+        else
+        {
+            using var page = new Page(terminal.Out, terminal.OutWidth, painted);
+            MistakePage.Write(page, mistakes, voice);
+            page.Line(0, sentence, mistakes.Count == 0 ? Ink.Good : Ink.Error);
+            page.Flush();
+        }
+
+        return mistakes.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
+    }
+
+    private (IReadOnlyList<PackMistake> Mistakes, string Sentence) Mistakes(ParseResult line)
+    {
+        try
+        {
+            var named = packs.Read(line).Named;
+            var requirements = named.Sum(p => p.Requirements.Count);
+            return ([], voice.Fill("lint.clean", ("packs", Voice.Number(named.Count)), ("requirements", Voice.Number(requirements))));
+        }
+        catch (PackException refused)
+        {
+            return (refused.Mistakes, voice.Fill("lint.mistakes", ("mistakes", Voice.Number(refused.Mistakes.Count))));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using ComplianceCheck.Cli.CommandLine;
+using ComplianceCheck.Cli.Packs;
+using ComplianceCheck.Output.Text;
+using ComplianceCheck.Reading;
+using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Examples;
+
+namespace ComplianceCheck.Cli.Verbs;
+
+/// <summary><c>rules test</c>: checks the examples of packs and says which of them do not end as the pack says.</summary>
+internal sealed class RulesTestVerb : IVerb
+{
+    private readonly Terminal terminal;
+    private readonly Voice voice;
+    private readonly PackArgument packs;
+    private readonly ColorOption color;
+    private readonly IReadOnlyList<IRuleEngine> engines;
+
+    public RulesTestVerb(Terminal terminal, Voice voice, StrictValues values, Lazy<RuleBook> builtIn, IEnumerable<IRuleEngine> engines)
+    {
+        this.terminal = terminal;
+        this.voice = voice;
+        this.engines = [.. engines];
+        packs = new PackArgument(builtIn, voice);
+        color = new ColorOption(values, terminal, voice);
+        Command = new Command("test", voice.Say("verb.rules-test")) { packs.Argument, color.Option };
+    }
+
+    /// <inheritdoc/>
+    public string Name => "rules test";
+
+    /// <inheritdoc/>
+    public Command Command { get; }
+
+    /// <inheritdoc/>
+    public string Examples => voice.Say("examples.rules-test");
+
+    /// <inheritdoc/>
+    public int Run(ParseResult line, CancellationToken cancellation)
+    {
+        var painted = color.Value(line);
+        var (book, named) = packs.Read(line);
+        var runner = new ExampleRunner(book, engines[^1], Lexicon.BuiltIn);
+        using var page = new Page(terminal.Out, terminal.OutWidth, painted);
+        var results = new ExamplePage(page, voice);
+        var (requirements, examples, wrong) = (0, 0, 0);
+        foreach (var need in named.SelectMany(p => p.Requirements))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var all = runner.Run(need).ToArray();
+            var bad = Array.FindAll(all, r => !r.IsAsPromised);
+            results.Write(need, bad);
+            (requirements, examples, wrong) = (requirements + 1, examples + all.Length, wrong + bad.Length);
+        }
+
+        page.Line(
+            0,
+            voice.Fill(
+                wrong == 0 ? "examples.all-right" : "examples.some-wrong",
+                ("requirements", Voice.Number(requirements)),
+                ("examples", Voice.Number(examples)),
+                ("wrong", Voice.Number(wrong))),
+            wrong == 0 ? Ink.Good : Ink.Error);
+        page.Flush();
+        return wrong == 0 ? ExitCode.Clean : ExitCode.Findings;
+    }
+}
