@@ -17,6 +17,8 @@ public sealed partial class HelpTests
     [InlineData("init", " --lang --help")]
     [InlineData("explain", Reading + " --on --prior --color")]
     [InlineData("rules list", " --format --rules --color --lang --help")]
+    [InlineData("rules lint", " --format --color --lang --help")]
+    [InlineData("rules test", " --color --lang --help")]
     public void Every_option_is_described_in_both_languages_and_no_other_exists(string verb, string options)
     {
         foreach (var language in (string[])["zh", "en"])

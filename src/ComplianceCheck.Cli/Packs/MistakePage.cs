@@ -11,7 +11,7 @@ internal static class MistakePage
     {
         foreach (var mistake in mistakes)
         {
-            var sentence = voice.In(mistake.Sentence) + (mistake.Suggestion is { } meant ? voice.Fill("usage.meant", ("word", meant)) : "");
+            var sentence = voice.In(mistake.Sentence) + (mistake.Suggestion is { } meant ? voice.Fill("lint.meant", ("word", meant)) : "");
             page.Line(0, $"{mistake.File}:{Voice.Number(mistake.Line)}:{Voice.Number(mistake.Column)}: {sentence}");
             if (mistake.Excerpt.Length > 0)
             {

@@ -16,10 +16,10 @@ public enum ExampleForm
     /// <summary>A sentence in the section that the requirement names, else in the lead-in.</summary>
     Sentence,
 
-    /// <summary>The whole text of that section, in any number of lines.</summary>
+    /// <summary>Any number of lines in the section that the requirement names, else in the overview.</summary>
     Section,
 
-    /// <summary>A table in that section, else at the end.</summary>
+    /// <summary>A table there.</summary>
     Table,
 
     /// <summary>A whole report.</summary>

@@ -9,6 +9,7 @@ namespace ComplianceCheck.Rules.Examples;
 internal sealed partial class ExampleReport(Requirement need, Lexicon lexicon)
 {
     private const string File = "example-report/";
+    private const string Overview = "overview";
     private const string Parting = "\n=====\n";
 
     // Where nothing says otherwise: under the oldest rules, which ask the most of plain sentences.
@@ -32,8 +33,8 @@ internal sealed partial class ExampleReport(Requirement need, Lexicon lexicon)
         string[] lines = (need.Section, example.Form) switch
         {
             ({ } role, _) => [title, Heading(role, year), example.Text],
-            (null, ExampleForm.Table) => [title, Heading("overview", year), narrative, example.Text],
-            _ => [title, example.Text, Heading("overview", year), narrative],
+            (null, ExampleForm.Sentence) => [title, example.Text, Heading(Overview, year), narrative],
+            _ => [title, Heading(Overview, year), narrative, example.Text],
         };
         return (string.Join('\n', lines), null);
     }

@@ -238,7 +238,12 @@ internal sealed class MappingReader : ParameterReader
     })];
 
     /// <inheritdoc/>
-    public override void Report(string key, LocalizedText mistake) => Mistakes.Add(Node(key) ?? mapping, mistake);
+    public override void Report(string key, LocalizedText mistake)
+    {
+        // A mistake that quotes an entry of a list stands at that entry.
+        var at = Node(key) ?? mapping;
+        Mistakes.Add(at is YamlSequenceNode list ? list.FirstOrDefault(n => IsQuoted(n, mistake)) ?? at : at, mistake);
+    }
 
     /// <summary>Report years, as <see cref="YearRange"/> reads them; null where missing.</summary>
     public string? YearsText(string key) => Node(key, KeyType.Years) is { } node ? TextOf(key, node) : null;
@@ -422,6 +427,9 @@ internal sealed class MappingReader : ParameterReader
 
     private MappingReader? Imagined(string key) =>
         shape is null ? null : new MappingReader([], context, Mistakes, shape.Inner(key));
+
+    private static bool IsQuoted(YamlNode node, LocalizedText mistake) =>
+        node is YamlScalarNode { Value: { Length: > 0 } text } && mistake.En.Contains($"'{text}'", StringComparison.Ordinal);
 
     private string Language(string language)
     {

@@ -87,7 +87,7 @@ internal sealed class PackReader(PackContext context)
             reader.Flag("retire"),
             sources.Basis(reader));
         reader.RefuseUnknownKeys();
-        if (reader.Node("severity") is null && reader.Node("message") is null && reader.Node("fix") is null && !change.Retires)
+        if (reader.Node("severity") is null && reader.Node("message") is null && reader.Node("fix") is null && reader.Node("retire") is null)
         {
             reader.Mistakes.Add(reader.Start, "change-empty", null, id);
         }

@@ -21,7 +21,8 @@ internal readonly record struct TemplateNode(YamlScalarNode Node)
         {
             if (name is null)
             {
-                yield return source.Mistake(source.Find("{", Node.Start, Node.End), "open-placeholder", null);
+                var open = source.Find("{", Node.Start, Node.End);
+                yield return source.Mistake(open, "open-placeholder", null);
             }
             else if (!arguments.Contains(name))
             {
