@@ -15,7 +15,7 @@ public static class JsonMistakeList
         using (var json = new Utf8JsonWriter(stream, JsonText.Options))
         {
             json.WriteStartObject();
-            json.WriteNumber("schemaVersion", JsonResultWriter.SchemaVersion);
+            json.WriteNumber("schemaVersion", RunJson.SchemaVersion);
             json.WriteStartArray("mistakes");
             foreach (var mistake in mistakes)
             {

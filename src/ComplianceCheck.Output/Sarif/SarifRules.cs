@@ -75,8 +75,8 @@ internal sealed class SarifRules(FindingText text, Language language)
     private IEnumerable<string> Clauses(Requirement need) => need.Basis.Select(b => text.Line("detail.basis", text.Words.Of(b)));
 
     /// <summary>Sentences that meet the requirement and that miss it; examples of several lines are whole pages and tables, which do not fit here.</summary>
-    private IEnumerable<string> Examples(string key, IReadOnlyList<string> examples) =>
-        examples.Select(e => e.Trim()).Where(e => !e.Contains('\n', StringComparison.Ordinal)).Select(e => text.Line(key, e));
+    private IEnumerable<string> Examples(string key, IReadOnlyList<RequirementExample> examples) =>
+        examples.Select(e => e.Text.Trim()).Where(e => !e.Contains('\n', StringComparison.Ordinal)).Select(e => text.Line(key, e));
 
     /// <summary>The repair and the messages are templates, so it is the examples that show what is asked.</summary>
     private string Help(Requirement need) => string.Join('\n',
