@@ -111,6 +111,8 @@ internal static class Program
             .AddSingleton<IVerb, InitVerb>()
             .AddSingleton<IVerb, RulesLintVerb>()
             .AddSingleton<IVerb, RulesTestVerb>()
+            .AddSingleton<IVerb, RulesDocsVerb>()
+            .AddSingleton<IVerb, RulesSchemaVerb>()
             .AddSingleton<IVerb, BaselineCreateVerb>()
             .AddSingleton<IVerb, BaselinePruneVerb>()
             .AddSingleton<CommandLineParser>()

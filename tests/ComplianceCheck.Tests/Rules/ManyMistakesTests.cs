@@ -16,7 +16,7 @@ public sealed class ManyMistakesTests
             "3:25 '2023-2025' is no range of years; write 2017, 2008..2018, 2014.. or ..2018",
             "6:55 'until' must be later than 'in-force'",
             "7:3 'yijian' already stands in this mapping",
-            "9:9 the id 'GK07-17' is already used at national/2007.yaml:86",
+            "9:9 the id 'GK07-17' is already used at national/2007.yaml:87",
             "10:11 unknown check kind 'count-or-zeros' (count-or-zero)",
             "20:14 the lexicon has no section role 'on-requst' (on-request)",
             "21:5 unknown key 'severty' (severity)",
@@ -29,7 +29,7 @@ public sealed class ManyMistakesTests
             "33:17 'zh' must not be empty",
             "34:14 'message' must be a mapping of keys to values",
             "36:16 the check kind has no variant 'swop' (swap)",
-            "38:11 the id 'GK07-18' is in use at national/2007.yaml:112 and cannot be retired; to leave the requirement out here, write retire: true under changes",
+            "38:11 the id 'GK07-18' is in use at national/2007.yaml:113 and cannot be retired; to leave the requirement out here, write retire: true under changes",
             "40:10 there is no requirement 'GK21-4O' (GK21-40)",
         ]);
 

@@ -4,6 +4,7 @@ namespace ComplianceCheck.Rules.Loading;
 internal sealed class FormatShape
 {
     private readonly Dictionary<string, KeyShape> keys = new(StringComparer.Ordinal);
+    private readonly HashSet<string> required = new(StringComparer.Ordinal);
     private readonly HashSet<string> optional = new(StringComparer.Ordinal);
 
     /// <summary>The keys, in the order in which they were first asked for.</summary>
@@ -26,7 +27,6 @@ internal sealed class FormatShape
                 ? words is null ? isList ? KeyType.Texts : KeyType.Text : isList ? KeyType.Words : KeyType.Word
                 : type,
             words,
-            known?.IsRequired ?? false,
             known?.Inner);
     }
 
@@ -34,13 +34,10 @@ internal sealed class FormatShape
     public void Spares(string key) => optional.Add(key);
 
     /// <summary>It is a mistake to leave a key out.</summary>
-    public void Requires(string key)
-    {
-        if (!optional.Contains(key) && keys.TryGetValue(key, out var known))
-        {
-            keys[key] = known with { IsRequired = true };
-        }
-    }
+    public void Requires(string key) => required.Add(key);
+
+    /// <summary>Whether it is a mistake to leave a key out.</summary>
+    public bool IsRequired(string key) => required.Contains(key) && !optional.Contains(key);
 
     /// <summary>The keys of the mapping, or of each mapping of the list, under a key.</summary>
     public FormatShape Inner(string key)

@@ -3,9 +3,8 @@ namespace ComplianceCheck.Rules.Loading;
 /// <summary>What may stand under a key.</summary>
 /// <param name="Type">Its type.</param>
 /// <param name="Allowed">The words it may be; null for any.</param>
-/// <param name="IsRequired">It is a mistake to leave it out.</param>
 /// <param name="Inner">The keys of the mapping, or of each mapping of the list.</param>
-internal sealed record KeyShape(KeyType Type, IReadOnlyList<string>? Allowed, bool IsRequired, FormatShape? Inner);
+internal sealed record KeyShape(KeyType Type, IReadOnlyList<string>? Allowed, FormatShape? Inner);
 
 /// <summary>Types of values in a pack.</summary>
 internal enum KeyType

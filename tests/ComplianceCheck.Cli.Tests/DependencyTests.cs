@@ -1,0 +1,30 @@
+namespace ComplianceCheck.Cli.Tests;
+
+public sealed class DependencyTests
+{
+    private const string Compiler = "Microsoft.CodeAnalysis";
+
+    [Fact]
+    public void The_program_carries_no_compiler()
+    {
+        var output = Output();
+        var dependencies = File.ReadAllText(Path.Combine(output, "compliancecheck.deps.json"));
+
+        dependencies.ShouldContain("YamlDotNet");
+        dependencies.ShouldNotContain(Compiler);
+        Directory.GetFiles(output, "*.dll", SearchOption.AllDirectories).Select(Path.GetFileName).ShouldAllBe(f => !f!.StartsWith(Compiler, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>What was built of the program itself; the folder of these tests holds what testing needs, too.</summary>
+    private static string Output()
+    {
+        var at = new DirectoryInfo(AppContext.BaseDirectory);
+        var build = Path.Combine(at.Parent!.Name, at.Name);
+        while (!File.Exists(Path.Combine(at.FullName, "ComplianceCheck.sln")))
+        {
+            at = at.Parent!;
+        }
+
+        return Path.Combine(at.FullName, "src", "ComplianceCheck.Cli", "bin", build);
+    }
+}
