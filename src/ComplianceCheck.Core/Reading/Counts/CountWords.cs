@@ -42,8 +42,8 @@ internal sealed class CountWords
         CountVerbs = [.. lexicon.Words("counts/count-verbs")[0]];
         Making = Finder("making");
         Receiving = Finder("receiving");
-        OtherAnswers = Longest("other-answers");
-        Received = Longest("received");
+        OtherAnswers = Finder("other-answers");
+        Received = Finder("received");
 
         WordFinder Finder(string key) => new(Longest(key));
 
@@ -122,9 +122,9 @@ internal sealed class CountWords
 
     public WordFinder Receiving { get; }
 
-    public string[] OtherAnswers { get; }
+    public WordFinder OtherAnswers { get; }
 
-    public string[] Received { get; }
+    public WordFinder Received { get; }
 
     /// <summary>The words of a lexicon.</summary>
     public static CountWords Of(Lexicon lexicon) => lexicon.Part("count-words", l => new CountWords(l));

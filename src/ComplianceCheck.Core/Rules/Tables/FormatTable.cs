@@ -48,7 +48,8 @@ internal sealed class FormatTable : CheckKind<FormatTable.Parameters>
 
         var other = matches.First(OtherFormats);
         var section = parameters.Section is { } role ? subject.SectionOf(role) : null;
-        if ((BreakOff.IsIn(facts, section) || (parameters.Section is { } due && !facts.Sections.Any(s => s.Level == 1 && s.Roles.Contains(due)) && BreakOff.IsBefore(facts, due))))
+        if (BreakOff.IsIn(facts, section)
+            || (parameters.Section is { } due && !facts.Sections.Any(s => s.Level == 1 && s.Roles.Contains(due)) && BreakOff.IsBefore(facts, due)))
         {
             return Verdict.NotAssessable("breaks-off");
         }
@@ -62,7 +63,7 @@ internal sealed class FormatTable : CheckKind<FormatTable.Parameters>
         return Verdict.Fail(FaultAt.Of(
             other?.Place ?? section?.Place ?? facts.Title?.Place, other is null ? null : "other-format", ("table", parameters.Names.Title)) with
         {
-            IsGuess = other is null && (facts.BreakOff is not null || (parameters.Section is { } missing && section is null && BreakOff.MayBeCut(facts, missing))),
+            IsGuess = other is null && (facts.BreakOff is not null || (parameters.Section is { } lacking && section is null && BreakOff.MayBeCut(facts, lacking))),
         });
     }
 
