@@ -131,6 +131,8 @@ public sealed class HtmlReaderTests
     [InlineData("<div/>", 100_000)]
     [InlineData("<span>", 100_000)]
     [InlineData("<pre>", 100_000)]
+    [InlineData("<title><a>", 100_000)]
+    [InlineData("<textarea><a>", 100_000)]
     [InlineData("<pre><!-- x --><listing>", 50_000)]
     [InlineData("<table><tr><td>", 30_000)]
     [InlineData("<table>x<b>", 30_000)]

@@ -18,19 +18,25 @@ internal sealed class HtmlGuard(string name, ReadingLimits limits)
     private const int MaxRepeated = 200_000;
     private const int MaxFormats = 256;
     private const int SearchBack = 64;
+    private const long MaxCopied = 500_000_000;
 
     private readonly List<string> _open = [];
     private readonly List<(string Tag, string Key)> _formats = [];
     private int _tags;
     private long _repeated;
+    private long _run;
+    private long _copied;
 
     /// <summary>Counts a tag. What is open is an estimate; elements that close by themselves are left out.</summary>
     public void See(HtmlToken token)
     {
         if (token is not HtmlTagToken tag)
         {
+            SeeText(token);
             return;
         }
+
+        _run = 0;
 
         if (++_tags > MaxTags)
         {
@@ -99,6 +105,20 @@ internal sealed class HtmlGuard(string name, ReadingLimits limits)
     /// </summary>
     public static string PartPreformatted(string html) =>
         html.Replace("><pre", ">\n<pre", StringComparison.OrdinalIgnoreCase).Replace("><listing", ">\n<listing", StringComparison.OrdinalIgnoreCase);
+
+    // Text that comes in pieces, as the title does at every bracket in it, is copied as a whole for every piece.
+    private void SeeText(HtmlToken token)
+    {
+        if (token.Type == HtmlTokenType.Character)
+        {
+            _copied += _run;
+            _run += token.Data.Length;
+            if (_copied > MaxCopied)
+            {
+                throw TooDeep();
+            }
+        }
+    }
 
     private static bool IsContainer(INode node) => node is IElement element && HtmlElements.IsBlock(element.LocalName);
 
