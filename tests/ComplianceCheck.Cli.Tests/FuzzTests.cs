@@ -5,14 +5,14 @@ namespace ComplianceCheck.Cli.Tests;
 /// <summary>Spoilt reports and packs, the same ones in every run; the fuzz project makes more of them, and any of them again.</summary>
 public sealed class FuzzTests
 {
-    private const int Cases = 2_000;
+    private const int Cases = 10_000;
 
     [Theory]
     [InlineData(1)]
     public void Whatever_a_file_holds_there_is_a_result_or_one_clear_sentence(int seed)
     {
         using var log = new StringWriter();
-        new Campaign(null, log).Run(seed, Cases, batch: 16).ShouldBe(0, log.ToString());
+        new Campaign(null, log).Run(seed, Cases, batch: 24).ShouldBe(0, log.ToString());
     }
 
     [Fact]
