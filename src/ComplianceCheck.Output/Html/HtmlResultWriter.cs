@@ -69,7 +69,7 @@ internal sealed class HtmlResultWriter : IResultWriter
     public void Finish(RunTotals totals)
     {
         WriteFirst(isOpen: true);
-        if (!quiet)
+        if (!quiet || totals.IsStopped)
         {
             WriteTotals(totals);
         }
@@ -95,6 +95,11 @@ internal sealed class HtmlResultWriter : IResultWriter
     private void WriteTotals(RunTotals totals)
     {
         html.Start("section", ("class", "totals"), ("id", "totals"), ("aria-label", words.Say("table.title")));
+        if (totals.IsStopped)
+        {
+            html.Element("p", words.Say("gate.stopped"), ("class", "alert"));
+        }
+
         html.Element("p", words.Count(
             "run.summary",
             ("reports", totals.Reports),

@@ -159,6 +159,20 @@ public sealed class HtmlResultWriterTests
         levels.Zip(levels.Skip(1)).ShouldAllBe(pair => pair.Second <= pair.First + 1);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_run_that_was_stopped_says_so(bool quiet)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = ResultFormats.All.Single(f => f.Name == "html").Results(stream, Sample.Options() with { Quiet = quiet }))
+        {
+            writer.Finish(default(RunTotals) with { IsStopped = true });
+        }
+
+        new ReadPage(Encoding.UTF8.GetString(stream.ToArray())).Text(".totals .alert").ShouldBe("检查被中止，其余文件没有检查。");
+    }
+
     [Fact]
     public void The_same_results_are_the_same_bytes() =>
         Sample.Write("html", Sample.Options(), [Sample.Report(Sample.Warning, Sample.Error)]).ShouldBe(
