@@ -48,7 +48,7 @@ internal sealed partial class AgencyReader
         reader.ReadLeadIn();
         reader.ReadSignature(tail);
         reader.ReadPublisher();
-        if (!reader.found.Exists(m => reader.places.PlaceLength(m.Name) > 2))
+        if (!reader.found.Exists(m => m.Role != AgencyRole.Contact && reader.places.PlaceLength(m.Name) > 2))
         {
             reader.ReadText();
         }

@@ -10,6 +10,9 @@ internal static partial class BreakOffReader
 {
     private const int ShortestSentence = 4;
     private const int QuoteLength = 24;
+
+    // “无其他需要报告的事项”; a longer line is a sentence.
+    private const int LongestNothing = 14;
     private static readonly string[] LastRoles = ["problems", "other"];
 
     /// <summary>The last words of a text that breaks off; null where it ends as texts do.</summary>
@@ -87,7 +90,7 @@ internal static partial class BreakOffReader
     private static bool IsClosed(ReadingContext context, string line) =>
         SentenceEnd().IsMatch(line) || (line.All(char.IsAsciiDigit) && !Stub().IsMatch(line)) || EndsWithPageWords(context, line) || !line.Any(char.IsLetterOrDigit)
         || (!line.Contains('、', StringComparison.Ordinal) && IsBody(AgencyKinds.Of(context.Lexicon), line))
-        || context.Lexicon.Words("counts/nothing").Any(w => line.StartsWith(w, StringComparison.Ordinal));
+        || (line.Length <= LongestNothing && context.Lexicon.Words("counts/nothing").Any(w => line.StartsWith(w, StringComparison.Ordinal)));
 
     // 商业企业 and the like are columns of a table.
     private static bool IsBody(AgencyKinds kinds, string line) => kinds.IsAgencyName(line) && kinds.KindOf(line) != AgencyKind.Other;

@@ -20,6 +20,7 @@ public sealed class AgencyReaderTests
     [InlineData("2017年政府信息公开工作年度报告\n如有疑问，请与武义县水利局政府信息公开办公室联系。", "", "武义县水利局", AgencyRole.Contact)]
     [InlineData("2017年政府信息公开工作年度报告\n本报告由武义县人民政府信息公开工作领导小组办公室根据条例编制。", "", "武义县人民政府", AgencyRole.LeadIn)]
     [InlineData("水利局2017年政府信息公开工作年度报告\n如有疑问，请与武义县水利局联系。", "", "武义县水利局", AgencyRole.Contact)]
+    [InlineData("水利局2017年政府信息公开工作年度报告\n如有疑问，请与武义县水局联系。", "2017年，武义县水利局认真做好公开工作。", "武义县水利局", AgencyRole.Text)]
     [InlineData("水利局2017年政府信息公开工作年度报告", "2017年，武义县水利局认真做好公开工作。", "武义县水利局", AgencyRole.Text)]
     [InlineData("2017年政府信息公开工作年度报告", "两名民警承担武义县公安局政府信息公开工作。", "武义县公安局", AgencyRole.Text)]
     [InlineData("2017年政府信息公开工作年度报告", "2017年度青石乡未收到政府信息公开申请。", "青石乡", AgencyRole.Text)]

@@ -8,6 +8,7 @@ public sealed class BreakOffReaderTests
     [InlineData("公开工作还存在一些不足，主要是河湖管护信息的", "河湖管护信息的")]
     [InlineData("公开工作还存在一些不足。下一步，我局将按月公", "按月公")]
     [InlineData("公开不够及时。\n2018年，我局将，", "我局将，")]
+    [InlineData("公开不够及时。\n未发生针对我局有关政府信息公开事务的行政复", "行政复")]
     [InlineData("公开不够及时。\n四", "四")]
     [InlineData("公开不够及时。\n20", "20")]
     [InlineData("公开不够及时。\n2、做", "2、做")]

@@ -22,6 +22,7 @@ public sealed class ResidueReaderTests
     [Theory]
     [InlineData("政府信息以表格形式报告。")]
     [InlineData("未收到申请的，请填0。")]
+    [InlineData("总体情况（宋体加粗）")]
     [InlineData("（此处填写机关情况）")]
     [InlineData("（概述本年度工作，300字左右）")]
     public void Words_of_the_template_are_found(string text) => Kinds(text).ShouldBe([ResidueKind.TemplateText]);

@@ -76,7 +76,9 @@ internal sealed class PeriodRight : CheckKind<PeriodRight.Parameters>
 
         if ((period.Start is { } start && !IsFirstDay(start, parameters)) || (period.End is { } end && (end.Month, end.Day) != (12, 31)))
         {
-            return period.ExplainsShortYear ? "explained" : "not-whole-year";
+            // One reason explains a late beginning or an early end, and not both.
+            var isShortTwice = period is { Start: { } first, End: { } last } && (first.Month, first.Day) != (1, 1) && (last.Month, last.Day) != (12, 31);
+            return period.ExplainsShortYear && !isShortTwice ? "explained" : "not-whole-year";
         }
 
         return period.Class == PeriodClass.Partial ? "partial" : null;

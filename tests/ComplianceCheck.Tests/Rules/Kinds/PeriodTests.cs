@@ -39,6 +39,10 @@ public sealed class PeriodTests
         Need.Check(Right, new() { Periods = [Period("2017-05-10", "2017-12-31") with { ExplainsShortYear = true }] }).Only().Variant.ShouldBe("explained");
 
     [Fact]
+    public void One_reason_does_not_explain_a_year_that_is_short_at_both_ends() =>
+        Need.Check(Right, new() { Periods = [Period("2017-05-10", "2017-12-30") with { ExplainsShortYear = true }] }).Only().Variant.ShouldBe("not-whole-year");
+
+    [Fact]
     public void Lost_digits_are_a_matter_for_the_eye() =>
         Need.Check(Right, new() { Periods = [Period("", "") with { StartText = "201711日", Class = PeriodClass.Unreadable }] })
             .Only().Variant.ShouldBe("unreadable");
