@@ -10,7 +10,7 @@ public sealed partial class HelpTests
     private const string Writing = " --format --output --color";
 
     [Theory]
-    [InlineData("check", Judging + Writing + " --stdin-name --min-severity --fail-on --exit-zero --quiet --changed-since --cache --show-config")]
+    [InlineData("check", Judging + Writing + " --stdin-name --min-severity --fail-on --exit-zero --quiet --changed-since --cache --show-config --timings")]
     [InlineData("facts", Reading + Writing + " --stdin-name")]
     [InlineData("baseline create", Judging + " --reason --owner --expires --min-severity --stdin-name")]
     [InlineData("baseline prune", Judging)]
