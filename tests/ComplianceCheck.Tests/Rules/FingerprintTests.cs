@@ -1,4 +1,5 @@
 using ComplianceCheck.Documents;
+using ComplianceCheck.Reading;
 using ComplianceCheck.Rules;
 
 namespace ComplianceCheck.Tests.Rules;
@@ -61,6 +62,20 @@ public sealed class FingerprintTests
 
         result.Findings.Select(f => f.Fingerprint).ShouldBeUnique();
         shifted.Findings.Select(f => f.Fingerprint).ShouldBe(result.Findings.Select(f => f.Fingerprint));
+    }
+
+    [Fact]
+    public void The_report_of_another_year_changes_it()
+    {
+        var book = TestPacks.Load(new TestKind((_, _) => Verdict.Fail()), TestPacks.Pack("pack: one", "A-1"));
+        string Of(int year)
+        {
+            var facts = new ReportFacts { ReportYear = year };
+            return new DirectRuleEngine().Check(book.For(facts, RuleOptions.None), facts).Findings.ShouldHaveSingleItem().Fingerprint;
+        }
+
+        Of(2016).ShouldNotBe(Of(2017));
+        Of(2017).ShouldBe(Of(2017));
     }
 
     private static string Print(Fault fault, string id = "A-1") =>

@@ -10,13 +10,18 @@ internal sealed class FindingMaker
     private const int LongestArgument = 200;
 
     private readonly Dictionary<string, string> common;
+    private readonly int? year;
 
-    public FindingMaker(int? year, string? agency) => common = new(StringComparer.Ordinal)
+    public FindingMaker(int? year, string? agency)
     {
-        ["year"] = Invariant(year),
-        ["next-year"] = Invariant(year + 1),
-        ["agency"] = agency ?? "",
-    };
+        this.year = year;
+        common = new(StringComparer.Ordinal)
+        {
+            ["year"] = Invariant(year),
+            ["next-year"] = Invariant(year + 1),
+            ["agency"] = agency ?? "",
+        };
+    }
 
     /// <summary>A finding, without fingerprint.</summary>
     public DraftFinding Draft(Requirement need, Fault fault)
@@ -36,7 +41,7 @@ internal sealed class FindingMaker
             Evidence = fault.Evidence,
             Fingerprint = "",
         };
-        return new DraftFinding(finding, Fingerprint.Content(need.Id, fault));
+        return new DraftFinding(finding, Fingerprint.Content(need.Id, year, fault));
     }
 
     /// <summary>Sorts, leaves out what is said twice, and gives each its fingerprint.</summary>

@@ -10,10 +10,10 @@ internal static class Fingerprint
     private const char Separator = '\u001f';
     private const int Digits = 16;
 
-    /// <summary>What two findings of the same requirement must share to be the same.</summary>
-    public static string Content(string id, Fault fault)
+    /// <summary>What two findings of the same requirement must share to be the same. What is missing from one year's report is not what is missing from the next one's.</summary>
+    public static string Content(string id, int? year, Fault fault)
     {
-        var content = new StringBuilder(id).Append(Separator).Append(fault.Variant);
+        var content = new StringBuilder(id).Append(Separator).Append(CultureInfo.InvariantCulture, $"{year}").Append(Separator).Append(fault.Variant);
         content.Append(Separator).Append(fault.Place?.Key).Append(Separator);
         AppendNormalised(content, fault.Place?.Quote ?? "");
         foreach (var (name, value) in fault.Arguments.OrderBy(a => a.Key, StringComparer.Ordinal))
