@@ -45,6 +45,19 @@ public sealed class ManyMistakesTests
     public void A_file_that_is_no_YAML_hides_nothing_in_the_next() =>
         Mistakes(new PackFile("a.yaml", "pack: [a\ntitle: b"), Asset).Select(m => m.File).Distinct().ShouldBe(["a.yaml", Asset.Name]);
 
+    [Theory]
+    [InlineData("kind: table-filled, table: statistics-2041", "statistics-2014")]
+    [InlineData("kind: table-present, table: request-2021", "requests-2021")]
+    [InlineData("kind: table-arithmetic, table: request-2021, relations: [{columns: [c1], equations: [r1 = r2]}]", null)]
+    [InlineData("kind: equations, table: statistics-2041, equations: [C1 = C2]", "statistics-2014")]
+    [InlineData("kind: count-or-zero, topic: requests, table-cell: 'statistics-2041:C1'", "statistics-2014")]
+    public void A_table_that_does_not_exist_is_one_mistake_for_every_kind(string keys, string? meant)
+    {
+        var text = TestPacks.Pack("pack: one", "A-1").Replace("kind: count-or-zero, topic: requests", keys, StringComparison.Ordinal).Replace("{value}", "", StringComparison.Ordinal);
+
+        Mistakes(new PackFile("a.yaml", text)).ShouldHaveSingleItem().Suggestion.ShouldBe(meant);
+    }
+
     [Fact]
     public void A_misspelt_sources_is_one_mistake_and_not_one_for_each_clause()
     {

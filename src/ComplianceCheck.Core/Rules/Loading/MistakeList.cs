@@ -14,6 +14,9 @@ internal sealed class MistakeList(PackSource source)
     /// <summary>Everything that is wrong, by position.</summary>
     public IReadOnlyList<PackMistake> All => [.. mistakes.Distinct().OrderBy(m => m.Line).ThenBy(m => m.Column)];
 
+    /// <summary>Whether something is wrong at a node.</summary>
+    public bool HasAt(YamlNode node) => mistakes.Exists(m => m.Line == node.Start.Line && m.Column == node.Start.Column);
+
     /// <summary>Adds a mistake at a node.</summary>
     public void Add(YamlNode at, string sentence, params IReadOnlyList<string> arguments) => Add(at.Start, sentence, null, arguments);
 

@@ -20,6 +20,10 @@ internal sealed class PackContext(Lexicon lexicon, IReadOnlyList<CheckKind> kind
     /// <summary>Count topics.</summary>
     public IReadOnlyList<string> Topics { get; } = lexicon.Keys("topics");
 
+    /// <summary>Kinds of tables.</summary>
+    public IReadOnlyList<string> Tables { get; } =
+        [.. lexicon.Keys("table-names"), .. lexicon.Keys("statistics-tables").Where(k => k.StartsWith("statistics-", StringComparison.Ordinal))];
+
     /// <summary>Regimes.</summary>
     public IReadOnlyList<Regime> Regimes { get; } = Regime.In(lexicon);
 }

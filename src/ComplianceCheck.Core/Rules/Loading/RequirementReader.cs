@@ -36,6 +36,7 @@ internal sealed class RequirementReader(
         CheckTemplates(reader, "fix", Arguments(kind));
         var parameters = kind.Bind(reader);
         reader.RefuseUnknownKeys();
+        CheckTables(reader);
         if (severity is null || title is null || message is null || fix is null)
         {
             return null;
@@ -139,6 +140,21 @@ internal sealed class RequirementReader(
         }
 
         return variants;
+    }
+
+    /// <summary>Kinds that name cells look their table up; that the table exists is asked of all kinds.</summary>
+    private void CheckTables(MappingReader reader)
+    {
+        foreach (var node in reader.Node("table") is null ? [] : reader.TextNodes("table").Where(n => !mistakes.HasAt(n)))
+        {
+            reader.IsKnown("unknown-table", node.Value!, node, context.Tables);
+        }
+
+        const char Cell = ':';
+        if (reader.Node("table-cell") is YamlScalarNode { Value: { } cell } at && cell.Contains(Cell, StringComparison.Ordinal) && !mistakes.HasAt(at))
+        {
+            reader.IsKnown("unknown-table", cell.Split(Cell)[0], at, context.Tables);
+        }
     }
 
     private void CheckTemplates(MappingReader reader, string key, IReadOnlyList<string> arguments)
