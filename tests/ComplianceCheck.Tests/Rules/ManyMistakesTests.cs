@@ -58,6 +58,17 @@ public sealed class ManyMistakesTests
         Mistakes(new PackFile("a.yaml", text)).ShouldHaveSingleItem().Suggestion.ShouldBe(meant);
     }
 
+    [Theory]
+    [InlineData("kind: equations, table: statistics-2014, equations: [C1 = C1.1 + C9.9]", "C9.9")]
+    [InlineData("kind: equations, table: requests-2021, equations: [r1 = r99]", "r99")]
+    [InlineData("kind: table-arithmetic, table: requests-2021, relations: [{columns: [c1], equations: [r1 = r99]}]", "r99")]
+    public void An_equation_with_a_cell_that_the_table_does_not_have_is_a_mistake(string keys, string cell)
+    {
+        var text = TestPacks.Pack("pack: one", "A-1").Replace("kind: count-or-zero, topic: requests", keys, StringComparison.Ordinal).Replace("{value}", "", StringComparison.Ordinal);
+
+        Mistakes(new PackFile("a.yaml", text)).ShouldHaveSingleItem().Sentence.En.ShouldContain($"'{cell}'");
+    }
+
     [Fact]
     public void A_misspelt_sources_is_one_mistake_and_not_one_for_each_clause()
     {

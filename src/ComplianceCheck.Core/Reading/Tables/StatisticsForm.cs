@@ -24,4 +24,8 @@ internal sealed class StatisticsForm
         return new(kind, [.. node.Children.Select((row, order) =>
             StatisticsRow.Parse(((YamlScalarNode)row.Key).Value!, ((YamlScalarNode)row.Value).Value!, order))]);
     }
+
+    /// <summary>Keys of the rows of a form; empty where the lexicon has no such form.</summary>
+    public static IReadOnlyList<string> KeysOf(Lexicon lexicon, string kind) =>
+        lexicon.Keys("statistics-tables").Contains(kind) ? [.. Of(lexicon, kind).Rows.Select(r => r.Key)] : [];
 }

@@ -1,5 +1,7 @@
 using ComplianceCheck.Findings;
 using ComplianceCheck.Reading;
+using ComplianceCheck.Reading.Tables;
+using ComplianceCheck.Rules.Tables;
 
 namespace ComplianceCheck.Rules.Kinds;
 
@@ -47,7 +49,24 @@ internal sealed class Equations : CheckKind<Equations.Parameters>
             }
         }
 
-        return new Parameters(parameters.Text("table"), equations, parameters.OptionalText("every") is null ? Columns : parameters.OneOf("every", Columns, Rows), parameters.Flag("skip-blanks"));
+        var table = parameters.Text("table");
+        var every = parameters.OptionalText("every") is null ? Columns : parameters.OneOf("every", Columns, Rows);
+        RefuseUnknown(parameters, equations, table, every);
+        return new Parameters(table, equations, every, parameters.Flag("skip-blanks"));
+    }
+
+    private static void RefuseUnknown(ParameterReader parameters, IEnumerable<Equation> equations, string table, string every)
+    {
+        var names = TableNames.Of(Lexicon.BuiltIn, table);
+        var known = names is null ? StatisticsForm.KeysOf(Lexicon.BuiltIn, table) : every == Columns ? names.Rows : names.Columns;
+        foreach (var equation in equations.Where(_ => known.Count > 0))
+        {
+            foreach (var cell in equation.Cells.Distinct(StringComparer.Ordinal).Where(c => !known.Contains(c)))
+            {
+                var position = FaultAt.Number(equation.Text.IndexOf(cell, StringComparison.Ordinal) + 1);
+                parameters.Report("equations", KindTexts.OfParameter("no-cell", equation.Text, position, cell, table));
+            }
+        }
     }
 
     /// <inheritdoc/>
