@@ -45,30 +45,32 @@ internal sealed class FurnitureReader
     public int TailStart(FlowText flow, int from, string title)
     {
         var paragraphs = flow.Paragraphs().Where(p => p.Start >= from).ToList();
-        for (var i = 0; i < paragraphs.Count; i++)
+        var (start, page, sentences) = (flow.Length, 0, 0);
+
+        // From the end, so that what stands behind a line is counted once and not for every line.
+        for (var i = paragraphs.Count - 1; i >= 0; i--)
         {
-            // A line without a letter may be a rule of a table as well.
-            if (!IsFurniture(flow, paragraphs[i]) || !flow.Slice(paragraphs[i]).Any(char.IsLetter))
-            {
-                continue;
-            }
+            var line = paragraphs[i];
 
             // A report whose tables stand one cell a line has short lines as well, and its numbered parts.
-            var rest = paragraphs.Skip(i).ToList();
-            if (rest.Exists(p => StartsPart(flow, p)))
+            if (StartsPart(flow, line))
             {
-                continue;
+                break;
             }
 
-            var page = rest.Count(p => IsFurniture(flow, p) || p.Length <= 24 || (title.Length > 0 && flow.Slice(p).Contains(title, StringComparison.Ordinal)));
-            var sentences = rest.Sum(p => flow.Slice(p).Count(c => c == '。'));
-            if (page * 10 >= rest.Count * 8 && sentences <= 2)
+            var text = flow.Slice(line);
+            var isFurniture = IsFurniture(flow, line);
+            page += isFurniture || line.Length <= 24 || (title.Length > 0 && text.Contains(title, StringComparison.Ordinal)) ? 1 : 0;
+            sentences += text.Count(c => c == '。');
+
+            // A line without a letter may be a rule of a table as well.
+            if (isFurniture && text.Any(char.IsLetter) && page * 10 >= (paragraphs.Count - i) * 8 && sentences <= 2)
             {
-                return paragraphs[i].Start;
+                start = line.Start;
             }
         }
 
-        return flow.Length;
+        return start;
     }
 
     /// <summary>The lines of the page before and after a report.</summary>
