@@ -33,11 +33,14 @@ internal sealed partial class ExampleReport(Requirement need, Lexicon lexicon)
         string[] lines = (need.Section, example.Form) switch
         {
             ({ } role, _) => [title, Heading(role, year), example.Text],
-            (null, ExampleForm.Sentence) => [title, example.Text, Heading(Overview, year), narrative],
+            (null, ExampleForm.Sentence) when !CountsInSections => [title, example.Text, Heading(Overview, year), narrative],
             _ => [title, Heading(Overview, year), narrative, example.Text],
         };
         return (string.Join('\n', lines), null);
     }
+
+    /// <summary>A sentence opens its report, as those on period and legal basis do, unless its kind counts only what sections state.</summary>
+    private bool CountsInSections => need.Kind.Patterns.Any(p => p.Facts == FactSets.Counts);
 
     /// <summary>The year that the examples that pass speak of, as far as the requirement concerns it.</summary>
     private int Year()
