@@ -16,8 +16,8 @@ public static class ReportReader
     {
         options ??= new ReadingOptions();
         var (gridTables, used) = StatutoryTableReader.ReadBlocks(document, lexicon);
-        var statisticsTables = StatisticsTableReader.ReadBlocks(document, lexicon);
-        var statistics = document.Blocks.OfType<Table>().Where(t => !used.Contains(t) && statisticsTables.Any(s => ReferenceEquals(s.Source, t))).ToArray();
+        var statisticsTables = StatisticsTableReader.ReadBlocks(document, lexicon, used);
+        var statistics = document.Blocks.OfType<Table>().Where(t => statisticsTables.Any(s => ReferenceEquals(s.Source, t))).ToArray();
         var whole = FlowTextBuilder.Build(document, lexicon, used.Concat(statistics).ToHashSet());
         var repeated = DuplicateReader.Read(whole);
         var flow = whole.Without([.. repeated.Select(r => r.Again)]);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using ComplianceCheck.Reading.Text;
@@ -10,6 +11,8 @@ internal sealed partial class LabelBook
 {
     // Shorter ones (“其他”) end other words too.
     private const int ShortestPart = 4;
+
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.,-/ ");
 
     private readonly Dictionary<string, string> exact = new(StringComparer.Ordinal);
     private readonly List<(string Label, string Key)> all = [];
@@ -47,6 +50,12 @@ internal sealed partial class LabelBook
     /// <param name="folded">Folded text without blanks.</param>
     public static string Bare(string folded)
     {
+        // Most cells of a table are figures.
+        if (!folded.AsSpan().ContainsAnyExcept(Figures))
+        {
+            return "";
+        }
+
         var text = folded.Contains('(', StringComparison.Ordinal) ? Note().Replace(folded, "") : folded;
         text = Ordinal().Replace(text, "");
         var result = new StringBuilder(text.Length);
@@ -81,7 +90,8 @@ internal sealed partial class LabelBook
         var (best, limit) = ((string?)null, int.MaxValue);
         foreach (var (label, key) in all)
         {
-            for (var distance = 1; distance <= Math.Min(label.Length / 4, 4) && distance <= limit; distance++)
+            // No fewer letters are changed than there are too many or too few.
+            for (var distance = Math.Max(1, Math.Abs(label.Length - bare.Length)); distance <= Math.Min(label.Length / 4, 4) && distance <= limit; distance++)
             {
                 if (!EditDistance.IsWithin(bare, label, distance))
                 {

@@ -7,7 +7,10 @@ namespace ComplianceCheck.Reading.Tables;
 internal static class StatisticsTableReader
 {
     /// <summary>The statistics tables among the tables of a document, nested ones included, each with the table it was read from.</summary>
-    public static IReadOnlyList<(Table Source, StatutoryTable Read)> ReadBlocks(ReportDocument document, Lexicon lexicon)
+    /// <param name="document">The document.</param>
+    /// <param name="lexicon">The words.</param>
+    /// <param name="others">Tables known to be others.</param>
+    public static IReadOnlyList<(Table Source, StatutoryTable Read)> ReadBlocks(ReportDocument document, Lexicon lexicon, IReadOnlySet<Table> others)
     {
         var words = StatisticsWords.Of(lexicon);
         var result = new List<(Table Source, StatutoryTable Read)>();
@@ -26,7 +29,7 @@ internal static class StatisticsTableReader
                 }
 
                 // Places sort by the paragraphs before them, as those of the running text do.
-                if (StatisticsGrid.Read(table, words, ReadingOrder.At(paragraphs, 0)) is { } found)
+                if (!others.Contains(table) && StatisticsGrid.Read(table, words, ReadingOrder.At(paragraphs, 0)) is { } found)
                 {
                     result.Add((table, found));
                 }

@@ -319,7 +319,7 @@ public sealed class StatisticsTableTests
     }
 
     private static IReadOnlyList<StatutoryTable> Read(Table table) =>
-        [.. StatisticsTableReader.ReadBlocks(Document(table), Lexicon.BuiltIn).Select(t => t.Read)];
+        [.. StatisticsTableReader.ReadBlocks(Document(table), Lexicon.BuiltIn, new HashSet<Table>()).Select(t => t.Read)];
 
     private static ReportDocument Document(Table table) => new("r.docx", SourceFormat.Docx, [table], []);
 
