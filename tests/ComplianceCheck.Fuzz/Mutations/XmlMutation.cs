@@ -52,7 +52,17 @@ internal sealed class XmlMutation : IMutation
             done += (done.Length > 0 ? ", " : "") + one;
         }
 
-        var text = document.ToString(SaveOptions.DisableFormatting);
+        string text;
+        try
+        {
+            text = document.ToString(SaveOptions.DisableFormatting);
+        }
+        catch (XmlException)
+        {
+            // A name that was exchanged may contradict the namespace that its element declares, which no writer writes.
+            return TextMutation.Spoil(xml, random, out done);
+        }
+
         if (random.Next(12) == 0)
         {
             done += ", before the root";
