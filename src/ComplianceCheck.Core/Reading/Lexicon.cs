@@ -57,7 +57,7 @@ public sealed class Lexicon
 
     /// <summary>Something made of the lexicon once and kept: a compiled pattern, a word tree.</summary>
     internal T Part<T>(string name, Func<Lexicon, T> make)
-        where T : class => (T)parts.GetOrAdd(name, _ => make(this));
+        where T : class => (T)(parts.TryGetValue(name, out var made) ? made : parts.GetOrAdd(name, make(this)));
 
     /// <summary>The node of an entry.</summary>
     internal YamlNode Entry(string entry) =>

@@ -55,7 +55,7 @@ internal static class SelfNameReader
                 }
             }
 
-            Finder = new WordFinder(ClassOf.Keys);
+            Finder = Vocabulary.Of(lexicon).Finder(ClassOf.Keys);
         }
 
         public Dictionary<string, string> ClassOf { get; }

@@ -68,7 +68,7 @@ internal static class WordMentionReader
                 }
             }
 
-            Finder = new WordFinder(setsOf.Keys);
+            Finder = Vocabulary.Of(lexicon).Finder(setsOf.Keys);
         }
 
         public IReadOnlyList<string> Names { get; }

@@ -45,7 +45,7 @@ internal sealed class CountWords
         OtherAnswers = Finder("other-answers");
         Received = Finder("received");
 
-        WordFinder Finder(string key) => new(Longest(key));
+        WordFinder Finder(string key) => Vocabulary.Of(lexicon).Finder(Longest(key));
 
         // A row of the lexicon may hold several words.
         string[] Longest(string key) =>

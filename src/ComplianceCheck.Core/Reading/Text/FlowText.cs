@@ -13,14 +13,17 @@ internal sealed class FlowText
     private readonly int[] pieceOf;
     private readonly int[] offsetOf;
     private readonly IReadOnlyList<SourcePiece> pieces;
+    private readonly Vocabulary vocabulary;
+    private WordIndex? words;
 
-    internal FlowText(string text, Gap[] gaps, int[] pieceOf, int[] offsetOf, IReadOnlyList<SourcePiece> pieces)
+    internal FlowText(string text, Gap[] gaps, int[] pieceOf, int[] offsetOf, IReadOnlyList<SourcePiece> pieces, Vocabulary vocabulary)
     {
         Text = text;
         this.gaps = gaps;
         this.pieceOf = pieceOf;
         this.offsetOf = offsetOf;
         this.pieces = pieces;
+        this.vocabulary = vocabulary;
     }
 
     /// <summary>The folded characters.</summary>
@@ -59,6 +62,13 @@ internal sealed class FlowText
             yield return new TextRange(start, end);
             start = end;
         }
+    }
+
+    /// <summary>Where the words of a set stand. The sets of the vocabulary are looked for together, when the first is asked for.</summary>
+    public WordHits Hits(WordFinder set)
+    {
+        words ??= new WordIndex(Text, vocabulary.Current());
+        return words.Holds(set) ? words.Of(set) : set.HitsIn(Text);
     }
 
     /// <summary>The folded text of a range.</summary>
@@ -159,6 +169,6 @@ internal sealed class FlowText
             newOffsets.Add(offsetOf[i]);
         }
 
-        return new FlowText(text.ToString(), [.. newGaps], [.. newPieces], [.. newOffsets], pieces);
+        return new FlowText(text.ToString(), [.. newGaps], [.. newPieces], [.. newOffsets], pieces, vocabulary);
     }
 }

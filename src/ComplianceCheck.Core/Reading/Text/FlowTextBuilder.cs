@@ -40,7 +40,7 @@ internal sealed partial class FlowTextBuilder
         }
 
         return new FlowText(
-            builder.text.ToString(), [.. builder.gaps], [.. builder.pieceOf], [.. builder.offsetOf], builder.pieces);
+            builder.text.ToString(), [.. builder.gaps], [.. builder.pieceOf], [.. builder.offsetOf], builder.pieces, Vocabulary.Of(lexicon));
     }
 
     private void Add(Table table, IReadOnlySet<Table> apart)

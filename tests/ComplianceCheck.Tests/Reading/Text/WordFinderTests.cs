@@ -1,0 +1,78 @@
+using ComplianceCheck.Reading;
+using ComplianceCheck.Reading.Text;
+
+namespace ComplianceCheck.Tests.Reading.Text;
+
+public sealed class WordFinderTests
+{
+    private const string Text = "不予公开政府信息,主动公开信息公开栏";
+
+    private static readonly string[] Words = ["公开", "不予公开", "公开栏", "信息公开", "信息", "开"];
+
+    [Theory]
+    [InlineData("公开栏", "公开栏")]
+    [InlineData("公开了", "公开")]
+    [InlineData("公", null)]
+    [InlineData("", null)]
+    [InlineData("府公开", null)]
+    public void The_longest_word_that_a_text_begins_with_is_found(string text, string? word) => new WordFinder(Words).WordAt(text).ShouldBe(word);
+
+    [Theory]
+    [InlineData(0, 18, "不予公开", 0)]
+    [InlineData(1, 18, "公开", 2)]
+    [InlineData(0, 3, null, -1)]
+    [InlineData(4, 7, null, -1)]
+    [InlineData(13, 17, "信息公开", 13)]
+    [InlineData(13, 16, "信息", 13)]
+    [InlineData(9, 9, null, -1)]
+    public void The_first_word_that_ends_within_the_bounds_is_found(int at, int end, string? word, int index)
+    {
+        var finder = new WordFinder(Words);
+
+        finder.Next(Text, at, end, out var found).ShouldBe(word);
+        found.ShouldBe(index);
+        var hits = finder.HitsIn(Text);
+        hits.First(new TextRange(at, end), out var hit).ShouldBe(word is not null);
+        hits.Any(new TextRange(at, end)).ShouldBe(word is not null);
+        if (word is not null)
+        {
+            (finder.Words[hit.Word], hit.Start, hit.End).ShouldBe((word, index, index + word.Length));
+        }
+    }
+
+    [Theory]
+    [InlineData(0, 18)]
+    [InlineData(2, 16)]
+    [InlineData(11, 17)]
+    [InlineData(14, 14)]
+    public void Words_in_a_range_do_not_overlap_whether_they_are_looked_for_there_or_in_the_whole_text(int start, int end)
+    {
+        var finder = new WordFinder(Words);
+        var range = new TextRange(start, end);
+
+        var hits = new List<(string, TextRange)>();
+        foreach (var hit in finder.HitsIn(Text).In(range))
+        {
+            hits.Add((finder.Words[hit.Word], hit.Range));
+        }
+
+        hits.ShouldBe(finder.In(Text, range));
+    }
+
+    [Fact]
+    public void One_pass_for_all_sets_finds_what_each_finds_alone()
+    {
+        var vocabulary = Vocabulary.Of(Lexicon.Load([]));
+        WordFinder[] finders = [vocabulary.Finder(Words), vocabulary.Finder(["信息公开", "公开", "没有"]), vocabulary.Finder([]), vocabulary.Finder(["栏", "公开栏"])];
+        var index = new WordIndex(Text, vocabulary.Current());
+
+        foreach (var finder in finders)
+        {
+            index.Holds(finder).ShouldBeTrue();
+            index.Of(finder).All.ToArray().ShouldBe(finder.HitsIn(Text).All.ToArray());
+        }
+
+        index.Holds(vocabulary.Finder(["府"])).ShouldBeFalse("it was made after the text was read");
+        index.Holds(new WordFinder(["府"])).ShouldBeFalse("it belongs to no vocabulary");
+    }
+}
