@@ -31,7 +31,7 @@ public sealed class ProcessTests
     public void Every_fixture_yields_the_same_bytes_as_in_the_process_of_the_tests()
     {
         string[] arguments = ["check", Path.Combine(Repository.Root, "fixtures"), "-f", "json"];
-        var inside = ProgramRun.WithRealRules(arguments);
+        var inside = ProgramRun.InThisProcess(arguments);
 
         var outside = Start([.. arguments, "--lang", "zh"]);
 
@@ -46,7 +46,7 @@ public sealed class ProcessTests
         using var folder = new TempFolder();
         HostileFiles.WriteTo(folder);
         folder.Add("good.txt");
-        var inside = ProgramRun.WithRealRules("check", folder.Path);
+        var inside = ProgramRun.InThisProcess("check", folder.Path);
 
         var outside = Start("check", folder.Path, "--lang", "zh");
 

@@ -12,6 +12,11 @@ namespace ComplianceCheck.Cli.Tests;
 /// <param name="ErrorBytes">What it wrote to standard error.</param>
 internal sealed record ProgramProcess(int Exit, byte[] Bytes, byte[] ErrorBytes)
 {
+    private static readonly string? Named = Environment.GetEnvironmentVariable("COMPLIANCECHECK_PROGRAM");
+
+    /// <summary>True where the environment names a program, to be tested instead of the one that was built beside the tests.</summary>
+    public static bool IsNamed => Named is { Length: > 0 };
+
     public string Output => Encoding.UTF8.GetString(Bytes);
 
     public string Errors => Encoding.UTF8.GetString(ErrorBytes);
@@ -21,8 +26,8 @@ internal sealed record ProgramProcess(int Exit, byte[] Bytes, byte[] ErrorBytes)
 
     /// <summary>Runs this program in a folder with more environment variables.</summary>
     public static ProgramProcess In(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
-        Environment.GetEnvironmentVariable("COMPLIANCECHECK_PROGRAM") is { Length: > 0 } named
-            ? Start(named, folder, environment, arguments)
+        IsNamed
+            ? Start(Named!, folder, environment, arguments)
             : Start("dotnet", folder, environment, [Path.Combine(AppContext.BaseDirectory, "compliancecheck.dll"), .. arguments]);
 
     /// <summary>Runs any program.</summary>

@@ -42,8 +42,20 @@ internal sealed class ProgramRun
             }
         }, cancellation);
 
-    /// <summary>Runs it in Chinese with the rules of the program.</summary>
-    public static ProgramRun WithRealRules(params string[] arguments) => Run([.. arguments, "--lang", "zh"], [], null, null, _ => { });
+    /// <summary>Runs it in Chinese with the rules of the program; where another program is named to be tested, that one.</summary>
+    public static ProgramRun WithRealRules(params string[] arguments)
+    {
+        if (!ProgramProcess.IsNamed)
+        {
+            return InThisProcess(arguments);
+        }
+
+        var process = ProgramProcess.In(AppContext.BaseDirectory, [.. arguments, "--lang", "zh"]);
+        return new(process.Exit, process.Output, process.Errors);
+    }
+
+    /// <summary>Runs it in Chinese with the rules of the program, in this process in any case.</summary>
+    public static ProgramRun InThisProcess(params string[] arguments) => Run([.. arguments, "--lang", "zh"], [], null, null, _ => { });
 
     /// <summary>Runs it in Chinese.</summary>
     public static ProgramRun InChinese(params string[] arguments) => Of([.. arguments, "--lang", "zh"]);
