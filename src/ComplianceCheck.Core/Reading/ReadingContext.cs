@@ -9,7 +9,7 @@ internal sealed class ReadingContext
     private readonly string leadInName;
     private readonly string furnitureName;
     private readonly int tail;
-    private readonly IReadOnlyList<TextRange> tables;
+    private readonly SectionMap sections;
 
     /// <summary>Prepares a text for the readers.</summary>
     /// <param name="document">The document as opened.</param>
@@ -24,7 +24,6 @@ internal sealed class ReadingContext
         int? tail = null, IReadOnlyList<TextRange>? tables = null)
     {
         this.tail = tail ?? flow.Length;
-        this.tables = tables ?? [];
         Document = document;
         Flow = flow;
         Lexicon = lexicon;
@@ -32,9 +31,10 @@ internal sealed class ReadingContext
         Title = title;
         leadInName = lexicon.Words("terms/lead-in")[0];
         furnitureName = lexicon.Words("terms/furniture")[0];
-        var firstHeading = outline.Where(s => s.Level == 1).Select(s => s.Heading.Start).DefaultIfEmpty(flow.Length).First();
+        sections = new SectionMap(flow, outline);
+        var firstHeading = outline.FirstOrDefault(s => s.Level == 1)?.Heading.Start ?? flow.Length;
         LeadIn = new TextRange(Math.Min(title.End, firstHeading), firstHeading);
-        Sentences = [.. CutSentences()];
+        Sentences = new SentenceList(flow, BetweenHeadings(tables ?? []));
     }
 
     /// <summary>The document as opened.</summary>
@@ -56,7 +56,7 @@ internal sealed class ReadingContext
     public TextRange LeadIn { get; }
 
     /// <summary>Every sentence outside headings, from the beginning of the text (page furniture included) to its end.</summary>
-    public IReadOnlyList<Sentence> Sentences { get; }
+    public SentenceList Sentences { get; }
 
     /// <summary>The report year, once known.</summary>
     public int? Year { get; set; }
@@ -68,66 +68,33 @@ internal sealed class ReadingContext
     public AgencyFact? Agency { get; set; }
 
     /// <summary>The innermost section whose heading or body holds <paramref name="index"/>; null before the first.</summary>
-    public OutlineSection? SectionAt(int index)
-    {
-        OutlineSection? found = null;
-        foreach (var section in Outline)
-        {
-            if (section.Heading.Start > index)
-            {
-                break;
-            }
-
-            if (index < section.Body.End)
-            {
-                found = section;
-            }
-        }
-
-        return found;
-    }
+    public OutlineSection? SectionAt(int index) => sections.SectionAt(index);
 
     /// <summary>Roles of the sections around <paramref name="index"/>, inner first; <c>lead-in</c> before the first section.</summary>
-    public IReadOnlyList<string> RolesAt(int index)
-    {
-        var roles = new List<string>();
-        foreach (var section in Outline.Where(s => s.Heading.Start <= index && index < s.Body.End).OrderByDescending(s => s.Level))
-        {
-            roles.AddRange(section.Roles.Where(r => !roles.Contains(r)));
-        }
-
-        return roles.Count > 0 || SectionAt(index) is not null ? roles : ["lead-in"];
-    }
+    public IReadOnlyList<string> RolesAt(int index) => sections.RolesAt(index);
 
     /// <summary>The place of a range, named by the part of the report it stands in.</summary>
     public Place PlaceOf(TextRange range) =>
         Flow.PlaceOf(range, SectionAt(range.Start) is { } section && !section.Heading.Contains(range.Start)
-            ? TopHeading(section)
+            ? sections.NameAt(range.Start)
             : range.Start >= tail || range.Start < Title.Start ? furnitureName
-            : range.Start < LeadIn.End ? leadInName : TopHeading(SectionAt(range.Start)));
+            : range.Start < LeadIn.End ? leadInName : sections.NameAt(range.Start));
 
-    private string TopHeading(OutlineSection? section) =>
-        section is null ? "" : Flow.Quote(section.Heading).Trim();
-
-    private IEnumerable<Sentence> CutSentences()
+    // Headings and tables in text form are no sentences.
+    private List<TextRange> BetweenHeadings(IReadOnlyList<TextRange> tables)
     {
-        // Headings and tables in text form are no sentences.
+        var left = new List<TextRange>();
         var at = 0;
-        foreach (var range in Outline.Select(s => s.Heading).Concat(tables).OrderBy(r => r.Start))
+        foreach (var range in Outline.Select(s => s.Heading).Concat(tables).OrderBy(r => r.Start).Append(new TextRange(Flow.Length, Flow.Length)))
         {
-            foreach (var sentence in Between(at, range.Start))
+            if (range.Start > at)
             {
-                yield return sentence;
+                left.Add(new TextRange(at, range.Start));
             }
 
             at = Math.Max(at, range.End);
         }
 
-        foreach (var sentence in Between(at, Flow.Length))
-        {
-            yield return sentence;
-        }
+        return left;
     }
-
-    private IEnumerable<Sentence> Between(int start, int end) => end > start ? Sentence.In(Flow, new TextRange(start, end)) : [];
 }

@@ -36,6 +36,19 @@ public sealed class ReadingContextTests
         context.Sentences.Select(s => context.Flow.Slice(s.Range)).ShouldBe(["安澜县水利局2017年政府信息公开工作年度报告", "开头说明。", "概述正文。", "公开12条。"]);
     }
 
+    [Fact]
+    public void Roles_and_section_of_a_place_are_those_around_it()
+    {
+        var context = Texts.Context(Text);
+        var at = RangeOf(context.Flow, "公开12条").Start;
+        context.SectionAt(at)!.Title.ShouldBe("主动公开情况");
+        context.RolesAt(at).ShouldBe(["proactive"]);
+        context.RolesAt(RangeOf(context.Flow, "二、主动").Start).ShouldBe(["proactive"]);
+        context.SectionAt(0).ShouldBeNull();
+        context.RolesAt(0).ShouldBe(["lead-in"]);
+        context.SectionAt(context.Flow.Length).ShouldBeNull();
+    }
+
     private static TextRange RangeOf(FlowText flow, string words)
     {
         var at = flow.Text.IndexOf(words, StringComparison.Ordinal);

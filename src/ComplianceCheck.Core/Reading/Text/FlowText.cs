@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ComplianceCheck.Documents;
 
 namespace ComplianceCheck.Reading.Text;
@@ -45,12 +46,7 @@ internal sealed class FlowText
     public int NextParagraph(int index)
     {
         var at = Math.Max(index, 1);
-        while (at < Length && gaps[at] != Gap.Paragraph)
-        {
-            at++;
-        }
-
-        return Math.Min(at, Length);
+        return at < Length && MemoryMarshal.AsBytes(gaps.AsSpan(at)).IndexOf((byte)Gap.Paragraph) is >= 0 and var found ? at + found : Length;
     }
 
     /// <summary>The paragraphs as ranges, in order.</summary>

@@ -1,0 +1,80 @@
+using ComplianceCheck.Reading.Text;
+
+namespace ComplianceCheck.Reading;
+
+/// <summary>
+/// Tells for any place of a text the section it stands in. The starts and ends of sections cut the text into stretches; what is asked of
+/// one is worked out once, because readers ask for every sentence.
+/// </summary>
+internal sealed class SectionMap
+{
+    private static readonly string[] LeadIn = ["lead-in"];
+
+    private readonly FlowText flow;
+    private readonly IReadOnlyList<OutlineSection> outline;
+    private readonly string?[] names;
+
+    // Where a new stretch begins; the first begins before all of them.
+    private readonly int[] bounds;
+    private readonly Stretch?[] stretches;
+
+    /// <summary>Prepares an outline.</summary>
+    /// <param name="flow">The text.</param>
+    /// <param name="outline">Sections in reading order, every level.</param>
+    public SectionMap(FlowText flow, IReadOnlyList<OutlineSection> outline)
+    {
+        this.flow = flow;
+        this.outline = outline;
+        names = new string?[outline.Count];
+        bounds = new int[2 * outline.Count];
+        for (var i = 0; i < outline.Count; i++)
+        {
+            bounds[2 * i] = outline[i].Heading.Start;
+            bounds[(2 * i) + 1] = outline[i].Body.End;
+        }
+
+        Array.Sort(bounds);
+        stretches = new Stretch?[bounds.Length + 1];
+    }
+
+    /// <summary>The innermost section whose heading or body holds <paramref name="index"/>; null before the first.</summary>
+    public OutlineSection? SectionAt(int index) => At(index) is { Section: >= 0 and var section } ? outline[section] : null;
+
+    /// <summary>Roles of the sections around <paramref name="index"/>, inner first; <c>lead-in</c> before the first section.</summary>
+    public IReadOnlyList<string> RolesAt(int index) => At(index).Roles;
+
+    /// <summary>The heading of the section at <paramref name="index"/> as the source writes it; empty where there is none.</summary>
+    public string NameAt(int index) =>
+        At(index) is { Section: >= 0 and var section } ? names[section] ??= flow.Quote(outline[section].Heading).Trim() : "";
+
+    private Stretch At(int index)
+    {
+        // Of several bounds at one place the last begins the stretch.
+        var (low, high) = (0, bounds.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = bounds[middle] <= index ? (middle + 1, high) : (low, middle);
+        }
+
+        return stretches[low] ??= Read(index);
+    }
+
+    private Stretch Read(int index)
+    {
+        var around = new List<OutlineSection>();
+        var innermost = -1;
+        for (var i = 0; i < outline.Count && outline[i].Heading.Start <= index; i++)
+        {
+            if (index < outline[i].Body.End)
+            {
+                around.Add(outline[i]);
+                innermost = i;
+            }
+        }
+
+        return new Stretch(innermost, innermost < 0 ? LeadIn : [.. around.OrderByDescending(s => s.Level).SelectMany(s => s.Roles).Distinct()]);
+    }
+
+    private sealed record Stretch(int Section, IReadOnlyList<string> Roles);
+}
