@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 using ComplianceCheck.Reading.Text;
 
 namespace ComplianceCheck.Reading;
@@ -7,54 +7,45 @@ namespace ComplianceCheck.Reading;
 internal sealed class HeadingReader
 {
     private const int LongestHeading = 45;
+    private const int LongestUnnumbered = 28;
+
+    private static readonly SearchValues<char> NotInUnnumbered = SearchValues.Create(",。;>0123456789");
 
     private readonly FlowText flow;
     private readonly int bodyEnd;
     private readonly RoleReader roles;
-    private readonly IReadOnlyList<string> endings;
-    private readonly IReadOnlyList<string> continuations;
-    private readonly IReadOnlyList<string> weakEndings;
-    private readonly IReadOnlyList<string> weakContinuations;
-    private readonly IReadOnlyList<string> notHeadings;
-    private readonly IReadOnlyList<string> statements;
+    private readonly HeadingWords words;
 
     public HeadingReader(FlowText flow, Lexicon lexicon, int bodyEnd)
     {
         this.flow = flow;
         this.bodyEnd = bodyEnd;
         roles = RoleReader.Of(lexicon);
-        endings = lexicon.Words("headings/endings");
-        continuations = lexicon.Words("headings/continuations");
-        weakEndings = lexicon.Words("headings/weak-endings");
-        weakContinuations = lexicon.Words("headings/weak-continuations");
-        statements = lexicon.Words("headings/statements");
-        notHeadings = lexicon.Words("headings/not-headings");
+        words = HeadingWords.Of(lexicon);
     }
 
     /// <summary>Reads the heading whose number <paramref name="marker"/> is; null where none stands there.</summary>
-    public Heading? Read(Match marker)
+    public Heading? Read(in HeadingMarker marker)
     {
-        var start = marker.Index;
-        var words = start + marker.Length;
-        var bare = marker.Value[^1] is not ('、' or '.' or ')' or '分' or ':');
-        if (bare && (!flow.StartsParagraph(start) || flow.GapBefore(words) != Gap.Blank))
+        var start = marker.Range.End;
+        var startsParagraph = flow.StartsParagraph(marker.Range.Start);
+        if (marker.IsBare && (!startsParagraph || flow.GapBefore(start) != Gap.Blank))
         {
             return null;
         }
 
-        if (words >= bodyEnd || StartsWithAny(words, notHeadings))
+        if (start >= bodyEnd || words.NotHeadings.StartOf(flow.Text.AsSpan(start)) > 0)
         {
             return null;
         }
 
-        var startsParagraph = flow.StartsParagraph(start);
-        var paragraphEnd = Math.Min(flow.NextParagraph(words), bodyEnd);
-        if (startsParagraph && OwnLineEnd(words, paragraphEnd) is { } lineEnd)
+        var paragraphEnd = Math.Min(flow.NextParagraph(start), bodyEnd);
+        if (startsParagraph && IsOwnLine(start, paragraphEnd))
         {
-            return Make(marker, lineEnd, HeadingForm.OwnLine, paragraphEnd);
+            return Make(marker, paragraphEnd, HeadingForm.OwnLine, paragraphEnd);
         }
 
-        return GluedEnd(words, paragraphEnd) is { } end
+        return GluedEnd(start, paragraphEnd) is { } end
             ? Make(marker, end, startsParagraph ? HeadingForm.RunIn : HeadingForm.Inline, end)
             : null;
     }
@@ -62,86 +53,78 @@ internal sealed class HeadingReader
     /// <summary>Reads a paragraph without number as a heading; null where it does not look like one.</summary>
     public Heading? ReadUnnumbered(TextRange paragraph)
     {
-        if (paragraph.Length is < 2 or > 28 || StartsWithAny(paragraph.Start, notHeadings))
+        if (paragraph.Length is < 2 or > LongestUnnumbered)
         {
             return null;
         }
 
-        var title = flow.Slice(paragraph).TrimEnd(':', '。');
+        var piece = flow.PieceAt(paragraph.Start);
+        var line = flow.Text.AsSpan(paragraph.Start, paragraph.Length);
+        var title = line.TrimEnd(":。");
+        if (piece.Table is not null || words.NotHeadings.StartOf(flow.Text.AsSpan(paragraph.Start)) > 0
+            || (piece.HeadingLevel is null && (words.Endings.EndOf(title) == 0 || title.ContainsAny(NotInUnnumbered))))
+        {
+            return null;
+        }
+
         // “没有其他需要报告的事项。” has the words of a heading and is what stands under it.
-        var isStatement = paragraph.Length > title.Length && statements.Any(s => title.Contains(s, StringComparison.Ordinal));
-        var isHeading = flow.PieceAt(paragraph.Start).HeadingLevel is not null
-            || (endings.Any(e => title.EndsWith(e, StringComparison.Ordinal)) && !title.Any(c => c is ',' or '。' or ';' or '>' || char.IsAsciiDigit(c)));
-        var found = roles.RolesOf(title);
-        return isHeading && !isStatement && found.Count > 0 && found[0] is not ("attachment" or "organisation")
-            && flow.PieceAt(paragraph.Start).Table is null
-            ? new Heading(paragraph, HeadingStyle.None, HeadingForm.OwnLine, null, title, found)
+        var isStatement = line.Length > title.Length && words.Statements.IsIn(title);
+        return !isStatement && roles.RolesOf(title) is { Count: > 0 } found && found[0] is not ("attachment" or "organisation")
+            ? new Heading(paragraph, HeadingStyle.None, HeadingForm.OwnLine, null, title.ToString(), found)
             : null;
     }
 
     /// <summary>True where a word that headings end with stands before <paramref name="at"/> (a heading glued to the next one).</summary>
-    public bool EndsHeading(int at) => endings.Any(e => at >= e.Length && string.CompareOrdinal(flow.Text, at - e.Length, e, 0, e.Length) == 0);
+    public bool EndsHeading(int at) => words.Endings.EndOf(flow.Text.AsSpan(0, at)) > 0;
 
-    private Heading? Make(Match marker, int end, HeadingForm form, int rangeEnd)
+    private Heading? Make(in HeadingMarker marker, int end, HeadingForm form, int rangeEnd)
     {
-        var words = marker.Index + marker.Length;
-        var title = flow.Text[words..end].TrimEnd('。', ':', '.', ';', ',');
-        if (title.Length < 2)
-        {
-            return null;
-        }
-
-        var number = marker.Groups["n"].Value;
-        var style = marker.Value[0] switch
-        {
-            '第' => HeadingStyle.Part,
-            '(' => HeadingStyle.Parenthesised,
-            >= '0' and <= '9' => HeadingStyle.Arabic,
-            _ => HeadingStyle.Han,
-        };
-        return new Heading(new TextRange(marker.Index, rangeEnd), style, form, Numerals.Parse(number), title, roles.RolesOf(title));
+        var title = flow.Text.AsSpan(marker.Range.End, end - marker.Range.End).TrimEnd("。:.;,");
+        return title.Length < 2 ? null : new Heading(
+            marker.Range with { End = rangeEnd }, marker.Style, form, Numerals.Parse(flow.Slice(marker.Number)), title.ToString(), roles.RolesOf(title));
     }
 
-    private int? OwnLineEnd(int words, int paragraphEnd)
+    private bool IsOwnLine(int start, int paragraphEnd)
     {
-        var length = paragraphEnd - words;
-        if (length is < 2 or > LongestHeading)
+        if (paragraphEnd - start is < 2 or > LongestHeading)
         {
-            return null;
+            return false;
         }
 
-        var line = flow.Text[words..paragraphEnd];
-        var inner = line.TrimEnd('。', ':', ';', '.');
-        var isSentence = inner.Contains('。', StringComparison.Ordinal) || inner.Contains(';', StringComparison.Ordinal)
-            || (line[^1] is '。' or ';' && !EndsLikeHeading(inner))
-            || (inner.Contains(',', StringComparison.Ordinal) && roles.RolesOf(inner).Count == 0);
-        var runsOn = Enumerable.Range(words + 2, Math.Max(length - 2, 0))
-            .Any(i => flow.GapBefore(i) == Gap.Blank && GluedEnd(words, paragraphEnd) == i && line[^1] is '。' or ';');
-        return isSentence || runsOn ? null : paragraphEnd;
+        var line = flow.Text.AsSpan(start, paragraphEnd - start);
+        var inner = line.TrimEnd("。:;.");
+        var isClosed = line[^1] is '。' or ';';
+        if (inner.IndexOfAny('。', ';') >= 0 || (isClosed && !EndsLikeHeading(inner)) || (inner.Contains(',') && !roles.HasRole(inner)))
+        {
+            return false;
+        }
+
+        // A blank within a closed line may part the heading from its text.
+        return !(isClosed && GluedEnd(start, paragraphEnd) is { } glued && glued < paragraphEnd && flow.GapBefore(glued) == Gap.Blank);
     }
 
-    private int? GluedEnd(int words, int paragraphEnd)
+    private int? GluedEnd(int start, int paragraphEnd)
     {
-        var limit = Math.Min(paragraphEnd, words + LongestHeading);
-        for (var p = words + 2; p <= limit; p++)
+        var limit = Math.Min(paragraphEnd, start + LongestHeading);
+        for (var p = start + 2; p <= limit; p++)
         {
             var stop = p < limit ? flow.Text[p] : '\0';
             var atEnd = p == paragraphEnd;
             if (atEnd || stop is '。' or ':' || flow.GapBefore(p) == Gap.Blank)
             {
-                var title = flow.Text[words..p];
-                if (EndsLikeHeading(title) || roles.RolesOf(title).Count > 0 || (stop == '。' && p - words <= 25))
+                var title = flow.Text.AsSpan(start, p - start);
+                if ((stop == '。' && title.Length <= 25) || EndsLikeHeading(title) || roles.HasRole(title))
                 {
                     return stop is '。' or ':' ? p + 1 : p;
                 }
             }
 
-            if (stop is '。' or ';' or '!' or '?' || (stop == ',' && !StartsWithAny(p, weakContinuations)))
+            if (stop is '。' or ';' or '!' or '?' || (stop == ',' && words.WeakContinuations.StartOf(flow.Text.AsSpan(p)) == 0))
             {
                 return null;
             }
 
-            if (p < paragraphEnd && (EndsAt(p, words, endings, continuations) || (EndsAt(p, words, weakEndings, weakContinuations) && OpensText(p))))
+            if (p < paragraphEnd && (EndsAt(p, start, words.Endings, words.Continuations) || (EndsAt(p, start, words.WeakEndings, words.WeakContinuations) && OpensText(p))))
             {
                 return p;
             }
@@ -154,32 +137,8 @@ internal sealed class HeadingReader
     private bool OpensText(int at) =>
         char.IsAsciiDigit(flow.Text[at]) || flow.Text[at] is '我' or '本' or '目' or '截' or '(' or '今' or '全';
 
-    private bool EndsLikeHeading(string title) =>
-        endings.Any(e => title.EndsWith(e, StringComparison.Ordinal)) || weakEndings.Any(e => title.EndsWith(e, StringComparison.Ordinal));
+    private bool EndsLikeHeading(ReadOnlySpan<char> title) => words.Endings.EndOf(title) > 0 || words.WeakEndings.EndOf(title) > 0;
 
-    private bool EndsAt(int at, int words, IReadOnlyList<string> ends, IReadOnlyList<string> goesOn)
-    {
-        foreach (var end in ends)
-        {
-            if (at - words >= end.Length && string.CompareOrdinal(flow.Text, at - end.Length, end, 0, end.Length) == 0)
-            {
-                return !StartsWithAny(at, goesOn);
-            }
-        }
-
-        return false;
-    }
-
-    private bool StartsWithAny(int at, IReadOnlyList<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (string.CompareOrdinal(flow.Text, at, word, 0, word.Length) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool EndsAt(int at, int start, WordEndings ends, WordEndings goesOn) =>
+        ends.EndOf(flow.Text.AsSpan(start, at - start)) > 0 && goesOn.StartOf(flow.Text.AsSpan(at)) == 0;
 }

@@ -30,7 +30,7 @@ internal sealed partial class OutlineReader
 
     private List<OutlineSection> Read(IReadOnlyList<TextRange> tables)
     {
-        var candidates = Candidates(tables).ToList();
+        var candidates = Candidates(tables);
         var top = BestStyle(candidates);
         AddUnnumbered(top, candidates, tables);
         AddAttachments(top);
@@ -76,22 +76,39 @@ internal sealed partial class OutlineReader
         Title = heading.Title,
     };
 
-    private IEnumerable<Heading> Candidates(IReadOnlyList<TextRange> tables)
+    private List<Heading> Candidates(IReadOnlyList<TextRange> tables)
     {
-        foreach (Match match in Marker().Matches(flow.Text))
+        var found = new List<Heading>();
+        for (var next = 0; HeadingMarker.TryNext(flow.Text, next, out var marker); next = marker.Range.End)
         {
-            var at = match.Index;
-            if (at < body.Start || at >= body.End || tables.Any(t => t.Contains(at)))
+            var at = marker.Range.Start;
+            if (at >= body.End)
             {
-                continue;
+                break;
             }
 
             // Glued to whatever stands before, a heading shows itself by its words alone.
-            if (headings.Read(match) is { } heading && (heading.Roles.Count > 0 || MayStartHeading(at)))
+            if (at >= body.Start && !IsInTable(at, tables)
+                && headings.Read(marker) is { } heading && (heading.Roles.Count > 0 || MayStartHeading(at)))
             {
-                yield return heading;
+                found.Add(heading);
             }
         }
+
+        return found;
+    }
+
+    private static bool IsInTable(int at, IReadOnlyList<TextRange> tables)
+    {
+        for (var i = 0; i < tables.Count; i++)
+        {
+            if (tables[i].Contains(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool MayStartHeading(int at) =>
@@ -125,15 +142,22 @@ internal sealed partial class OutlineReader
     // A heading that lost its number, or a report whose headings have none.
     private void AddUnnumbered(List<Heading> top, List<Heading> candidates, IReadOnlyList<TextRange> tables)
     {
-        foreach (var paragraph in flow.Paragraphs())
+        var candidate = 0;
+        for (var (start, end) = (body.Start, 0); start < body.End; start = end)
         {
-            if (paragraph.Start < body.Start || paragraph.End > body.End || candidates.Exists(c => c.Range.Start == paragraph.Start)
-                || tables.Any(table => table.Contains(paragraph.Start)))
+            end = flow.NextParagraph(start + 1);
+            while (candidate < candidates.Count && candidates[candidate].Range.Start < start)
+            {
+                candidate++;
+            }
+
+            if (!flow.StartsParagraph(start) || end > body.End || (candidate < candidates.Count && candidates[candidate].Range.Start == start)
+                || IsInTable(start, tables))
             {
                 continue;
             }
 
-            if (headings.ReadUnnumbered(paragraph) is { } heading
+            if (headings.ReadUnnumbered(new TextRange(start, end)) is { } heading
                 && (top.Count == 0 || top.TrueForAll(h => h.Ordinal is null) || !heading.Roles.Any(r => top.Exists(h => h.Roles.Contains(r)))))
             {
                 top.Add(heading);
@@ -154,9 +178,6 @@ internal sealed partial class OutlineReader
             }
         }
     }
-
-    [GeneratedRegex(@"第(?<n>[一二三四五六七八九十]{1,3})部分[:、.]?|(?<n>[一二三四五六七八九十]{1,3})[、.]|\((?<n>[一二三四五六七八九十]{1,3})\)[、.]?|(?<![\d.\-/])(?<n>\d{1,2})[、.](?!\d)|(?<![\d年月至到第\-])(?<n>[一二三四五六七八九十]{1,3})(?=[\u4e00-\u9fff]{2})", RegexOptions.CultureInvariant)]
-    private static partial Regex Marker();
 
     [GeneratedRegex(@"附[件表](?<n>\d{1,2}|[一二三四五])?[:.、][^。,;]{0,40}?(统计表|情况表|附表)", RegexOptions.CultureInvariant)]
     private static partial Regex Attachment();

@@ -118,8 +118,8 @@ internal sealed partial class PartSplitter
                 continue;
             }
 
-            var left = roles.RolesOf(name[..at]);
-            var right = roles.RolesOf(name[at..]);
+            var left = roles.RolesOf(name.AsSpan(0, at));
+            var right = roles.RolesOf(name.AsSpan(at));
             if (left.Count > 0 && right.Count > 0 && IsComplete(name) && !right.All(left.Contains))
             {
                 return [name[..at], .. CutLostSeparators(name[at..])];
