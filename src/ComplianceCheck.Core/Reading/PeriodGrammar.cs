@@ -70,7 +70,7 @@ internal static partial class PeriodGrammar
             StartText = context.Flow.Quote(first.Range),
             EndText = context.Flow.Quote(second.Range),
             Slips = slips,
-            Place = context.PlaceOf(WithClose(context.Flow.Text, place)),
+            Place = context.PlaceOf(WithClose(context.Flow.Text, words, place)),
         };
     }
 
@@ -211,11 +211,8 @@ internal static partial class PeriodGrammar
         return words.Reasons.IsIn(context.Flow.Text.AsSpan(from, to - from));
     }
 
-    private static TextRange WithClose(string text, TextRange range)
-    {
-        var close = Close().Match(text, range.End, Math.Min(6, text.Length - range.End));
-        return close.Success ? range with { End = close.Index + close.Length } : range;
-    }
+    private static TextRange WithClose(string text, PeriodWords words, TextRange range) =>
+        range with { End = range.End + (words.Closings.WordAt(text.AsSpan(range.End))?.Length ?? 0) };
 
     private static int? Number(Group group) => int.TryParse(group.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
 
@@ -240,7 +237,4 @@ internal static partial class PeriodGrammar
 
     [GeneratedRegex(@"^(:|为|是|均为|即|系|以){0,2}((?<y>(19|20)\d\d|[一二三四五六七八九〇零]{4})(年全年|年度|全年|年)|本年度|全年)(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex WholeYear();
-
-    [GeneratedRegex(@"\G(24时|二十四时|为止|止|期间)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Close();
 }

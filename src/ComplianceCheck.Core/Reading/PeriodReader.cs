@@ -1,3 +1,4 @@
+using System.Buffers;
 using ComplianceCheck.Reading.Text;
 
 namespace ComplianceCheck.Reading;
@@ -6,10 +7,31 @@ namespace ComplianceCheck.Reading;
 /// Reads statements of the period that the figures cover: (key word) 自 date 起 至 date 止, and what is left of it
 /// when dates are incomplete, impossible or have lost their 年 and 月.
 /// </summary>
-internal static class PeriodReader
+internal sealed class PeriodReader
 {
     private const int Reach = 40;
     private const int Near = 200;
+
+    // What a date cannot do without, where digits and separators do not make one.
+    private static readonly SearchValues<char> DateWords = SearchValues.Create("月底末");
+
+    private readonly ReadingContext context;
+    private readonly string text;
+    private readonly PeriodWords words;
+    private readonly WordHits keywords;
+    private readonly WordHits aboutThisWork;
+    private readonly WordHits notThisWork;
+    private readonly List<(int Rank, int At, StatisticalPeriod Period)> found = [];
+
+    private PeriodReader(ReadingContext context)
+    {
+        this.context = context;
+        text = context.Flow.Text;
+        words = PeriodWords.Of(context.Lexicon);
+        keywords = context.Flow.Hits(words.Keywords);
+        aboutThisWork = context.Flow.Hits(words.AboutThisWork);
+        notThisWork = context.Flow.Hits(words.NotThisWork);
+    }
 
     /// <summary>
     /// The statements, strongest first: key word in the lead-in, key word elsewhere, range in the lead-in, range in the text.
@@ -17,23 +39,49 @@ internal static class PeriodReader
     /// </summary>
     public static IReadOnlyList<StatisticalPeriod> Read(ReadingContext context)
     {
-        var words = PeriodWords.Of(context.Lexicon);
-        var found = new List<(int Rank, int At, StatisticalPeriod Period)>();
+        var reader = new PeriodReader(context);
         foreach (var sentence in context.Sentences)
         {
-            ReadSentence(context, words, sentence.Range, found);
+            // Without a date and a key word a sentence says nothing of a period.
+            var mayHoldDates = MayHoldDates(reader.text.AsSpan(sentence.Range.Start, sentence.Range.Length));
+            if (mayHoldDates || reader.keywords.Any(sentence.Range))
+            {
+                reader.ReadSentence(sentence.Range, mayHoldDates ? DateScanner.In(reader.text, sentence.Range) : []);
+            }
         }
 
+        var found = reader.found;
         var best = found.Count == 0 ? 0 : found.Min(f => f.Rank);
         return [.. found.Where(f => f.Rank <= Math.Max(best, 2)).OrderBy(f => f.Rank).ThenBy(f => f.At).Select(f => f.Period)];
     }
 
-    private static void ReadSentence(
-        ReadingContext context, PeriodWords words, TextRange sentence, List<(int Rank, int At, StatisticalPeriod Period)> found)
+    // 2017.1.1, 20170101, or one of the words of a date.
+    private static bool MayHoldDates(ReadOnlySpan<char> sentence)
     {
-        var text = context.Flow.Text;
+        if (sentence.ContainsAny(DateWords))
+        {
+            return true;
+        }
+
+        while (sentence.IndexOfAnyInRange('0', '9') is >= 0 and var start)
+        {
+            sentence = sentence[start..];
+            var length = sentence.IndexOfAnyExceptInRange('0', '9');
+            length = length < 0 ? sentence.Length : length;
+            if (length == 8 || (length == 4 && length < sentence.Length && sentence[length] is '.' or '/' or '-'))
+            {
+                return true;
+            }
+
+            sentence = sentence[length..];
+        }
+
+        return false;
+    }
+
+    private void ReadSentence(TextRange sentence, List<ScannedDate> dates)
+    {
         var isLeadIn = sentence.Start < context.LeadIn.End;
-        var dates = DateScanner.In(text, sentence);
         var covered = sentence.Start;
         for (var i = 0; i < dates.Count; i++)
         {
@@ -43,9 +91,9 @@ internal static class PeriodReader
             }
 
             var range = new TextRange(dates[i].Range.Start, dates[i + 1].Range.End);
-            var keyword = words.Around(text, new TextRange(Math.Max(covered, sentence.Start), sentence.End), range);
+            var keyword = words.Around(text, keywords, new TextRange(Math.Max(covered, sentence.Start), sentence.End), range);
             var rank = keyword is not null ? (isLeadIn ? 0 : 1) : isLeadIn ? 2 : 3;
-            if (keyword is not null || IsReportingRange(text, words, sentence, dates[i], dates[i + 1], isLeadIn))
+            if (keyword is not null || IsReportingRange(sentence, dates[i], dates[i + 1], isLeadIn))
             {
                 found.Add((rank, range.Start, PeriodGrammar.Range(context, words, sentence, dates[i], dates[i + 1], keyword)));
             }
@@ -59,7 +107,7 @@ internal static class PeriodReader
             return;
         }
 
-        if (KeywordAlone(context, words, sentence, dates) is { } alone)
+        if (KeywordAlone(sentence, dates) is { } alone)
         {
             while (found.Count > 0 && found[^1].At >= sentence.Start)
             {
@@ -68,42 +116,35 @@ internal static class PeriodReader
 
             found.Add((isLeadIn ? 0 : 1, alone.At, alone.Period));
         }
-        else if ((found.Count == 0 || found[^1].At < sentence.Start) && EndAlone(context, words, sentence, dates, isLeadIn) is { } end)
+        else if ((found.Count == 0 || found[^1].At < sentence.Start) && EndAlone(sentence, dates, isLeadIn) is { } end)
         {
             found.Add((isLeadIn ? 2 : 3, end.At, end.Period));
         }
     }
 
     // A range without a key word: the year of reporting, in words about publication.
-    private static bool IsReportingRange(
-        string text, PeriodWords words, TextRange sentence, in ScannedDate start, in ScannedDate end, bool isLeadIn)
+    private bool IsReportingRange(TextRange sentence, in ScannedDate start, in ScannedDate end, bool isLeadIn)
     {
-        var from = Math.Max(sentence.Start, start.Range.Start - Near);
-        var all = text.AsSpan(from, Math.Min(sentence.End, end.Range.End + Near) - from);
-        if (words.NotThisWork.IsIn(all))
+        var all = new TextRange(Math.Max(sentence.Start, start.Range.Start - Near), Math.Min(sentence.End, end.Range.End + Near));
+        if (notThisWork.Any(all))
         {
             return false;
         }
 
         var startsYear = start is { Month: 1, Day: 1 };
         var endsYear = end is { Month: 12, Day: 31 };
-        return (startsYear && endsYear) || ((startsYear || endsYear || isLeadIn) && words.AboutThisWork.IsIn(all));
+        return (startsYear && endsYear) || ((startsYear || endsYear || isLeadIn) && aboutThisWork.Any(all));
     }
 
     // A key word whose dates are no range: months, a whole year, an end, lost digits, nothing.
-    private static (int At, StatisticalPeriod Period)? KeywordAlone(
-        ReadingContext context, PeriodWords words, TextRange sentence, List<ScannedDate> dates)
+    private (int At, StatisticalPeriod Period)? KeywordAlone(TextRange sentence, List<ScannedDate> dates)
     {
-        var text = context.Flow.Text;
-        var at = sentence.Start;
-        while (words.Keywords.Next(text, at, sentence.End, out var index) is { } word)
+        foreach (var hit in keywords.In(sentence))
         {
-            var after = index + word.Length;
-            at = after;
-            var rest = new TextRange(after, Math.Min(sentence.End, after + (2 * Reach)));
-            if (PeriodGrammar.AfterKeyword(context, words, word, new TextRange(index, after), rest, dates) is { } period)
+            var rest = new TextRange(hit.End, Math.Min(sentence.End, hit.End + (2 * Reach)));
+            if (PeriodGrammar.AfterKeyword(context, words, words.Keywords.Words[hit.Word], hit.Range, rest, dates) is { } period)
             {
-                return (index, period);
+                return (hit.Start, period);
             }
         }
 
@@ -111,12 +152,9 @@ internal static class PeriodReader
     }
 
     // 截至12月31日 and the like, in words about publication.
-    private static (int At, StatisticalPeriod Period)? EndAlone(
-        ReadingContext context, PeriodWords words, TextRange sentence, List<ScannedDate> dates, bool isLeadIn)
+    private (int At, StatisticalPeriod Period)? EndAlone(TextRange sentence, List<ScannedDate> dates, bool isLeadIn)
     {
-        var text = context.Flow.Text;
-        if (dates.Count == 0 || words.NotThisWork.IsIn(text.AsSpan(sentence.Start, sentence.Length))
-            || !words.AboutThisWork.IsIn(text.AsSpan(sentence.Start, sentence.Length)))
+        if (dates.Count == 0 || notThisWork.Any(sentence) || !aboutThisWork.Any(sentence))
         {
             return null;
         }

@@ -20,6 +20,7 @@ internal sealed class PeriodWords
         Reasons = WordFinder.Of(lexicon, "periods/short-year-reasons");
         Openers = WordFinder.Of(lexicon, "periods/openers");
         WholeYear = WordFinder.Of(lexicon, "periods/whole-year");
+        Closings = WordFinder.Of(lexicon, "periods/closings");
         EndOpeners = [.. lexicon.Words("periods/end-openers")];
         fuzzy = [.. lexicon.Words("periods/keywords").Where(w => w.Length >= 4).OrderByDescending(w => w.Length)];
         weak = [.. lexicon.Words("periods/weak-keywords")];
@@ -43,6 +44,9 @@ internal sealed class PeriodWords
     /// <summary>The whole year.</summary>
     public WordFinder WholeYear { get; }
 
+    /// <summary>What belongs to a statement behind its last date.</summary>
+    public WordFinder Closings { get; }
+
     /// <summary>What announces an end without a beginning, longest first.</summary>
     public IReadOnlyList<string> EndOpeners { get; }
 
@@ -51,15 +55,16 @@ internal sealed class PeriodWords
 
     /// <summary>The key word nearest to a range of dates: before it, else after it, else one with a slip before it.</summary>
     /// <param name="text">Folded text.</param>
+    /// <param name="keywords">Where key words stand in it.</param>
     /// <param name="within">Where it may stand.</param>
     /// <param name="dates">The dates.</param>
-    public PeriodKeyword? Around(string text, TextRange within, TextRange dates)
+    public PeriodKeyword? Around(string text, WordHits keywords, TextRange within, TextRange dates)
     {
         var from = Math.Max(within.Start, dates.Start - Reach);
         TextRange? before = null;
-        foreach (var (_, range) in Keywords.In(text, new TextRange(from, dates.Start)))
+        foreach (var hit in keywords.In(new TextRange(from, dates.Start)))
         {
-            before = range;
+            before = hit.Range;
         }
 
         if (before is { } exact)
@@ -69,9 +74,9 @@ internal sealed class PeriodWords
                 ? longer : new PeriodKeyword(exact, false);
         }
 
-        if (Keywords.Next(text, dates.End, Math.Min(within.End, dates.End + 8), out var index) is { } after)
+        if (keywords.First(new TextRange(dates.End, Math.Min(within.End, dates.End + 8)), out var after))
         {
-            return new PeriodKeyword(new TextRange(index, index + after.Length), false);
+            return new PeriodKeyword(after.Range, false);
         }
 
         return Slip(text, from, dates.Start) ?? (WeakBefore(text, Math.Max(from, dates.Start - 12), dates.Start) is { } found
