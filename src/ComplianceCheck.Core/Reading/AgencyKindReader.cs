@@ -27,9 +27,9 @@ internal sealed class AgencyKinds
     private readonly WordEndings areas;
     private readonly WordEndings pointers;
     private readonly WordEndings offices;
-    private readonly IReadOnlyList<string> liaison;
-    private readonly IReadOnlyList<string> notInNames;
-    private readonly IReadOnlyList<string> allowed;
+    private readonly WordFinder liaison;
+    private readonly WordFinder notInNames;
+    private readonly WordFinder allowed;
 
     private AgencyKinds(Lexicon lexicon)
     {
@@ -52,9 +52,9 @@ internal sealed class AgencyKinds
         areas = Set("areas");
         pointers = Set("pointers");
         offices = Set("offices");
-        liaison = lexicon.Words("agencies/liaison");
-        notInNames = lexicon.Words("agencies/not-in-names");
-        allowed = lexicon.Words("agencies/allowed");
+        liaison = new(lexicon.Words("agencies/liaison"));
+        notInNames = new(lexicon.Words("agencies/not-in-names"));
+        allowed = new(lexicon.Words("agencies/allowed"));
     }
 
     /// <summary>The reader of a lexicon.</summary>
@@ -92,17 +92,30 @@ internal sealed class AgencyKinds
             return false;
         }
 
-        // Names of places hold characters (将乐县, 未央区) that no other part of a name does.
-        var rest = text[places.SkipFull(text, 0)..];
-        foreach (var word in allowed)
+        foreach (var c in text)
         {
-            rest = rest.Replace(word, "", StringComparison.Ordinal);
+            if (!(char.IsLetter(c) || c is '(' or ')' or '·' or '、' || char.IsAsciiDigit(c)))
+            {
+                return false;
+            }
         }
 
-        return text.All(c => char.IsLetter(c) || c is '(' or ')' or '·' or '、' || char.IsAsciiDigit(c))
-            && text.Any(c => c >= '\u4E00')
-            && !notInNames.Any(w => rest.Contains(w, StringComparison.Ordinal))
-            && KindOf(text) != AgencyKind.Unknown;
+        return text.AsSpan().ContainsAnyInRange('\u4E00', char.MaxValue) && !HoldsOtherWords(text) && KindOf(text) != AgencyKind.Unknown;
+    }
+
+    // Names of places hold characters (将乐县, 未央区) that no other part of a name does.
+    private bool HoldsOtherWords(string text)
+    {
+        var rest = text[places.SkipFull(text, 0)..];
+        if (allowed.IsIn(rest))
+        {
+            foreach (var word in allowed.Words)
+            {
+                rest = rest.Replace(word, "", StringComparison.Ordinal);
+            }
+        }
+
+        return notInNames.IsIn(rest);
     }
 
     /// <summary>True where <paramref name="shorter"/> is another, usually shorter, way to name the body <paramref name="longer"/>.</summary>
@@ -120,7 +133,7 @@ internal sealed class AgencyKinds
         // 驻京办事处 is an office of the government far away; any other 办事处 is one of a street.
         if (offices.EndOf(text) > 0)
         {
-            return !liaison.Any(w => text.Contains(w, StringComparison.Ordinal));
+            return !liaison.IsIn(text);
         }
 
         for (var end = text.Length; end > 0; end--)

@@ -9,17 +9,14 @@ internal sealed partial class AgencyReader
     private const int LongestName = 40;
     private const int SignatureReach = 12;
     private const int LongestTextName = 24;
+    private const int LongestLeadIn = 3000;
 
     private readonly ReadingContext context;
     private readonly FlowText flow;
     private readonly AgencyKinds kinds;
-    private readonly string[] publisherLabels;
-    private readonly string[] offices;
-    private readonly IReadOnlyList<string> pageLabels;
-    private readonly string areaWords;
-    private readonly string peoples;
-    private readonly string government;
     private readonly PlaceBook places;
+    private readonly AgencyPhrases phrases;
+    private readonly AgencyWords words;
     private readonly List<AgencyMention> found = [];
 
     private AgencyReader(ReadingContext context)
@@ -27,12 +24,9 @@ internal sealed partial class AgencyReader
         this.context = context;
         flow = context.Flow;
         kinds = AgencyKinds.Of(context.Lexicon);
-        publisherLabels = [.. context.Lexicon.Words("agency-mentions/publisher-labels")];
-        areaWords = context.Lexicon.Words("agency-mentions/area-words")[0];
         places = PlaceBook.Of(context.Lexicon);
-        (peoples, government) = context.Lexicon.Words("agency-mentions/peoples-government") is [var first, var second] ? (first, second) : ("", "");
-        pageLabels = context.Lexicon.Words("furniture/labels");
-        offices = [.. context.Lexicon.Words("agency-mentions/offices").OrderByDescending(o => o.Length)];
+        phrases = AgencyPhrases.Of(context.Lexicon);
+        words = AgencyWords.Of(context.Lexicon);
     }
 
     /// <summary>The namings, the most telling roles first.</summary>
@@ -79,83 +73,110 @@ internal sealed partial class AgencyReader
 
     private void ReadLeadIn()
     {
-        var text = flow.Text[context.LeadIn.Start..Math.Min(context.LeadIn.End, context.LeadIn.Start + 3000)];
-        foreach (Match match in LeadInAgency().Matches(text))
+        var within = context.LeadIn with { End = Math.Min(context.LeadIn.End, context.LeadIn.Start + LongestLeadIn) };
+        AddAll(phrases.Announced(flow.Text, within), AgencyRole.LeadIn);
+        AddAll(phrases.Authors(flow.Text, within), AgencyRole.LeadIn);
+        var start = flow.StartsParagraph(context.LeadIn.Start) ? context.LeadIn.Start : flow.NextParagraph(context.LeadIn.Start);
+        for (var end = start; start < context.LeadIn.End; start = end)
         {
-            AddGroup(match, AgencyRole.LeadIn);
-        }
-
-        foreach (Match match in AuthorAgency().Matches(text))
-        {
-            AddGroup(match, AgencyRole.LeadIn);
-        }
-
-        foreach (var paragraph in flow.Paragraphs().Where(p => p.Start >= context.LeadIn.Start && p.Start < context.LeadIn.End))
-        {
-            if (OpeningAgency().Match(flow.Slice(paragraph)) is { Success: true } opening)
+            end = flow.NextParagraph(start + 1);
+            if (phrases.Opening(flow.Text, new TextRange(start, end)) is { } opening)
             {
-                Add(opening.Groups["n"].Value, AgencyRole.LeadIn, new TextRange(paragraph.Start, paragraph.Start + opening.Length), isSure: false);
+                Add(flow.Slice(opening), AgencyRole.LeadIn, opening, isSure: false);
             }
         }
 
-        foreach (Match match in ContactAgency().Matches(text))
+        AddAll(phrases.Contacts(flow.Text, within), AgencyRole.Contact);
+    }
+
+    private void AddAll(IEnumerable<TextRange> names, AgencyRole role)
+    {
+        foreach (var name in names)
         {
-            AddGroup(match, AgencyRole.Contact);
+            Add(flow.Slice(name), role, name, isSure: false);
         }
     }
 
     private void ReadSignature(int tail)
     {
-        var end = context.Outline.Where(s => s.Roles.Contains("attachment")).Select(s => s.Heading.Start).Append(tail).Min();
-        var paragraphs = flow.Paragraphs().Where(p => p.End <= end).TakeLast(SignatureReach).ToList();
-        foreach (var paragraph in paragraphs.Where(p => p.Start >= context.LeadIn.End && p.Length <= LongestName + 12 && !ItemNumber().IsMatch(flow.Slice(p))))
+        var end = context.Outline.FirstOrDefault(s => s.Roles.Contains("attachment")) is { } attachment ? Math.Min(tail, attachment.Heading.Start) : tail;
+        foreach (var paragraph in LastParagraphs(end))
         {
-            var line = SignatureDate().Replace(flow.Slice(paragraph), "");
-            if (line.Length >= 3)
+            var line = paragraph.Length <= LongestName + 12 ? flow.Slice(paragraph) : "";
+            if (line.Length > 0 && !ItemNumber().IsMatch(line))
             {
-                Add(line, AgencyRole.Signature, paragraph, isSure: false);
+                line = line[^1] == '日' ? SignatureDate().Replace(line, "") : line;
+                if (line.Length >= 3)
+                {
+                    Add(line, AgencyRole.Signature, paragraph, isSure: false);
+                }
             }
         }
+    }
+
+    // The last few whole paragraphs between the lead-in and a place, in order.
+    private List<TextRange> LastParagraphs(int before)
+    {
+        var paragraphs = new List<TextRange>(SignatureReach);
+        for (var end = ParagraphOf(before); end > context.LeadIn.End && paragraphs.Count < SignatureReach;)
+        {
+            var start = ParagraphOf(end - 1);
+            if (start >= context.LeadIn.End)
+            {
+                paragraphs.Add(new TextRange(start, end));
+            }
+
+            end = start;
+        }
+
+        paragraphs.Reverse();
+        return paragraphs;
     }
 
     private void ReadPublisher()
     {
-        foreach (var label in publisherLabels)
+        var hits = flow.Hits(words.PublisherLabels);
+        for (var label = 0; label < words.PublisherLabels.Words.Count; label++)
         {
-            for (var at = flow.Text.IndexOf(label, StringComparison.Ordinal); at >= 0; at = flow.Text.IndexOf(label, at + 1, StringComparison.Ordinal))
+            foreach (var hit in hits.All)
             {
-                var start = at + label.Length;
-                if (start < flow.Length && flow.Text[start] is ':' or '|')
+                if (hit.Word == label)
                 {
-                    start++;
-                }
-
-                var end = start;
-                while (end < flow.Length && end - start < LongestName && (end == start || (flow.GapBefore(end) == Gap.None && !StartsLabel(end)))
-                    && (char.IsLetter(flow.Text[end]) || flow.Text[end] is '(' or ')'))
-                {
-                    end++;
-                }
-
-                // “来源：党政办公室”: an office alone is one of the body's own.
-                if (end - start >= 2 && context.SectionAt(at) is null or { Level: > 0 } && !offices.Contains(flow.Text[start..end]))
-                {
-                    Add(flow.Text[start..end], AgencyRole.Publisher, new TextRange(start, end), isSure: false);
+                    ReadPublisher(hit);
                 }
             }
         }
     }
 
-    // On a page in one line the next label follows without a blank.
-    private bool StartsLabel(int at) => pageLabels.Any(l => l.Length > 1 && string.CompareOrdinal(flow.Text, at, l, 0, l.Length) == 0);
+    private void ReadPublisher(WordHit label)
+    {
+        var start = label.End;
+        if (start < flow.Length && flow.Text[start] is ':' or '|')
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < flow.Length && end - start < LongestName && (end == start || (flow.GapBefore(end) == Gap.None && words.PageLabels.StartOf(flow.Text.AsSpan(end)) == 0))
+            && (char.IsLetter(flow.Text[end]) || flow.Text[end] is '(' or ')'))
+        {
+            end++;
+        }
+
+        // “来源：党政办公室”: an office alone is one of the body's own.
+        if (end - start >= 2 && !words.Offices.Words.Contains(flow.Slice(new TextRange(start, end))))
+        {
+            Add(flow.Text[start..end], AgencyRole.Publisher, new TextRange(start, end), isSure: false);
+        }
+    }
 
     // Last resort: a body that the text names by its place, the one it names most.
     private void ReadText()
     {
         var names = new Dictionary<string, (int Count, TextRange Range)>(StringComparer.Ordinal);
-        foreach (Match match in TextAgency().Matches(flow.Text))
+        foreach (var end in phrases.NameEnds(flow.Text))
         {
-            if (NameEndingAt(match.Groups["end"].Index + match.Groups["end"].Length) is { } range)
+            if (NameEndingAt(end) is { } range)
             {
                 var name = flow.Slice(range);
                 var known = names.GetValueOrDefault(name);
@@ -205,17 +226,10 @@ internal sealed partial class AgencyReader
     private bool OpensStatement(int at) =>
         at > 1 && flow.Text[at] != '度' && (flow.Text[at - 1] is '年' or '度' or '由' || (flow.Text[at - 1] == ',' && flow.Text[at - 2] is '年' or '度'));
 
-    private void AddGroup(Match match, AgencyRole role)
-    {
-        var group = match.Groups["n"];
-        var start = context.LeadIn.Start + group.Index;
-        Add(group.Value, role, new TextRange(start, start + group.Length), isSure: false);
-    }
-
     private void Add(string name, AgencyRole role, TextRange range, bool isSure)
     {
         name = WithGovernment(WithoutOffice(name.Trim()));
-        if (role == AgencyRole.LeadIn && !isSure && name.Length > 0 && areaWords.Contains(name[0]) && places.PlaceLength(name) == 0)
+        if (role == AgencyRole.LeadIn && !isSure && name.Length > 0 && words.Areas.Contains(name[0]) && places.PlaceLength(name) == 0)
         {
             // “区管委会办公室编制” points at a body that was named before.
             return;
@@ -234,40 +248,28 @@ internal sealed partial class AgencyReader
     }
 
     // “某市人民政府信息公开办公室”: the last characters of 人民政府 are also the first of the office's name.
-    private string WithGovernment(string name) => name.EndsWith(peoples, StringComparison.Ordinal) ? name + government : name;
+    private string WithGovernment(string name) => name.EndsWith(words.Peoples, StringComparison.Ordinal) ? name + words.Government : name;
 
     // The office inside a body that keeps the report: “…街道办事处信息公开办公室”.
     private string WithoutOffice(string name)
     {
-        foreach (var office in offices)
+        if (words.Offices.IsIn(name))
         {
-            var at = name.IndexOf(office, StringComparison.Ordinal);
-            if (at >= 3)
+            foreach (var office in words.Offices.Words)
             {
-                return name[..at];
+                var at = name.IndexOf(office, StringComparison.Ordinal);
+                if (at >= 3)
+                {
+                    return name[..at];
+                }
             }
         }
 
         return name;
     }
 
-    [GeneratedRegex(@"(由|现将|现公布|公布|现发布|特向社会公布|根据要求,|本报告是|本年报是)(\d{4}年度?)?(?<n>[\u4e00-\u9fff()·]{3,30}?)(?=根据|按照|依据|依照|编制|汇总|负责编制|\d{4}年|的\d{4}|办公室编制|党政办)", RegexOptions.CultureInvariant)]
-    private static partial Regex LeadInAgency();
-
     [GeneratedRegex(@"^\(?[一二三四五六七八九十\d]{1,2}[、.)]", RegexOptions.CultureInvariant)]
     private static partial Regex ItemNumber();
-
-    [GeneratedRegex(@"^(?<n>[\u4e00-\u9fff()·]{3,30}?)(?=根据《|按照《|依据《|依照《)", RegexOptions.CultureInvariant)]
-    private static partial Regex OpeningAgency();
-
-    [GeneratedRegex(@"(?<=^|[,。;])(?<n>[\u4e00-\u9fff()·]{3,30}?)(?=编制本|编制了|编制完成)", RegexOptions.CultureInvariant)]
-    private static partial Regex AuthorAgency();
-
-    [GeneratedRegex(@"(请与|请联系|请径向|请向|联系|与)(:|本机关|我单位)?(?<n>[\u4e00-\u9fff()·]{3,30}?)(?=联系|\(|,|;|。|办公室|办公厅|党政|咨询|反映|政府信息公开|信息公开|政务公开)", RegexOptions.CultureInvariant)]
-    private static partial Regex ContactAgency();
-
-    [GeneratedRegex(@"(?<end>局|部|委|署|委员会|管委会|办事处|人民政府|镇|乡|厅|街道)(?=[政信未于共没在的,以按依紧将]|成立|办公室|积极|认真|主动|党|高度|坚持|贯彻|严格|始终|围绕|全面|深入|不断|通过|进一步|切实|结合|根据|收到|印发|累计)|(?<end>局)(?=网站)", RegexOptions.CultureInvariant)]
-    private static partial Regex TextAgency();
 
     [GeneratedRegex(@"[〇零一二三四五六七八九十\d]{2,4}年.{1,3}月.{1,3}日$", RegexOptions.CultureInvariant)]
     private static partial Regex SignatureDate();

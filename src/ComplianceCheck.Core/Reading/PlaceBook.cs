@@ -176,10 +176,10 @@ internal sealed class PlaceBook
 
     private Reading Within(IReadOnlyList<PlaceNode> outer, string text, int at)
     {
-        var inner = names.FullAt(text, at, out var length).Where(n => outer.Any(o => n != o && n.IsWithin(o))).ToList();
+        var inner = Inside(outer, names.FullAt(text, at, out var length));
         if (inner.Count == 0)
         {
-            inner = [.. names.ShortAt(text, at, out length).Where(n => outer.Any(o => n != o && n.IsWithin(o)))];
+            inner = Inside(outer, names.ShortAt(text, at, out length));
             if (inner.Count == 0
                 || neverShort.Holds(text.AsSpan(at, length))
                 || notAfterShort.StartOf(text.AsSpan(at + length)) > 0
@@ -192,6 +192,9 @@ internal sealed class PlaceBook
 
         return new(Current(inner), at + length, false);
     }
+
+    private static IReadOnlyList<PlaceNode> Inside(IReadOnlyList<PlaceNode> outer, IReadOnlyList<PlaceNode> nodes) =>
+        nodes.Count == 0 ? nodes : [.. nodes.Where(n => outer.Any(o => n != o && n.IsWithin(o)))];
 
     private static List<PlaceNode> Largest(IReadOnlyList<PlaceNode> nodes) =>
         [.. nodes.Where(n => !nodes.Any(o => o != n && n.IsWithin(o)))];

@@ -12,9 +12,12 @@ internal sealed class PlaceNames
     private readonly Dictionary<string, List<PlaceNode>> shorts = new(4096, StringComparer.Ordinal);
     private readonly Dictionary<string, List<PlaceNode>>.AlternateLookup<ReadOnlySpan<char>> fullByText;
     private readonly Dictionary<string, List<PlaceNode>>.AlternateLookup<ReadOnlySpan<char>> shortByText;
+    private readonly List<PlaceNode> none = [];
     private readonly IReadOnlyList<string> endings;
     private readonly IReadOnlyList<string> peoples;
-    private int longest;
+
+    // Length of the longest name that begins with a character; in running text most characters begin none.
+    private readonly byte[] longest = new byte[char.MaxValue + 1];
 
     private PlaceNames(Lexicon lexicon)
     {
@@ -128,7 +131,7 @@ internal sealed class PlaceNames
 
     private void Add(PlaceNode node, string name)
     {
-        longest = Math.Max(longest, name.Length);
+        longest[name[0]] = Math.Max(longest[name[0]], (byte)name.Length);
         Add(full, name, node);
         var stem = Shorten(name);
         if (stem.Length < 2)
@@ -147,7 +150,7 @@ internal sealed class PlaceNames
     private List<PlaceNode> Longest(
         Dictionary<string, List<PlaceNode>>.AlternateLookup<ReadOnlySpan<char>> names, string text, int at, out int length)
     {
-        for (length = Math.Min(longest, text.Length - at); length >= 2; length--)
+        for (length = at < text.Length ? Math.Min(longest[text[at]], text.Length - at) : 0; length >= 2; length--)
         {
             if (names.TryGetValue(text.AsSpan(at, length), out var nodes))
             {
@@ -156,6 +159,6 @@ internal sealed class PlaceNames
         }
 
         length = 0;
-        return [];
+        return none;
     }
 }

@@ -9,5 +9,21 @@ internal sealed record PlaceNode(IReadOnlyList<string> Path, bool IsFormer)
     public string Name => Path[^1];
 
     /// <summary>True where this is <paramref name="other"/> or lies in it.</summary>
-    public bool IsWithin(PlaceNode other) => Path.Count >= other.Path.Count && other.Path.SequenceEqual(Path.Take(other.Path.Count));
+    public bool IsWithin(PlaceNode other)
+    {
+        if (Path.Count < other.Path.Count)
+        {
+            return false;
+        }
+
+        for (var i = other.Path.Count - 1; i >= 0; i--)
+        {
+            if (Path[i] != other.Path[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

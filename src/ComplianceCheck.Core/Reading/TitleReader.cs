@@ -17,13 +17,13 @@ internal sealed partial class TitleReader
 
     private readonly FlowText flow;
     private readonly IReadOnlyList<string> leadWords;
-    private readonly string titleName;
+    private readonly WordEndings agencyEndings;
 
     private TitleReader(FlowText flow, Lexicon lexicon)
     {
         this.flow = flow;
         leadWords = lexicon.Words("titles/lead-words");
-        titleName = lexicon.Words("terms/title")[0];
+        agencyEndings = lexicon.Part("title-agency-endings", l => new WordEndings(l.Words("titles/agency-endings")));
     }
 
     /// <summary>A naming of the report.</summary>
@@ -187,7 +187,7 @@ internal sealed partial class TitleReader
 
         var line = new TextRange(start, left);
         return flow.StartsParagraph(start) && line.Length is >= 2 and <= 30
-            && YearAtEnd().Replace(flow.Slice(line), "") is var name && name.All(c => char.IsLetter(c) || c is '(' or ')' or '·') && AgencyName().IsMatch(name)
+            && YearAtEnd().Replace(flow.Slice(line), "") is var name && name.All(c => char.IsLetter(c) || c is '(' or ')' or '·') && agencyEndings.EndOf(name) > 0
             ? line
             : null;
     }
@@ -229,7 +229,4 @@ internal sealed partial class TitleReader
 
     [GeneratedRegex(@"(19|20)\d\d年度?(政府)?$", RegexOptions.CultureInvariant)]
     private static partial Regex YearAtEnd();
-
-    [GeneratedRegex(@"(局|委员会|办公室|厅|部|府|镇|乡|街道|办事处|处|会|院|区|县|市|省|队|所|中心|站|委|办|署|分局|公司|学校|大学)$", RegexOptions.CultureInvariant)]
-    private static partial Regex AgencyName();
 }
