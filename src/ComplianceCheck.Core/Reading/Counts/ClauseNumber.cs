@@ -1,3 +1,4 @@
+using System.Buffers;
 using ComplianceCheck.Reading.Text;
 
 namespace ComplianceCheck.Reading.Counts;
@@ -7,44 +8,60 @@ namespace ComplianceCheck.Reading.Counts;
 /// <param name="Value">The number; money in yuan.</param>
 /// <param name="Unit">The unit; empty where there is none.</param>
 /// <param name="IsVague">余, 多, 约 and the like qualify it.</param>
-internal sealed record ClauseNumber(TextRange Range, decimal Value, string Unit, bool IsVague)
+internal readonly record struct ClauseNumber(TextRange Range, decimal Value, string Unit, bool IsVague)
 {
-    private static readonly WordFinder Units = new(
-    [
-        "万元", "亿元", "人次", "批次", "件次", "件", "条", "宗", "起", "次", "份", "例", "个", "项", "篇", "期", "则", "元", "人", "案", "批", "部", "类", "户", "场", "名",
-    ]);
+    // The letter O before a unit is a slip for the digit.
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create(Numerals.Beginnings + "Oo");
 
-    /// <summary>The numbers of a clause that count something: those with a unit, and zeros after 为 or a noun of number.</summary>
-    public static List<ClauseNumber> In(string text, TextRange clause, CountWords words)
+    /// <summary>True where a number may stand.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(Beginnings);
+
+    /// <summary>Adds the numbers of a clause that count something: those with a unit, and zeros after 为 or a noun of number.</summary>
+    public static void Find(string text, TextRange clause, CountWords words, CountHits hits, List<ClauseNumber> found)
     {
-        var found = new List<ClauseNumber>();
-        for (var i = clause.Start; i < clause.End;)
+        for (var at = clause.Start; at < clause.End;)
         {
-            // The letter O before a unit is a slip for the digit.
-            var letter = text[i] is 'O' or 'o' && (i == clause.Start || !char.IsAsciiLetter(text[i - 1])) && UnitAt(text, i + 1, clause.End) is not null;
-            decimal value = 0;
-            var end = i + 1;
-            if (!letter && !Numerals.TryRead(text, i, out value, out end))
+            var skipped = text.AsSpan(at, clause.End - at).IndexOfAny(Beginnings);
+            if (skipped < 0)
             {
-                i++;
+                return;
+            }
+
+            at += skipped;
+            var isLetter = text[at] is 'O' or 'o';
+            decimal value = 0;
+            var end = at + 1;
+            if (isLetter ? (at > clause.Start && char.IsAsciiLetter(text[at - 1])) || !hits.Units.At(end, clause.End, out _) : !Numerals.TryRead(text, at, out value, out end))
+            {
+                at++;
                 continue;
             }
 
-            if (Read(text, clause, words, i, end, value) is { } number)
+            if (Read(text, clause, words, hits, at, end, value) is { } number)
             {
                 found.Add(number);
-                i = number.Range.End;
+                end = number.Range.End;
             }
-            else
+
+            at = end;
+        }
+    }
+
+    /// <summary>True where one of some numbers stands in a stretch.</summary>
+    public static bool IsAnyIn(List<ClauseNumber> numbers, int start, int end)
+    {
+        foreach (var number in numbers)
+        {
+            if (number.Range.Start >= start && number.Range.End <= end)
             {
-                i = end;
+                return true;
             }
         }
 
-        return found;
+        return false;
     }
 
-    private static ClauseNumber? Read(string text, TextRange clause, CountWords words, int start, int end, decimal value)
+    private static ClauseNumber? Read(string text, TextRange clause, CountWords words, CountHits hits, int start, int end, decimal value)
     {
         // “第九条至第十二条”, “第9条至12条”: numbers of articles count nothing.
         if (IsOrdinal(text, clause, start))
@@ -52,34 +69,31 @@ internal sealed record ClauseNumber(TextRange Range, decimal Value, string Unit,
             return null;
         }
 
-        var vague = false;
+        var isVague = false;
         var at = end;
-        while (CountWords.At(text, at, clause.End, words.Vague) is { } qualifier)
+        while (hits.Vague.At(at, clause.End, out var qualifier))
         {
-            vague = true;
-            at += qualifier.Length;
+            isVague = true;
+            at = qualifier.End;
         }
 
-        vague |= CountWords.At(text, start - 1, clause.End, words.Vague) is not null;
-        var unit = UnitAt(text, at, clause.End);
-        if (unit is not null && !(at + unit.Length < text.Length && text[at + unit.Length] == '一'))
-        {
-            // “三个一” is a slogan.
-            // “六个部分”, “三个月”: parts of the text and lengths of time are no figures of a topic.
-            if (CountWords.At(text, at + unit.Length, clause.End, words.NotCounted) is not null)
-            {
-                return null;
-            }
+        isVague |= hits.Vague.At(start - 1, clause.End, out _);
 
-            // 一次 and 一个 in running words count nothing; 零 needs a case unit.
-            return new ClauseNumber(new TextRange(start, at + unit.Length), unit switch { "万元" => value * 10_000, "亿元" => value * 100_000_000, _ => value }, unit, vague);
+        // “三个一” is a slogan.
+        if (hits.Units.At(at, clause.End, out var unit) && !(unit.End < text.Length && text[unit.End] == '一'))
+        {
+            // “六个部分”, “三个月”: parts of the text and lengths of time are no figures of a topic.
+            return hits.NotCounted.At(unit.End, clause.End, out _) ? null : Of(new TextRange(start, unit.End), value, words.Units.Words[unit.Word], isVague);
         }
 
         // “复议数0” and “均为零”: a bare number closes the clause.
         return at == clause.End && start > clause.Start && (text[start - 1] is '为' or ':' or '数' or '量' or '是' or '共' or '计')
-            ? new ClauseNumber(new TextRange(start, at), value, "", vague)
+            ? new ClauseNumber(new TextRange(start, at), value, "", isVague)
             : null;
     }
+
+    private static ClauseNumber Of(TextRange range, decimal value, string unit, bool isVague) =>
+        new(range, unit switch { "万元" => value * 10_000, "亿元" => value * 100_000_000, _ => value }, unit, isVague);
 
     private static bool IsOrdinal(string text, TextRange clause, int start)
     {
@@ -94,6 +108,4 @@ internal sealed record ClauseNumber(TextRange Range, decimal Value, string Unit,
 
         return at >= clause.Start && text[at] == '第';
     }
-
-    private static string? UnitAt(string text, int at, int end) => CountWords.At(text, at, end, Units);
 }

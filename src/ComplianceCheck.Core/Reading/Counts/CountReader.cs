@@ -12,11 +12,21 @@ internal sealed class CountReader
     // “均为0件”, “数量均为0件”; a longer clause has a subject of its own.
     private const int LongestAnaphora = 5;
 
+    private static readonly string[] OnRequest = ["on-request"];
+
     private readonly ReadingContext context;
     private readonly string text;
     private readonly TopicBook topics;
     private readonly CountWords words;
-    private readonly List<CountStatement> found = [];
+    private readonly CountHits hits;
+    private readonly CountStatements statements;
+    private readonly CountSentence sentence;
+
+    // What was read of the clause; its topics by what they are in it.
+    private readonly List<ClauseNumber> numbers = [];
+    private readonly List<TopicMention> mentions = [];
+    private readonly List<TopicMention> objects = [];
+    private readonly List<TopicMention> chosen = [];
 
     private CountReader(ReadingContext context)
     {
@@ -24,6 +34,9 @@ internal sealed class CountReader
         text = context.Flow.Text;
         topics = TopicBook.Of(context.Lexicon);
         words = CountWords.Of(context.Lexicon);
+        hits = new CountHits(words, topics, context.Flow.Hits);
+        statements = new CountStatements(context, hits);
+        sentence = new CountSentence(new YearScope(context.Year, context.ContentYear, words));
     }
 
     /// <summary>All statements, in reading order.</summary>
@@ -32,346 +45,411 @@ internal sealed class CountReader
         var reader = new CountReader(context);
         foreach (var sentence in context.Sentences)
         {
-            if (sentence.Range.Start >= context.LeadIn.Start)
+            if (sentence.Range.Start >= context.LeadIn.Start && reader.MayState(sentence.Range))
             {
                 reader.Read(sentence);
             }
         }
 
-        return reader.found;
+        return reader.statements.Found;
     }
 
-    private void Read(Sentence sentence)
+    // A topic is named, or follows from a verb of publishing, or from the heading.
+    private bool MayState(TextRange range) =>
+        hits.Topics.Any(range) || hits.Anaphora.Any(range) || hits.Nothing.Any(range)
+        || (hits.Publishing.Any(range) && ClauseNumber.MayBeIn(Span(range)));
+
+    private void Read(Sentence read)
     {
-        var roles = context.RolesAt(sentence.Range.Start);
+        var roles = context.RolesAt(read.Range.Start);
         if (roles.Contains("attachment"))
         {
             return;
         }
 
-        var whole = context.Flow.Slice(sentence.Range);
-        var scope = new YearScope(context.Year, context.ContentYear, words);
-        var state = new SentenceState(roles, whole, sentence.Range.Start);
-        foreach (var clause in sentence.Clauses)
+        sentence.Begin(read.Range, roles);
+        foreach (var clause in read.Clauses)
         {
-            Read(clause, scope, state);
+            Read(clause);
         }
     }
 
-    private void Read(TextRange range, YearScope scope, SentenceState state)
+    private void Read(TextRange range)
     {
-        var clause = context.Flow.Slice(range);
-        var mentions = topics.Find(text, range, state.Roles);
-        var covers = scope.Read(WithoutCarried(clause, range.Start, mentions));
-        if (CountWords.Any(clause, words.NotStatements))
+        mentions.Clear();
+        topics.Find(text, hits.Topics, range, sentence.Roles, mentions);
+        ReadTime(range);
+        if (hits.NotStatements.Any(range))
         {
-            state.Pending.Clear();
-            state.Negated = false;
+            sentence.Pending.Clear();
+            sentence.IsNegated = false;
             return;
         }
 
-        var numbers = ClauseNumber.In(text, range, words);
-        if (CountWords.Any(clause, words.Missing))
+        if (hits.Missing.Any(range))
         {
-            Emit(mentions, null, "", range, covers, scope, state);
+            statements.Add(mentions, null, "", range, sentence);
             return;
         }
 
-        var negation = Negation(range, mentions);
-        var objects = MentionGroups.Objects(text, mentions, numbers);
-        state.ExceptsSomething |= clause.Contains('除', StringComparison.Ordinal) && clause.Contains('外', StringComparison.Ordinal);
-        ReadPublishing(range, clause, numbers, mentions, covers, scope, state);
+        numbers.Clear();
+        ClauseNumber.Find(text, range, words, hits, numbers);
+        var negation = Negation(range);
+        sentence.ExceptsSomething |= hits.Excepting.Any(range) && hits.ExceptingEnd.Any(range);
+        ReadPublishing(range);
+        MentionGroups.FindObjects(text, mentions, numbers, objects);
         if (objects.Count == 0)
         {
-            ReadWithoutTopic(range, clause, mentions, numbers, negation, covers, scope, state);
+            ReadWithoutTopic(range, negation);
             return;
         }
 
-        state.Pending.Clear();
-        var relevant = objects.Where(o => IsRelevant(o, clause, state)).ToList();
-        if (numbers.Count > 0 && CountWords.Any(clause, words.Spending) && !CountWords.Any(clause, words.Collecting))
-        {
-            // What the body spent is no fee that it took.
-            relevant.RemoveAll(o => o.Topic.Family == "fees");
-        }
-
-        if (relevant.Count == 0)
+        sentence.Pending.Clear();
+        KeepRelevant(range);
+        if (objects.Count == 0)
         {
             return;
         }
 
-        if (numbers.Count > 0 && !NumbersAreOfTheNegation(numbers, negation, clause))
+        if (numbers.Count > 0 && !NumbersAreOfTheNegation(range, negation))
         {
-            ReadNumbers(range, clause, relevant, numbers, covers, scope, state);
+            ReadNumbers(range);
             return;
         }
 
-        ReadNegation(range, clause, relevant, numbers, negation, covers, scope, state);
+        ReadNegation(range, negation);
+    }
+
+    private void ReadTime(TextRange range)
+    {
+        var isCarried = false;
+        foreach (var mention in mentions)
+        {
+            isCarried |= mention.Topic.IsCarried;
+        }
+
+        if (isCarried)
+        {
+            sentence.Scope.Read(WithoutCarried(range));
+        }
+        else if (hits.TimeSigns.Any(range) || Span(range).Contains('《'))
+        {
+            sentence.Scope.Read(Span(range));
+        }
     }
 
     // “上年结转5件” is what the report year began with, “结转2018年” what it left: neither speaks of another year.
-    private static string WithoutCarried(string clause, int start, List<TopicMention> mentions) =>
-        mentions.Where(m => m.Topic.IsCarried).Reverse()
-            .Aggregate(clause, (rest, m) => rest.Remove(m.Start - start, m.End - m.Start));
-
-    private void ReadNegation(
-        TextRange range, string clause, List<TopicMention> objects, List<ClauseNumber> numbers, int negation, Coverage covers, YearScope scope, SentenceState state)
+    private string WithoutCarried(TextRange range)
     {
-        var stated = objects.Where(o => !o.Topic.NumbersOnly).ToList();
+        var clause = context.Flow.Slice(range);
+        for (var i = mentions.Count - 1; i >= 0; i--)
+        {
+            if (mentions[i].Topic.IsCarried)
+            {
+                clause = clause.Remove(mentions[i].Start - range.Start, mentions[i].End - mentions[i].Start);
+            }
+        }
+
+        return clause;
+    }
+
+    private void KeepRelevant(TextRange range)
+    {
+        // What the body spent is no fee that it took.
+        var isSpending = numbers.Count > 0 && hits.Spending.Any(range) && !hits.Collecting.Any(range);
+        var disclosesHere = hits.Disclosure.Any(range);
+        var disclosesNear = disclosesHere || hits.Disclosure.Any(sentence.Range);
+        for (var i = objects.Count - 1; i >= 0; i--)
+        {
+            var topic = objects[i].Topic;
+            if ((isSpending && topic.Family == "fees")
+                || !(disclosesHere || topic.SpeaksForItself || (disclosesNear && topic.Family is "cases" or "requests") || topic.IsAtHome(sentence.Roles)))
+            {
+                objects.RemoveAt(i);
+            }
+        }
+    }
+
+    private void ReadNegation(TextRange range, int negation)
+    {
+        var isOther = sentence.ExceptsSomething && IsOther();
+        var areFees = objects.TrueForAll(static o => o.Topic.Family == "fees");
+        objects.RemoveAll(static o => o.Topic.NumbersOnly);
         if (negation < 0)
         {
             // A list that goes on after a comma is still under the negation before it.
-            if (state.Negated && IsBareList(range, stated))
+            if ((sentence.IsNegated && IsBareList(range)) || WordAfterColon(range))
             {
-                Emit(stated, 0, "", range, covers, scope, state);
-            }
-            else if (WordAfterColon(range, stated))
-            {
-                Emit(stated, 0, "", range, covers, scope, state);
+                statements.Add(objects, 0, "", range, sentence);
             }
             else
             {
-                state.Pending.AddRange(stated);
+                sentence.Pending.AddRange(objects);
             }
 
             return;
         }
 
         // “未收到除上述1件以外的申请”, “未收到其他申请”, “未收到有效申请”: something was received.
-        var excepts = (numbers.Count > 0 && !IsNotOne(negation, numbers)) || (state.ExceptsSomething && IsOther(objects))
-            || ExceptsTopic(clause) || (CountWords.Any(clause, words.SetAside) && !objects.TrueForAll(o => o.Topic.Family == "fees"));
-        state.Negated = !excepts;
+        var excepts = (numbers.Count > 0 && !IsNotOne(negation)) || isOther
+            || ExceptsTopic(range) || (hits.SetAside.Any(range) && !areFees);
+        sentence.IsNegated = !excepts;
         if (excepts)
         {
             // “除上述1件以外”: what is pointed back at says how many there were, and this clause does not.
-            var tells = numbers.Count == 1 && !CountWords.Any(clause, words.PointsBack);
-            Emit(stated, tells ? numbers[0].Value : null, tells ? numbers[0].Unit : "", range, covers, scope, state, isGuess: true);
+            var tells = numbers.Count == 1 && !hits.PointsBack.Any(range);
+            statements.Add(objects, tells ? numbers[0].Value : null, tells ? numbers[0].Unit : "", range, sentence, isGuess: true);
         }
         else
         {
-            Emit(stated, 0, "", range, covers, scope, state);
+            statements.Add(objects, 0, "", range, sentence);
         }
     }
 
-    private void ReadNumbers(
-        TextRange range, string clause, List<TopicMention> objects, List<ClauseNumber> numbers, Coverage covers, YearScope scope, SentenceState state)
+    private void ReadNumbers(TextRange range)
     {
-        state.Negated = false;
-        foreach (var number in numbers)
+        sentence.IsNegated = false;
+        var previous = range.Start;
+        for (var i = 0; i < numbers.Count; i++)
         {
-            var previous = numbers.Where(n => n.Range.End <= number.Range.Start).Select(n => n.Range.End).DefaultIfEmpty(range.Start).Last();
-            var before = objects.Where(o => o.End <= number.Range.Start && o.Start >= previous).ToList();
-            var group = before.Count > 0 ? before : number == numbers[0] ? [.. objects.Where(o => o.Start >= number.Range.End).Take(1).Where(o => !MentionGroups.IsListed(text, number, o))] : [];
-            if (before.Count > 0 && number.Value != 0)
+            var number = numbers[i];
+            var label = new TextRange(previous, number.Range.Start);
+            ChooseFor(number, label, isFirst: i == 0);
+            var isPart = hits.SetAside.Any(label) || Span(label).EndsWith(words.AndSoOn, StringComparison.Ordinal) || IsPart(number, label);
+            statements.Add(chosen, number.Value, number.Unit, range, sentence, isPart, isVague: number.IsVague);
+            previous = number.Range.End;
+        }
+    }
+
+    // The topics that a number is of: those before it, or else the first behind it.
+    private void ChooseFor(ClauseNumber number, TextRange label, bool isFirst)
+    {
+        chosen.Clear();
+        foreach (var mention in objects)
+        {
+            if (mention.Start >= label.Start && mention.End <= label.End)
             {
                 // A number other than zero belongs to the topic next to it; what it is for the others of the list cannot be told.
-                group = [before[^1]];
-            }
+                if (number.Value != 0)
+                {
+                    chosen.Clear();
+                }
 
-            var stated = group.Where(o => !o.Topic.ZerosOnly && !(o.Topic.Name == "answers" && CountWords.Any(text[previous..number.Range.Start], words.OtherAnswers)) && (number.Unit.Length == 0 || o.Topic.Units.Contains(number.Unit))).ToList();
-            var label = text[previous..number.Range.Start];
-            // “其中” leads parts of a total of the same topic; a refusal among the answers is the whole of its own topic.
-            var isPart = CountWords.Any(label, words.SetAside) || label.EndsWith(words.AndSoOn, StringComparison.Ordinal) || (CountWords.Any(label.Replace("其中", "", StringComparison.Ordinal), words.Parts)
-                ? state.SaysOfWhich(number.Range.Start) || stated.Exists(o => IsStated(o, f => f.Place.Order >= context.Flow.OrderOf(state.Start)))
-                : state.SaysOfWhich(number.Range.Start) && stated.Exists(o => IsStated(o, f => state.Roles.Contains(f.Section))));
-            if (clause.Contains('除', StringComparison.Ordinal) && clause.Contains('外', StringComparison.Ordinal))
+                chosen.Add(mention);
+            }
+            else if (isFirst && chosen.Count == 0 && mention.Start >= number.Range.End)
             {
-                state.ExceptsSomething = true;
-            }
+                if (!MentionGroups.IsListed(text, number, mention))
+                {
+                    chosen.Add(mention);
+                }
 
-            Emit(stated, number.Value, number.Unit, range, covers, scope, state, isPart, isVague: number.IsVague);
+                break;
+            }
+        }
+
+        for (var i = chosen.Count - 1; i >= 0; i--)
+        {
+            var topic = chosen[i].Topic;
+            if (topic.ZerosOnly || (number.Unit.Length > 0 && !topic.HasUnit(number.Unit)) || IsBeside(topic, label))
+            {
+                chosen.RemoveAt(i);
+            }
         }
     }
 
-    private bool IsStated(TopicMention mention, Predicate<CountStatement> where) =>
-        found.Exists(f => f.Topic == mention.Topic.Name && where(f));
+    // “答复网民留言10条”: what is counted beside the topic.
+    private bool IsBeside(Topic topic, TextRange label)
+    {
+        foreach (var word in topic.NotBeside)
+        {
+            if (Span(label).Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // “其中” leads parts of a total of the same topic; a refusal among the answers is the whole of its own topic.
+    private bool IsPart(ClauseNumber number, TextRange label) =>
+        hits.Parts.Any(label)
+            ? SaysOfWhich(number) || statements.AnyIn(sentence, chosen)
+            : SaysOfWhich(number) && statements.AnyInSection(sentence, chosen);
+
+    private bool SaysOfWhich(ClauseNumber number) => hits.OfWhich.First(sentence.Range, out var of) && of.Start < number.Range.Start;
 
     // Clauses such as “没有收到过相关申请”, “均为0件”, “无”, whose topic stands before them.
-    private void ReadWithoutTopic(
-        TextRange range, string clause, List<TopicMention> mentions, List<ClauseNumber> numbers, int negation, Coverage covers, YearScope scope, SentenceState state)
+    private void ReadWithoutTopic(TextRange range, int negation)
     {
-        var isZero = numbers.Count == 1 && numbers[0].Value == 0;
-        if (state.Pending.Count > 0 && mentions.Count == 0 && ((isZero && numbers[0].Range.Start - range.Start <= LongestAnaphora) || (negation >= 0 && numbers.Count == 0 && range.Length <= 12)))
+        if (mentions.Count > 0)
         {
-            Emit(state.Pending, 0, isZero ? numbers[0].Unit : "", range, covers, scope, state);
-            state.Pending.Clear();
             return;
         }
 
-        var bare = clause.TrimEnd('。', ';', ',', '.', ' ');
-        var isAnaphora = negation >= 0 && numbers.Count == 0 && CountWords.Any(clause, words.Anaphora);
-        if ((isAnaphora || words.Nothing.Contains(bare) || words.Nothing.Contains(WithoutYear(bare)))
-            && mentions.Count == 0 && context.SectionAt(range.Start) is { } section)
+        var isZero = numbers.Count == 1 && numbers[0].Value == 0;
+        if (sentence.Pending.Count > 0 && ((isZero && numbers[0].Range.Start - range.Start <= LongestAnaphora) || (negation >= 0 && numbers.Count == 0 && range.Length <= 12)))
         {
-            Emit(HeadingTopics.Of(section, context.Flow.Slice(section.Heading), topics), 0, "", range, covers, scope, state);
+            statements.Add(sentence.Pending, 0, isZero ? numbers[0].Unit : "", range, sentence);
+            sentence.Pending.Clear();
+            return;
+        }
+
+        var isAnaphora = negation >= 0 && numbers.Count == 0 && hits.Anaphora.Any(range);
+        if ((isAnaphora || SaysNothing(range)) && context.SectionAt(range.Start) is { } section)
+        {
+            statements.Add(HeadingTopics.Of(section, context.Flow.Slice(section.Heading), topics), 0, "", range, sentence);
         }
     }
 
-    private void ReadPublishing(
-        TextRange range, string clause, List<ClauseNumber> numbers, List<TopicMention> mentions, Coverage covers, YearScope scope, SentenceState state)
+    // “无”, “2017年无”.
+    private bool SaysNothing(TextRange range)
     {
-        if (numbers.Count == 0 || !state.Roles.Any(words.PublishingRoles.Contains))
+        if (!hits.Nothing.Any(range))
+        {
+            return false;
+        }
+
+        var bare = Span(range).TrimEnd("。;,. ");
+        var end = range.Start + bare.Length;
+        return IsNothing(range.Start, end) || IsNothing(end - bare.TrimStart(words.BeforeNothing).Length, end);
+    }
+
+    private bool IsNothing(int start, int end) => hits.Nothing.At(start, end, out var nothing) && nothing.End == end;
+
+    private void ReadPublishing(TextRange range)
+    {
+        if (numbers.Count == 0 || !IsPublishingRole())
+        {
+            return;
+        }
+
+        var publishes = hits.Publishing.Any(range);
+        if (!publishes && !sentence.Publishes)
         {
             return;
         }
 
         foreach (var number in numbers)
         {
-            if (!words.PublishingUnits.Contains(number.Unit) || !PublishedItems.AreCountedBy(number, text, range, words) || mentions.Exists(m => m.Topic.Units.Contains(number.Unit) && Math.Abs(m.End - number.Range.Start) < 12))
+            if (words.PublishingUnits.Holds(number.Unit) && PublishedItems.AreCountedBy(number, text, range, words, hits) && !IsOfNearTopic(number))
             {
-                continue;
-            }
-
-            var publishes = words.Publishing.Any(w => clause.Contains(w, StringComparison.Ordinal));
-            if (publishes || state.Publishes)
-            {
-                var topic = "proactive-items";
-                var isPart = state.SaysOfWhich(number.Range.Start) || (state.Publishes && !publishes);
-                state.Publishes = true;
-                Add(topic, number.Value, number.Unit, range, covers, scope, state, isPart, false, number.IsVague);
+                var isPart = SaysOfWhich(number) || (sentence.Publishes && !publishes);
+                sentence.Publishes = true;
+                statements.Add(topics.Published.Name, number.Value, number.Unit, range, sentence, isPart, isGuess: false, number.IsVague);
             }
         }
     }
 
-    private int Negation(TextRange range, List<TopicMention> mentions)
+    private bool IsPublishingRole()
     {
-        for (var i = range.Start; i < range.End; i++)
+        for (var i = 0; i < sentence.Roles.Count; i++)
         {
-            // 不予公开 is a topic and 不 in it no negation.
-            var mention = mentions.Find(m => i >= m.Start && i < m.End);
-            if (mention is not null)
+            if (Array.IndexOf(words.PublishingRoles, sentence.Roles[i]) >= 0)
             {
-                if (text[mention.Start] == '零')
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOfNearTopic(ClauseNumber number)
+    {
+        foreach (var mention in mentions)
+        {
+            if (Math.Abs(mention.End - number.Range.Start) < 12 && mention.Topic.HasUnit(number.Unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Negation(TextRange range)
+    {
+        var next = 0;
+        for (var at = NextNegation(range.Start, range.End); at < range.End; at = NextNegation(at + 1, range.End))
+        {
+            while (next < mentions.Count && mentions[next].End <= at)
+            {
+                next++;
+            }
+
+            // 不予公开 is a topic and 不 in it no negation.
+            if (next < mentions.Count && mentions[next].Start <= at)
+            {
+                if (text[mentions[next].Start] == '零')
                 {
-                    return mention.Start;
+                    return mentions[next].Start;
                 }
 
-                i = mention.End - 1;
-                continue;
+                at = mentions[next].End - 1;
             }
-
-            if (IsZeroWord(i, range.End))
+            else if (IsZeroWord(at, range.End) || IsNegation(at, range))
             {
-                return i;
-            }
-
-            if (CountWords.At(text, i, range.End, words.Negations) is { } negation
-                && CountWords.At(text, i, range.End, words.NegationNotAfter) is null
-                && !words.NegationNotBefore.Any(w => i - w.Length >= range.Start && string.CompareOrdinal(text, i - w.Length, w, 0, w.Length) == 0))
-            {
-                return i;
+                return at;
             }
         }
 
         return -1;
     }
 
+    // Where the next 零 or negation stands; the end where none does.
+    private int NextNegation(int at, int end)
+    {
+        var negation = hits.Negations.First(new TextRange(at, end), out var hit) ? hit.Start : end;
+        var zero = text.AsSpan(at, negation - at).IndexOf('零');
+        return zero < 0 ? negation : at + zero;
+    }
+
+    private bool IsNegation(int at, TextRange range) =>
+        hits.Negations.At(at, range.End, out _) && !hits.NegationNotAfter.At(at, range.End, out _)
+        && words.NegationNotBefore.EndOf(text.AsSpan(range.Start, at - range.Start)) == 0;
+
     // 零申请, 零投诉, 零复议: no unit follows, so no number was read.
     private bool IsZeroWord(int at, int end) =>
-        text[at] == '零' && topics.Find(text, new TextRange(at + 1, Math.Min(at + 5, end)), ["on-request"]).Exists(m => m.Start == at + 1);
+        text[at] == '零' && hits.Topics.At(at + 1, Math.Min(at + 5, end), out var hit) && topics.TopicOf(text, hit, at + 1, OnRequest) is not null;
 
-    private bool NumbersAreOfTheNegation(List<ClauseNumber> numbers, int negation, string clause) =>
-        negation >= 0 && numbers.TrueForAll(n => n.Value != 0)
-        && (clause.Contains('外', StringComparison.Ordinal) || numbers[0].Range.Start > negation);
+    private bool NumbersAreOfTheNegation(TextRange range, int negation) =>
+        negation >= 0 && numbers.TrueForAll(static n => n.Value != 0)
+        && (hits.ExceptingEnd.Any(range) || numbers[0].Range.Start > negation);
 
     // “没有发生一起行政诉讼”: not even one.
-    private bool IsNotOne(int negation, List<ClauseNumber> numbers) =>
-        numbers.Count == 1 && numbers[0].Range.Start is var at && text[at] == '一' && at > negation
-        && CountWords.At(text, negation, at, words.Negations) is { } no
-        && (negation + no.Length == at || CountWords.At(text, negation + no.Length, at, words.HappeningVerbs) is { } verb && negation + no.Length + verb.Length == at);
+    private bool IsNotOne(int negation) =>
+        numbers is [{ Range.Start: var at }] && text[at] == '一' && at > negation
+        && hits.Negations.At(negation, at, out var no)
+        && (no.End == at || (hits.HappeningVerbs.At(no.End, at, out var verb) && verb.End == at));
 
-    private bool IsBareList(TextRange range, List<TopicMention> objects) =>
-        objects.Count > 0 && objects[0].Start - range.Start <= 6 && range.End - objects[^1].End <= 8
-        && objects[0].Start >= range.Start;
+    private bool IsBareList(TextRange range) =>
+        objects.Count > 0 && objects[0].Start - range.Start <= 6 && range.End - objects[^1].End <= 8;
 
-    private bool WordAfterColon(TextRange range, List<TopicMention> objects) =>
-        objects.Count > 0 && objects[^1].End + 1 < range.End && text[objects[^1].End] == ':'
-        && words.Nothing.Contains(text[(objects[^1].End + 1)..range.End].TrimEnd('。', ';'));
+    private bool WordAfterColon(TextRange range) =>
+        objects.Count > 0 && objects[^1].End is var colon && colon + 1 < range.End && text[colon] == ':'
+        && IsNothing(colon + 1, colon + 1 + text.AsSpan((colon + 1)..range.End).TrimEnd("。;").Length);
 
-    private bool IsOther(List<TopicMention> objects) => objects.Exists(o =>
-        text.AsSpan(Math.Max(o.Start - 8, 0), Math.Min(o.Start, 8)) is var before && (before.Contains("其他", StringComparison.Ordinal) || before.Contains("其它", StringComparison.Ordinal)));
+    private bool IsOther() => objects.Exists(o => hits.Others.Any(new TextRange(Math.Max(o.Start - 8, 0), o.Start)));
 
     // “未收到不予公开以外的申请”: the exception is itself a topic; “主动公开以外的信息” is none.
-    private bool ExceptsTopic(string clause)
+    private bool ExceptsTopic(TextRange range)
     {
-        var except = clause.IndexOf("以外", StringComparison.Ordinal);
-        return except > 0 && (clause[..except].Contains('除', StringComparison.Ordinal)
-            || topics.Find(clause, new TextRange(0, except), []).Exists(m => m.End >= except - 6));
-    }
-
-    private bool IsRelevant(TopicMention mention, string clause, SentenceState state) =>
-        mention.Topic.Home.Any(state.Roles.Contains)
-        || CountWords.Any(clause, words.Disclosure)
-        || (CountWords.Any(state.Sentence, words.Disclosure) && mention.Topic.Family is "cases" or "requests")
-        || mention.Topic.Name is "processing-fee" or "other-matters" or "public-concern";
-
-    private void Emit(
-        IEnumerable<TopicMention> mentions, decimal? value, string unit, TextRange clause, Coverage covers, YearScope scope, SentenceState state,
-        bool isPart = false, bool isGuess = false, bool isVague = false)
-    {
-        var slice = context.Flow.Slice(clause);
-        isPart |= CountWords.Any(slice, words.OtherSubjects)
-            || (context.Agency?.Kind is AgencyKind.Department && CountWords.Any(slice, words.WholeAreas));
-        foreach (var topic in mentions.Select(m => m.Topic).Distinct())
+        if (!hits.Excepted.First(range, out var except) || except.Start == range.Start)
         {
-            if (value is not (null or 0) && topic.Name == "requests" && SortsDocuments(state, slice))
-            {
-                continue;
-            }
-
-            // “主动公开5件、不予公开55件” sorts documents; how requests were answered is said in their section.
-            var sorts = value is not (null or 0) && topic.WholeIn.Length > 0 && !topic.WholeIn.Any(state.Roles.Contains);
-            Add(topic.Name, value, unit, clause, covers, scope, state, isPart || sorts, isGuess, isVague);
-            foreach (var also in topic.Also.Where(a => !mentions.Any(m => m.Topic.Name == a)))
-            {
-                Add(also, value, unit, clause, covers, scope, state, isPart, isGuess, isVague);
-            }
+            return false;
         }
-    }
 
-    // “共制作信息236条,其中主动公开158条,依申请公开54条”: how they may be had, and not how many asked for them.
-    private bool SortsDocuments(SentenceState state, string clause) =>
-        CountWords.Any(state.Sentence, words.Making) && !CountWords.Any(clause, words.Receiving);
-
-    private void Add(
-        string topic, decimal? value, string unit, TextRange clause, Coverage covers, YearScope scope, SentenceState state,
-        bool isPart, bool isGuess, bool isVague) =>
-        found.Add(new CountStatement
+        var before = new TextRange(range.Start, except.Start);
+        if (hits.Excepting.Any(before))
         {
-            Topic = topic,
-            Value = value,
-            Unit = unit,
-            Covers = covers,
-            OtherYear = scope.OtherYear,
-            IsPart = isPart,
-            IsGuess = isGuess,
-            IsVague = isVague,
-            Section = state.Roles.Count > 0 ? state.Roles[0] : "unknown",
-            Place = context.PlaceOf(clause),
-        });
-
-    private string WithoutYear(string clause) => clause.TrimStart(words.BeforeNothing);
-
-    private sealed class SentenceState(IReadOnlyList<string> roles, string sentence, int start)
-    {
-        public IReadOnlyList<string> Roles { get; } = roles;
-
-        public string Sentence { get; } = sentence;
-
-        public int Start { get; } = start;
-
-        public List<TopicMention> Pending { get; } = [];
-
-        public bool Negated { get; set; }
-
-        public bool ExceptsSomething { get; set; }
-
-        public bool Publishes { get; set; }
-
-        public bool SaysOfWhich(int at)
-        {
-            var of = Sentence.IndexOf("其中", StringComparison.Ordinal);
-            return of >= 0 && Start + of < at;
+            return true;
         }
+
+        chosen.Clear();
+        topics.Find(text, hits.Topics, before, [], chosen);
+        return chosen.Exists(m => m.End >= except.Start - 6);
     }
+
+    private ReadOnlySpan<char> Span(TextRange range) => text.AsSpan(range.Start, range.Length);
 }

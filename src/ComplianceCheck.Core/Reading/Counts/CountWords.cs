@@ -5,25 +5,43 @@ namespace ComplianceCheck.Reading.Counts;
 /// <summary>The words of <c>rules/lexicon/counts.yaml</c>.</summary>
 internal sealed class CountWords
 {
+    // What YearScope's own grammar is written with.
+    private static readonly string[] TimeGrammar = ["年", "月", "以来", "至今"];
+
+    private readonly WordEndings comparisons;
+    private readonly string[] lastYear;
+    private readonly string[] lastYearOf;
+    private readonly WordFinder thisYear;
+
     private CountWords(Lexicon lexicon)
     {
+        Units = Finder("units");
         Negations = Finder("negations");
         NegationNotAfter = Finder("negation-not-after");
-        NegationNotBefore = Longest("negation-not-before");
+        NegationNotBefore = Endings("negation-not-before");
         NotStatements = Finder("not-statements");
         Missing = Finder("missing");
         SetAside = Finder("set-aside");
-        PartOfYear = Finder("part-of-year");
-        Cumulative = Finder("cumulative");
-        ThisYear = Finder("this-year");
-        OwnYear = Finder("own-year");
-        LastYear = Longest("last-year");
+        var (part, cumulative, own, time) = (Words("part-of-year"), Words("cumulative"), Words("own-year"), Words("this-year"));
+        lastYear = Words("last-year");
+        lastYearOf = [.. lastYear.Select(w => w + "度")];
+        comparisons = Endings("comparisons");
+        PartOfYear = new WordFinder(part);
+        Cumulative = new WordFinder(cumulative);
+        OwnYear = new WordFinder(own);
+        thisYear = new WordFinder(time);
+        TimeSigns = Vocabulary.Of(lexicon).Finder([.. part, .. cumulative, .. own, .. time, .. lastYear, .. TimeGrammar]);
         OtherSubjects = Finder("other-subjects");
         WholeAreas = Finder("whole-areas");
+        OfWhich = Finder("of-which");
         Parts = Finder("parts");
+        Excepting = Finder("excepting");
+        ExceptingEnd = Finder("excepting-end");
+        Excepted = Finder("excepted");
+        Others = Finder("others");
         Anaphora = Finder("anaphora");
-        Nothing = [.. Longest("nothing")];
-        BeforeNothing = [.. lexicon.Words("counts/before-nothing")[0]];
+        Nothing = Finder("nothing");
+        BeforeNothing = lexicon.Words("counts/before-nothing")[0];
         AndSoOn = lexicon.Words("counts/and-so-on")[0];
         Spending = Finder("spending");
         Collecting = Finder("collecting");
@@ -32,31 +50,32 @@ internal sealed class CountWords
         NotCounted = Finder("not-counted");
         PointsBack = Finder("points-back");
         HappeningVerbs = Finder("happening-verbs");
-        Comparisons = Longest("comparisons");
-        Publishing = Longest("publishing");
-        PublishingRoles = Longest("publishing-roles");
-        PublishingUnits = Longest("publishing-units");
-        KindUnits = Longest("kind-units");
-        Items = Longest("items");
-        NotItems = Longest("not-items");
-        CountVerbs = [.. lexicon.Words("counts/count-verbs")[0]];
+        Publishing = Finder("publishing");
+        PublishingRoles = Words("publishing-roles");
+        PublishingUnits = Endings("publishing-units");
+        KindUnits = Endings("kind-units");
+        Items = Endings("items");
+        NotItems = Endings("not-items");
+        CountVerbs = lexicon.Words("counts/count-verbs")[0];
         Making = Finder("making");
         Receiving = Finder("receiving");
-        OtherAnswers = Finder("other-answers");
         Received = Finder("received");
 
-        WordFinder Finder(string key) => Vocabulary.Of(lexicon).Finder(Longest(key));
+        WordFinder Finder(string key) => Vocabulary.Of(lexicon).Finder(Words(key));
+
+        WordEndings Endings(string key) => new(Words(key));
 
         // A row of the lexicon may hold several words.
-        string[] Longest(string key) =>
-            [.. lexicon.Words("counts/" + key).SelectMany(w => w.Split(' ')).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)];
+        string[] Words(string key) => [.. lexicon.Words("counts/" + key).SelectMany(w => w.Split(' '))];
     }
+
+    public WordFinder Units { get; }
 
     public WordFinder Negations { get; }
 
     public WordFinder NegationNotAfter { get; }
 
-    public string[] NegationNotBefore { get; }
+    public WordEndings NegationNotBefore { get; }
 
     public WordFinder NotStatements { get; }
 
@@ -64,27 +83,36 @@ internal sealed class CountWords
 
     public WordFinder SetAside { get; }
 
+    /// <summary>Without one of these a clause says nothing of time.</summary>
+    public WordFinder TimeSigns { get; }
+
     public WordFinder PartOfYear { get; }
 
     public WordFinder Cumulative { get; }
 
-    public WordFinder ThisYear { get; }
-
     public WordFinder OwnYear { get; }
-
-    public string[] LastYear { get; }
 
     public WordFinder OtherSubjects { get; }
 
     public WordFinder WholeAreas { get; }
 
+    public WordFinder OfWhich { get; }
+
     public WordFinder Parts { get; }
+
+    public WordFinder Excepting { get; }
+
+    public WordFinder ExceptingEnd { get; }
+
+    public WordFinder Excepted { get; }
+
+    public WordFinder Others { get; }
 
     public WordFinder Anaphora { get; }
 
-    public HashSet<string> Nothing { get; }
+    public WordFinder Nothing { get; }
 
-    public char[] BeforeNothing { get; }
+    public string BeforeNothing { get; }
 
     public string AndSoOn { get; }
 
@@ -102,27 +130,23 @@ internal sealed class CountWords
 
     public WordFinder HappeningVerbs { get; }
 
-    public string[] Comparisons { get; }
-
-    public string[] Publishing { get; }
+    public WordFinder Publishing { get; }
 
     public string[] PublishingRoles { get; }
 
-    public string[] PublishingUnits { get; }
+    public WordEndings PublishingUnits { get; }
 
-    public string[] KindUnits { get; }
+    public WordEndings KindUnits { get; }
 
-    public string[] Items { get; }
+    public WordEndings Items { get; }
 
-    public string[] NotItems { get; }
+    public WordEndings NotItems { get; }
 
-    public char[] CountVerbs { get; }
+    public string CountVerbs { get; }
 
     public WordFinder Making { get; }
 
     public WordFinder Receiving { get; }
-
-    public WordFinder OtherAnswers { get; }
 
     public WordFinder Received { get; }
 
@@ -130,21 +154,33 @@ internal sealed class CountWords
     public static CountWords Of(Lexicon lexicon) => lexicon.Part("count-words", l => new CountWords(l));
 
     /// <summary>True where last year is what a clause speaks of, and not what it compares with.</summary>
-    public bool SpeaksOfLastYear(string clause) =>
-        LastYear.Any(word => clause.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at
-            && !Compares(clause, at));
+    public bool SpeaksOfLastYear(ReadOnlySpan<char> clause)
+    {
+        foreach (var word in lastYear)
+        {
+            if (clause.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at && !Compares(clause[..at]))
+            {
+                return true;
+            }
+        }
 
-    /// <summary>True where what stands at <paramref name="at"/> is only compared with (“比2016年增加2件”).</summary>
-    public bool Compares(string clause, int at) => Comparisons.Any(c => clause.AsSpan(0, at).EndsWith(c, StringComparison.Ordinal));
+        return false;
+    }
+
+    /// <summary>True where what follows these words is only compared with (“比2016年增加2件”).</summary>
+    public bool Compares(ReadOnlySpan<char> before) => comparisons.EndOf(before) > 0;
 
     /// <summary>True where a clause names the year of the report in words; 上年度 names another.</summary>
-    public bool SpeaksOfThisYear(string clause) =>
-        Any(LastYear.Aggregate(clause, (rest, word) => rest.Replace(word + "度", "", StringComparison.Ordinal)), ThisYear);
+    public bool SpeaksOfThisYear(ReadOnlySpan<char> clause)
+    {
+        foreach (var word in lastYearOf)
+        {
+            if (clause.Contains(word, StringComparison.Ordinal))
+            {
+                clause = clause.ToString().Replace(word, "", StringComparison.Ordinal);
+            }
+        }
 
-    /// <summary>The longest word of a set that stands at <paramref name="at"/>; null where none does.</summary>
-    public static string? At(string text, int at, int end, WordFinder words) =>
-        at >= 0 && at < end ? words.WordAt(text.AsSpan(at, end - at)) : null;
-
-    /// <summary>True where a word of a set stands in the text.</summary>
-    public static bool Any(string text, WordFinder words) => words.IsIn(text);
+        return thisYear.IsIn(clause);
+    }
 }

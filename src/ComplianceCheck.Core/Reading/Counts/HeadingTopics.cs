@@ -9,12 +9,14 @@ internal static class HeadingTopics
     /// <param name="section">The section.</param>
     /// <param name="title">Its heading, folded.</param>
     /// <param name="topics">All topics.</param>
-    public static IReadOnlyList<TopicMention> Of(OutlineSection section, string title, TopicBook topics)
+    public static List<TopicMention> Of(OutlineSection section, string title, TopicBook topics)
     {
-        var named = topics.Find(title, new TextRange(0, title.Length), section.Roles).Select(m => m.Topic).Distinct().Where(t => !t.NumbersOnly).ToList();
+        var mentions = new List<TopicMention>();
+        topics.Find(title, topics.Finder.HitsIn(title), new TextRange(0, title.Length), section.Roles, mentions);
+        var named = mentions.Select(m => m.Topic).Distinct().Where(t => !t.NumbersOnly).ToList();
         if (named.Count == 0)
         {
-            named.AddRange(section.Roles.Select(OfRole).OfType<string>().Select(t => topics.Topics[t]));
+            named.AddRange(section.Roles.Select(topics.OfRole).OfType<Topic>());
         }
 
         // “因政府信息公开申请行政复议”: the heading's own modifiers are no topics.
@@ -25,12 +27,4 @@ internal static class HeadingTopics
 
         return [.. named.Select(t => new TopicMention(t, section.Heading.Start, section.Heading.Start))];
     }
-
-    private static string? OfRole(string role) => role switch
-    {
-        "on-request" => "requests",
-        "other" => "other-matters",
-        "public-response" => "public-concern",
-        _ => null,
-    };
 }

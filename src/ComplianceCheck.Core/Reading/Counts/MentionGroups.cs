@@ -1,91 +1,104 @@
+using System.Buffers;
+
 namespace ComplianceCheck.Reading.Counts;
 
 /// <summary>Tells the topics that a clause states something of from those that only describe another one.</summary>
 internal static class MentionGroups
 {
-    private static readonly System.Buffers.SearchValues<char> ListSigns = System.Buffers.SearchValues.Create("、,和及与或以暨/;");
+    private static readonly SearchValues<char> ListSigns = SearchValues.Create("、,和及与或以暨/;");
 
-    /// <summary>The topics that are objects of the clause.</summary>
+    /// <summary>Finds the topics that are objects of the clause.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mentions">All namings in the clause, in order.</param>
     /// <param name="numbers">The numbers of the clause; a number between two namings keeps them apart.</param>
-    public static List<TopicMention> Objects(string text, List<TopicMention> mentions, List<ClauseNumber> numbers)
+    /// <param name="objects">Where to put them.</param>
+    public static void FindObjects(string text, List<TopicMention> mentions, List<ClauseNumber> numbers, List<TopicMention> objects)
     {
-        mentions = [.. mentions.Where((m, i) => !(i > 0 && (IsGeneric(text, mentions[i - 1], m) || IsWaived(text, mentions[i - 1], m) || IsAnswered(text, mentions[i - 1], m) || IsCarried(text, mentions[i - 1], m, numbers))))];
-        var keep = new bool[mentions.Count];
-        var costs = false;
-        for (var i = mentions.Count - 1; i >= 0; i--)
+        objects.Clear();
+        for (var i = 0; i < mentions.Count; i++)
         {
-            if (i == mentions.Count - 1)
+            if (i == 0 || !IsOfTopicBefore(text, mentions[i - 1], mentions[i], numbers))
             {
-                keep[i] = true;
-                continue;
+                objects.Add(mentions[i]);
             }
+        }
 
-            var link = Link(text, mentions[i], mentions[i + 1], numbers);
-            keep[i] = link switch
+        if (objects.Count < 2)
+        {
+            return;
+        }
+
+        var costs = false;
+        var (next, isKept) = (objects[^1], true);
+        for (var i = objects.Count - 2; i >= 0; i--)
+        {
+            var mention = objects[i];
+            var link = Link(text, mention, next, numbers);
+            isKept = link switch
             {
                 LinkKind.Modifies => false,
-                LinkKind.Coordinate => keep[i + 1],
+                LinkKind.Coordinate => isKept,
                 _ => true,
             };
 
             // “诉讼、复议方面的费用”: what the cases cost is neither a case nor a fee of the report.
-            if (link == LinkKind.Modifies && mentions[i].Topic.Family == "cases" && mentions[i + 1].Topic.Family == "fees")
+            costs |= link == LinkKind.Modifies && mention.Topic.Family == "cases" && next.Topic.Family == "fees";
+            if (!isKept)
             {
-                costs = true;
+                objects.RemoveAt(i);
             }
+
+            next = mention;
         }
 
-        return [.. mentions.Where((m, i) => keep[i] && !(costs && m.Topic.Family == "fees"))];
+        if (costs)
+        {
+            objects.RemoveAll(static m => m.Topic.Family == "fees");
+        }
     }
 
-    // “行政复议的申请”: what was applied for is the review.
-    private static bool IsGeneric(string text, TopicMention before, TopicMention mention) =>
-        mention.Topic.Name == "requests" && before.Topic.Family == "cases" && mention.Start - before.End <= 6
-        && text.AsSpan(before.End, mention.Start - before.End).IndexOfAny(ListSigns) < 0;
-
-    // “减免复印费”: the fee is what was waived, and none that was taken.
-    private static bool IsWaived(string text, TopicMention before, TopicMention mention) =>
-        before.Topic.Name == "fee-waivers" && mention.Topic.Name == "fees" && mention.Start - before.End <= 2
-        && text.AsSpan(before.End, mention.Start - before.End).IndexOfAny(ListSigns) < 0;
-
-    // “办结申请81件”: the figure is of the answers.
-    private static bool IsAnswered(string text, TopicMention before, TopicMention mention) =>
-        before.Topic.Name == "answers" && mention.Topic.Name == "requests" && mention.Start - before.End <= 8
-        && text.AsSpan(before.End, mention.Start - before.End).IndexOfAny(ListSigns) < 0;
-
     /// <summary>True where a list sign stands between a number and a topic after it, so that the number is of something before.</summary>
-    public static bool IsListed(string text, ClauseNumber number, TopicMention mention) =>
-        text.AsSpan(number.Range.End, mention.Start - number.Range.End).IndexOfAny(ListSigns) >= 0;
+    public static bool IsListed(string text, ClauseNumber number, TopicMention mention) => IsListSignIn(text, number.Range.End, mention.Start);
 
-    // “结转下年度继续办理的申请”: those carried, and not the ones received.
-    private static bool IsCarried(string text, TopicMention before, TopicMention mention, List<ClauseNumber> numbers) =>
-        mention.Topic.Name == "requests" && before.Topic.IsCarried && mention.Start - before.End <= 12
-        && text.AsSpan(before.End, mention.Start - before.End).IndexOfAny(ListSigns) < 0
-        && !numbers.Exists(n => n.Range.Start >= before.End && n.Range.End <= mention.Start);
+    // A topic whose word only goes on with the one before it.
+    private static bool IsOfTopicBefore(string text, TopicMention before, TopicMention mention, List<ClauseNumber> numbers)
+    {
+        var distance = mention.Start - before.End;
+        var isOf = mention.Topic.Name switch
+        {
+            // “行政复议的申请”: what was applied for is the review.
+            "requests" when before.Topic.Family == "cases" => distance <= 6,
+
+            // “办结申请81件”: the figure is of the answers.
+            "requests" when before.Topic.Name == "answers" => distance <= 8,
+
+            // “结转下年度继续办理的申请”: those carried, and not the ones received.
+            "requests" when before.Topic.IsCarried => distance <= 12 && !ClauseNumber.IsAnyIn(numbers, before.End, mention.Start),
+
+            // “减免复印费”: the fee is what was waived, and none that was taken.
+            "fees" => before.Topic.Name == "fee-waivers" && distance <= 2,
+            _ => false,
+        };
+        return isOf && !IsListSignIn(text, before.End, mention.Start);
+    }
 
     private static LinkKind Link(string text, TopicMention first, TopicMention second, List<ClauseNumber> numbers)
     {
-        if (numbers.Exists(n => n.Range.Start >= first.End && n.Range.End <= second.Start))
+        if (ClauseNumber.IsAnyIn(numbers, first.End, second.Start))
         {
             return LinkKind.Apart;
         }
 
-        var between = text.AsSpan(first.End, second.Start - first.End);
         if (first.Topic.Family == second.Topic.Family && first.Topic.Name != "requests" && second.Topic.Name != "answers")
         {
             return LinkKind.Coordinate;
         }
 
-        if (between.IndexOfAny(ListSigns) >= 0)
-        {
-            // A verb of its own after the list sign begins a new statement; either way both are stated.
-            return LinkKind.Coordinate;
-        }
-
-        return first.Topic.Name == second.Topic.Name ? LinkKind.Coordinate : LinkKind.Modifies;
+        // A verb of its own after the list sign begins a new statement; either way both are stated.
+        return IsListSignIn(text, first.End, second.Start) || first.Topic.Name == second.Topic.Name ? LinkKind.Coordinate : LinkKind.Modifies;
     }
+
+    private static bool IsListSignIn(string text, int start, int end) => text.AsSpan(start, end - start).ContainsAny(ListSigns);
 
     private enum LinkKind
     {

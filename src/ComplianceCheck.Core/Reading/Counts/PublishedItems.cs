@@ -12,17 +12,18 @@ internal static class PublishedItems
     /// <param name="text">The text.</param>
     /// <param name="clause">The clause of the number.</param>
     /// <param name="words">The words.</param>
-    public static bool AreCountedBy(ClauseNumber number, string text, TextRange clause, CountWords words)
+    /// <param name="hits">Where they stand.</param>
+    public static bool AreCountedBy(ClauseNumber number, string text, TextRange clause, CountWords words, CountHits hits)
     {
-        var before = text[clause.Start..number.Range.Start];
-        var after = text[number.Range.End..clause.End];
-        var isRemark = before.EndsWith('(') && after.StartsWith(')');
-        return !isRemark && !CountWords.Any(before, words.Received) && !IsOfKinds(number, text, after, words)
-            && !words.NotItems.Any(w => before.TrimEnd(words.CountVerbs).EndsWith(w, StringComparison.Ordinal));
+        var before = text.AsSpan(clause.Start, number.Range.Start - clause.Start);
+        var after = text.AsSpan(number.Range.End, clause.End - number.Range.End);
+        var isRemark = before is [.., '('] && after is [')', ..];
+        return !isRemark && !hits.Received.Any(new TextRange(clause.Start, number.Range.Start)) && !IsOfKinds(number, text, after, words)
+            && words.NotItems.EndOf(before.TrimEnd(words.CountVerbs)) == 0;
     }
 
     // Behind 个, 项 and the like a noun says what was counted; 一项 and 一次 in running words count nothing.
-    private static bool IsOfKinds(ClauseNumber number, string text, string after, CountWords words) =>
-        words.KindUnits.Contains(number.Unit) && after.Length > 0 && char.IsLetter(after[0])
-        && (text[number.Range.Start] == '一' || !words.Items.Any(w => after.StartsWith(w, StringComparison.Ordinal)));
+    private static bool IsOfKinds(ClauseNumber number, string text, ReadOnlySpan<char> after, CountWords words) =>
+        after.Length > 0 && char.IsLetter(after[0]) && words.KindUnits.Holds(number.Unit)
+        && (text[number.Range.Start] == '一' || words.Items.StartOf(after) == 0);
 }

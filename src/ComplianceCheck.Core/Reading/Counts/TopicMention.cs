@@ -1,4 +1,4 @@
 namespace ComplianceCheck.Reading.Counts;
 
 /// <summary>A word that names a topic, where it stands.</summary>
-internal sealed record TopicMention(Topic Topic, int Start, int End);
+internal readonly record struct TopicMention(Topic Topic, int Start, int End);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ComplianceCheck.Reading.Counts;
@@ -5,82 +6,124 @@ namespace ComplianceCheck.Reading.Counts;
 /// <summary>What time a clause speaks of.</summary>
 internal sealed partial class YearScope(int? reportYear, int? contentYear, CountWords words)
 {
-    private Coverage current = Coverage.ReportYear;
+    private const int YearLength = 4;
+
     private int? year;
 
+    /// <summary>The time of the clause before; the report year at the beginning of a sentence.</summary>
+    public Coverage Current { get; private set; } = Coverage.ReportYear;
+
     /// <summary>The year of <see cref="Coverage.OtherYear"/>.</summary>
-    public int? OtherYear => current == Coverage.OtherYear ? year : null;
+    public int? OtherYear => Current == Coverage.OtherYear ? year : null;
 
     /// <summary>Forgets the sentence before.</summary>
     public void Reset()
     {
-        current = Coverage.ReportYear;
+        Current = Coverage.ReportYear;
         year = null;
     }
 
     /// <summary>Reads a clause; a clause that names no time goes on with the time of the one before.</summary>
-    public Coverage Read(string clause)
+    public Coverage Read(ReadOnlySpan<char> clause)
     {
-        clause = BookTitle().Replace(clause, "");
-        var years = YearWord().Matches(clause).Where(m => !words.Compares(clause, m.Index)).Select(m => int.Parse(m.Groups["y"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)).ToList();
-        if (CountWords.Any(clause, words.PartOfYear) || IsPartByMonths(clause))
+        if (clause.Contains('《'))
         {
-            current = Coverage.PartOfYear;
+            clause = BookTitle().Replace(clause.ToString(), "");
         }
-        else if ((NamesReportYear(years) && (!Since().IsMatch(clause) || years.TrueForAll(y => y == reportYear))) || SpeaksOfThisYear(clause, years))
+
+        var years = YearsIn(clause);
+        if (words.PartOfYear.IsIn(clause) || IsPartByMonths(clause))
         {
-            current = Coverage.ReportYear;
+            Current = Coverage.PartOfYear;
         }
-        else if (CountWords.Any(clause, words.Cumulative) || Since().IsMatch(clause))
+        else if ((years.NameReport && (!IsSince(clause) || years.AreReport)) || SpeaksOfThisYear(clause, years))
         {
-            current = Coverage.Cumulative;
+            Current = Coverage.ReportYear;
         }
-        else if (years.Count > 0 && reportYear is not null)
+        else if (words.Cumulative.IsIn(clause) || IsSince(clause))
         {
-            current = Coverage.OtherYear;
-            year = years[^1];
+            Current = Coverage.Cumulative;
+        }
+        else if (years.Last is { } last && reportYear is not null)
+        {
+            Current = Coverage.OtherYear;
+            year = last;
         }
         else if (words.SpeaksOfLastYear(clause))
         {
-            current = Coverage.OtherYear;
+            Current = Coverage.OtherYear;
             year = reportYear - 1;
         }
 
-        return current;
+        return Current;
     }
 
     // “2010年度” and “2010年全年” are of the year that they name.
-    private bool SpeaksOfThisYear(string clause, List<int> years) =>
-        years.Count == 0 || reportYear is null ? words.SpeaksOfThisYear(clause) : CountWords.Any(clause, words.OwnYear);
+    private bool SpeaksOfThisYear(ReadOnlySpan<char> clause, Years years) =>
+        years.Last is null || reportYear is null ? words.SpeaksOfThisYear(clause) : words.OwnYear.IsIn(clause);
 
-    // A wrong year in the title makes the rest of the report no other year's.
-    private bool NamesReportYear(List<int> years) =>
-        (reportYear is { } stated && years.Contains(stated)) || (contentYear is { } meant && years.Contains(meant));
-
-    private static bool IsPartByMonths(string clause)
+    // The years that a clause names and does not only compare with. A wrong year in the title makes the rest of the report no other year's.
+    private Years YearsIn(ReadOnlySpan<char> clause)
     {
-        var match = Months().Match(clause);
-        if (!match.Success || FullDate().IsMatch(clause))
+        var years = new Years(null, NameReport: false, AreReport: true);
+        for (var sign = 0; sign < clause.Length; sign++)
+        {
+            var skipped = clause[sign..].IndexOf('年');
+            if (skipped < 0)
+            {
+                break;
+            }
+
+            sign += skipped;
+            if (YearBefore(clause[..sign]) is { } named && !words.Compares(clause[..(sign - YearLength)]))
+            {
+                years = new Years(named, years.NameReport || named == reportYear || named == contentYear, years.AreReport && named == reportYear);
+            }
+        }
+
+        return years;
+    }
+
+    private static int? YearBefore(ReadOnlySpan<char> text) =>
+        text.Length >= YearLength && int.TryParse(text[^YearLength..], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year is >= 1900 and < 2100 && !(text.Length > YearLength && char.IsAsciiDigit(text[^(YearLength + 1)]))
+            ? year
+            : null;
+
+    private static bool IsSince(ReadOnlySpan<char> clause) => clause.ContainsAny('来', '今') && Since().IsMatch(clause);
+
+    private static bool IsPartByMonths(ReadOnlySpan<char> clause)
+    {
+        if (!clause.Contains('月') || FullDate().IsMatch(clause))
         {
             return false;
         }
 
-        var last = int.Parse(match.Groups["m"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
-        return last is >= 1 and < 12;
+        foreach (var match in Months().EnumerateMatches(clause))
+        {
+            // Its one or two digits stand before the last two characters.
+            var month = clause.Slice(match.Index, match.Length - 2);
+            return int.Parse(month[(month.LastIndexOfAnyExceptInRange('0', '9') + 1)..], NumberStyles.None, CultureInfo.InvariantCulture) is >= 1 and < 12;
+        }
+
+        return false;
     }
 
     [GeneratedRegex(@"《[^》]*》", RegexOptions.CultureInvariant)]
     private static partial Regex BookTitle();
 
-    [GeneratedRegex(@"(?<![0-9])(?<y>(19|20)[0-9]{2})年", RegexOptions.CultureInvariant)]
-    private static partial Regex YearWord();
-
     [GeneratedRegex(@"(?<![0-9])(19|20)[0-9]{2}年?(度|[0-9]{1,2}月([0-9]{1,2}日)?)?(以来|起至今|至今|年以来)", RegexOptions.CultureInvariant)]
     private static partial Regex Since();
 
-    [GeneratedRegex(@"(截[至止]到?|至|前|-)(20[0-9]{2}年)?(?<m>[0-9]{1,2})月(份|底|末|止)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(截[至止]到?|至|前|-)(20[0-9]{2}年)?[0-9]{1,2}月(份|底|末|止)", RegexOptions.CultureInvariant)]
     private static partial Regex Months();
 
     [GeneratedRegex(@"[0-9]月[0-9]{1,2}日", RegexOptions.CultureInvariant)]
     private static partial Regex FullDate();
+
+    /// <summary>The years of a clause.</summary>
+    /// <param name="Last">The last one; null where there is none.</param>
+    /// <param name="NameReport">The year of the report is one of them.</param>
+    /// <param name="AreReport">None is another than that of the report.</param>
+    private readonly record struct Years(int? Last, bool NameReport, bool AreReport);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace ComplianceCheck.Reading.Text;
@@ -8,6 +9,9 @@ internal static class Numerals
     /// <summary>What is larger is no figure of a report; sums of such figures, in any unit, would not fit a number.</summary>
     public const decimal Largest = 10_000_000_000_000_000m;
 
+    /// <summary>All characters that a number begins with.</summary>
+    public const string Beginnings = "0123456789" + ChineseCharacters;
+
     private const string Digits = "〇一二三四五六七八九";
 
     // Behind these 百 and 千 belong to the unit: 3百分点, 5千克.
@@ -17,9 +21,14 @@ internal static class Numerals
     private const decimal Myriad = 10_000;
     private const decimal HundredMillion = 100_000_000;
 
+    // Digits that a long surely holds.
+    private const int ShortNumber = 18;
+
+    private const string ChineseCharacters = "〇一二三四五六七八九零两壹贰叁肆伍陆柒捌玖十百千廿卅拾佰仟";
+
     // Every character of a report is asked for, so one look-up decides.
-    private static readonly System.Buffers.SearchValues<char> Characters = System.Buffers.SearchValues.Create("〇一二三四五六七八九零两壹贰叁肆伍陆柒捌玖十百千廿卅拾佰仟");
-    private static readonly System.Buffers.SearchValues<char> Multipliers = System.Buffers.SearchValues.Create("十百千廿卅拾佰仟");
+    private static readonly SearchValues<char> Characters = SearchValues.Create(ChineseCharacters);
+    private static readonly SearchValues<char> Multipliers = SearchValues.Create("十百千廿卅拾佰仟");
 
     /// <summary>The digit that a Chinese numeral stands for; -1 where it is none.</summary>
     public static int DigitOf(char c) => c switch
@@ -164,8 +173,7 @@ internal static class Numerals
             }
         }
 
-        var digits = text[at..end].Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
-        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) || value > Largest)
+        if (!TryParse(text.AsSpan(at, end - at), out value) || value > Largest)
         {
             return false;
         }
@@ -177,6 +185,25 @@ internal static class Numerals
             return value <= Largest;
         }
 
+        return true;
+    }
+
+    private static bool TryParse(ReadOnlySpan<char> written, out decimal value)
+    {
+        if (written.Length > ShortNumber)
+        {
+            var digits = written.ToString().Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+            return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+        }
+
+        long all = 0;
+        foreach (var c in written)
+        {
+            all = char.IsAsciiDigit(c) ? (all * 10) + (c - '0') : all;
+        }
+
+        var point = written.LastIndexOf('.');
+        value = new decimal((int)all, (int)(all >> 32), 0, isNegative: false, (byte)(point < 0 ? 0 : written.Length - point - 1));
         return true;
     }
 

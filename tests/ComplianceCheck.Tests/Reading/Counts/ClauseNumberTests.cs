@@ -1,5 +1,3 @@
-using ComplianceCheck.Reading;
-using ComplianceCheck.Reading.Counts;
 using ComplianceCheck.Reading.Text;
 
 namespace ComplianceCheck.Tests.Reading.Counts;
@@ -29,10 +27,14 @@ public sealed class ClauseNumberTests
     [InlineData("型号XO件", "")]
     [InlineData("零星修补", "")]
     public void Only_numbers_that_count_something_are_taken(string clause, string expected) =>
-        string.Join(' ', ClauseNumber.In(clause, new TextRange(0, clause.Length), CountWords.Of(Lexicon.BuiltIn))
+        string.Join(' ', CountTexts.Numbers(clause, new TextRange(0, clause.Length))
             .Select(n => FormattableString.Invariant($"{n.Value:0.##}{n.Unit}{(n.IsVague ? "~" : "")}"))).ShouldBe(expected);
 
     [Fact]
+    public void A_number_that_runs_over_the_end_of_the_clause_is_not_taken() =>
+        CountTexts.Numbers("申请数035件", new TextRange(0, 4)).ShouldBeEmpty();
+
+    [Fact]
     public void A_number_outside_the_clause_is_not_seen() =>
-        ClauseNumber.In("收到申请3件", new TextRange(0, 5), CountWords.Of(Lexicon.BuiltIn)).ShouldBeEmpty();
+        CountTexts.Numbers("收到申请3件", new TextRange(0, 5)).ShouldBeEmpty();
 }

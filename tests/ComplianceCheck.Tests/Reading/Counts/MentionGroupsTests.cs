@@ -1,4 +1,3 @@
-using ComplianceCheck.Reading;
 using ComplianceCheck.Reading.Counts;
 using ComplianceCheck.Reading.Text;
 
@@ -16,18 +15,20 @@ public sealed class MentionGroupsTests
     [InlineData("收费和减免均为零", "fees,fee-waivers")]
     public void Only_what_a_clause_states_something_of_is_kept(string clause, string topics)
     {
-        var words = CountWords.Of(Lexicon.BuiltIn);
-        var range = new TextRange(0, clause.Length);
-        var mentions = TopicBook.Of(Lexicon.BuiltIn).Find(clause, range, ["on-request", "fees", "review-litigation"]);
-        MentionGroups.Objects(clause, mentions, ClauseNumber.In(clause, range, words)).Select(m => m.Topic.Name).Distinct().ShouldBe(topics.Split(','));
+        var objects = new List<TopicMention>();
+        MentionGroups.FindObjects(
+            clause, CountTexts.Mentions(clause, "on-request", "fees", "review-litigation"), CountTexts.Numbers(clause, new TextRange(0, clause.Length)), objects);
+        objects.Select(m => m.Topic.Name).Distinct().ShouldBe(topics.Split(','));
     }
 
     [Fact]
     public void What_cases_cost_is_neither_a_case_nor_a_fee()
     {
         const string clause = "无行政诉讼、行政复议方面的费用";
-        var mentions = TopicBook.Of(Lexicon.BuiltIn).Find(clause, new TextRange(0, clause.Length), ["fees"]);
+        var mentions = CountTexts.Mentions(clause, "fees");
         mentions.ShouldNotBeEmpty();
-        MentionGroups.Objects(clause, mentions, []).ShouldBeEmpty();
+        var objects = new List<TopicMention>();
+        MentionGroups.FindObjects(clause, mentions, [], objects);
+        objects.ShouldBeEmpty();
     }
 }

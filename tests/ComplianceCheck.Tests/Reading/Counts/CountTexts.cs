@@ -1,0 +1,25 @@
+using ComplianceCheck.Reading;
+using ComplianceCheck.Reading.Counts;
+using ComplianceCheck.Reading.Text;
+
+namespace ComplianceCheck.Tests.Reading.Counts;
+
+/// <summary>Parts of clauses, read with the words of the built-in lexicon.</summary>
+internal static class CountTexts
+{
+    public static List<ClauseNumber> Numbers(string text, TextRange clause)
+    {
+        var found = new List<ClauseNumber>();
+        ClauseNumber.Find(text, clause, CountWords.Of(Lexicon.BuiltIn), Hits(text), found);
+        return found;
+    }
+
+    public static List<TopicMention> Mentions(string text, params string[] roles)
+    {
+        var found = new List<TopicMention>();
+        TopicBook.Of(Lexicon.BuiltIn).Find(text, Hits(text).Topics, new TextRange(0, text.Length), roles, found);
+        return found;
+    }
+
+    private static CountHits Hits(string text) => new(CountWords.Of(Lexicon.BuiltIn), TopicBook.Of(Lexicon.BuiltIn), f => f.HitsIn(text));
+}
