@@ -41,6 +41,7 @@ public static class ReportReader
         var (year, source) = YearOf(options, namings, title, periods, dates, flow);
         context.Year = year;
         context.ContentYear = ContentYearOf(year, periods, flow);
+        var sums = new SumReader(context);
 
         return new ReportFacts
         {
@@ -54,8 +55,8 @@ public static class ReportReader
             Sections = [.. outline.Select(s => ToSection(context, s))],
             Periods = periods,
             Counts = CountReader.Read(context),
-            Sums = SumReader.Sums(context),
-            Shares = SumReader.Shares(context),
+            Sums = sums.Sums(),
+            Shares = sums.Shares(),
             Tables = [.. textTable is { } table ? [table.Table] : statisticsTables.Select(s => s.Read), .. gridTables, .. textTables.Select(t => t.Table)],
             Words = WordMentionReader.Read(context),
             Residue = ResidueReader.Read(context),

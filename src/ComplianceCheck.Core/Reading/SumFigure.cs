@@ -11,7 +11,11 @@ namespace ComplianceCheck.Reading;
 /// <param name="Paragraph">Number of the paragraph.</param>
 /// <param name="IsVague">约, 余, 多, 以上.</param>
 internal sealed record SumFigure(
-    int NameStart, int Start, int End, decimal Value, string Unit, int Depth, int Sentence, int Paragraph, bool IsVague);
+    int NameStart, int Start, int End, decimal Value, string Unit, int Depth, int Sentence, int Paragraph, bool IsVague)
+{
+    /// <summary>The words before it.</summary>
+    public ReadOnlySpan<char> NameIn(string text) => text.AsSpan(NameStart, Start - NameStart);
+}
 
 /// <summary>How a list of parts opens.</summary>
 internal enum SumOpener

@@ -6,29 +6,39 @@ namespace ComplianceCheck.Reading;
 /// Reads totals with their parts (共46条，其中甲类36条，乙类10条) and percentages with their numbers.
 /// Where the words leave it open what belongs to what, nothing is read: a false total is worse than none.
 /// </summary>
-internal static class SumReader
+internal sealed class SumReader
 {
+    private readonly ReadingContext context;
+    private readonly string text;
+    private readonly SumWords words;
+    private readonly List<SumFigure> figures;
+    private readonly SumOpenings openings;
+    private readonly List<SumList> lists = [];
+
+    /// <summary>Reads the numbers of a text and the lists that they make.</summary>
+    public SumReader(ReadingContext context)
+    {
+        this.context = context;
+        text = context.Flow.Text;
+        words = SumWords.Of(context.Lexicon);
+        figures = SumFigures.In(context.Flow, words, context.Outline.Where(s => s.Roles is ["attachment", ..]).Select(s => s.Body).ToArray());
+        openings = new SumOpenings(context.Flow, words, figures);
+        ReadLists();
+    }
+
     /// <summary>The totals in reading order.</summary>
-    public static IReadOnlyList<SumStatement> Sums(ReadingContext context) => [.. Lists(context).Where(l => l.Parts.Count >= 2).Select(l => Statement(context, l))];
+    public IReadOnlyList<SumStatement> Sums() => [.. lists.Where(l => l.Parts.Count >= 2).Select(Statement)];
 
     /// <summary>The percentages in reading order; the total is null where no list says it.</summary>
-    public static IReadOnlyList<ShareStatement> Shares(ReadingContext context)
+    public IReadOnlyList<ShareStatement> Shares()
     {
-        var words = SumWords.Of(context.Lexicon);
-        var totals = new Dictionary<int, decimal>();
-        foreach (var list in Lists(context))
-        {
-            foreach (var part in list.Parts)
-            {
-                totals.TryAdd(part.Start, list.Total.Value);
-            }
-        }
-
         var shares = new List<ShareStatement>();
-        foreach (var figure in Figures(context))
+        Dictionary<int, decimal>? totals = null;
+        foreach (var figure in figures)
         {
-            if (!figure.IsVague && words.ShareAfter(context.Flow.Text, figure) is { } share)
+            if (!figure.IsVague && words.ShareAfter(text, figure) is { } share)
             {
+                totals ??= TotalsOfParts();
                 decimal? total = totals.TryGetValue(figure.Start, out var t) ? t : null;
                 shares.Add(new ShareStatement(
                     figure.Value, total, share.Percent, share.Decimals, context.PlaceOf(new TextRange(figure.NameStart, share.End))));
@@ -38,46 +48,51 @@ internal static class SumReader
         return shares;
     }
 
-    private static List<SumFigure> Figures(ReadingContext context) =>
-        SumWords.Of(context.Lexicon).Figures(context.Flow, context.Outline.Where(s => s.Roles is ["attachment", ..]).Select(s => s.Body).ToArray());
-
-    private static SumStatement Statement(ReadingContext context, SumList list)
+    private Dictionary<int, decimal> TotalsOfParts()
     {
-        var words = SumWords.Of(context.Lexicon);
-        var text = context.Flow.Text;
+        var totals = new Dictionary<int, decimal>();
+        foreach (var list in lists)
+        {
+            foreach (var part in list.Parts)
+            {
+                totals.TryAdd(part.Start, list.Total.Value);
+            }
+        }
+
+        return totals;
+    }
+
+    private SumStatement Statement(SumList list)
+    {
         var sum = list.Parts.Sum(p => p.Value);
-        var clause = text[list.Total.NameStart..list.Total.End];
+        var clause = text.AsSpan(list.Total.NameStart, list.Total.End - list.Total.NameStart);
         var topic = words.TopicOf(clause);
 
         // A list that leaves out much is a list of examples.
         var isClosed = list.IsClosed && !list.Total.IsVague && !list.Parts.Exists(p => p.IsVague)
             && !words.Cumulative.IsIn(clause) && sum * 3 >= list.Total.Value * 2;
-        var isChannels = topic == "requests"
-            && list.Parts.Count(p => words.Channels.IsIn(text.AsSpan(p.NameStart, p.Start - p.NameStart))) * 3 >= list.Parts.Count * 2;
+        var isChannels = topic == "requests" && list.Parts.Count(IsChannel) * 3 >= list.Parts.Count * 2;
         return new SumStatement(
             topic,
             list.Total.Value,
-            [.. list.Parts.Select(p => new NamedNumber(text[p.NameStart..p.Start], p.Value, p.Unit))],
+            [.. list.Parts.Select(p => new NamedNumber(p.NameIn(text).ToString(), p.Value, p.Unit))],
             isChannels,
             isClosed,
             context.PlaceOf(new TextRange(list.Total.NameStart, list.Parts[^1].End)));
     }
 
-    private static IEnumerable<SumList> Lists(ReadingContext context)
+    private void ReadLists()
     {
-        var words = SumWords.Of(context.Lexicon);
-        var text = context.Flow.Text;
-        var figures = Figures(context);
         for (var i = 0; i < figures.Count; i++)
         {
-            if (words.Opener(text, figures, i) is not { } opener || Total(words, text, figures, i, opener) is not { } total)
+            if (openings.At(i) is not { } opener || Total(i, opener) is not { } total)
             {
                 continue;
             }
 
-            var list = Parts(words, text, figures, i, total, opener);
+            var list = Parts(i, total, opener);
             var sum = list.Parts.Sum(p => p.Value);
-            if (sum != total.Value && Larger(figures, i, total, sum) is { } earlier)
+            if (sum != total.Value && Larger(i, total, sum) is { } earlier)
             {
                 // “收到10件，办结9件，其中网络8件、信函2件”: the parts are those of the larger number that they make.
                 list = list with { Total = earlier };
@@ -87,13 +102,13 @@ internal static class SumReader
                 continue;
             }
 
-            yield return list;
+            lists.Add(list);
         }
     }
 
-    private static SumFigure? Larger(List<SumFigure> figures, int first, SumFigure total, decimal sum)
+    private SumFigure? Larger(int first, SumFigure total, decimal sum)
     {
-        for (var i = first - 1; i >= Math.Max(0, first - SumWords.MostFigures) && figures[i].Sentence == total.Sentence; i--)
+        for (var i = first - 1; i >= Math.Max(0, first - SumOpenings.MostFigures) && figures[i].Sentence == total.Sentence; i--)
         {
             if (figures[i].Value == sum && sum > total.Value && figures[i].Unit == total.Unit && figures[i].Depth == total.Depth)
             {
@@ -105,11 +120,11 @@ internal static class SumReader
     }
 
     // The last number before the list in the same unit; a list that opens a sentence may look back one sentence.
-    private static SumFigure? Total(SumWords words, string text, List<SumFigure> figures, int first, SumOpening opener)
+    private SumFigure? Total(int first, SumOpening opener)
     {
         var part = figures[first];
         SumFigure? other = null;
-        for (var i = first - 1; i >= Math.Max(0, first - SumWords.MostFigures); i--)
+        for (var i = first - 1; i >= Math.Max(0, first - SumOpenings.MostFigures); i--)
         {
             var figure = figures[i];
             if (figure.Paragraph != part.Paragraph || part.Sentence - figure.Sentence > (opener.OpensSentence ? 1 : 0))
@@ -122,8 +137,7 @@ internal static class SumReader
                 continue;
             }
 
-            if (opener.Kind == SumOpener.Among && !text.AsSpan(figure.NameStart, figure.Start - figure.NameStart).Contains("主动公开", StringComparison.Ordinal)
-                && figure.Start < opener.PhraseStart)
+            if (opener.Kind == SumOpener.Among && figure.Start < opener.PhraseStart && !words.Among.IsIn(figure.NameIn(text)))
             {
                 continue;
             }
@@ -144,20 +158,20 @@ internal static class SumReader
         return other;
     }
 
-    private static SumList Parts(
-        SumWords words, string text, List<SumFigure> figures, int first, SumFigure total, SumOpening opener)
+    private SumList Parts(int first, SumFigure total, SumOpening opener)
     {
         var parts = new List<SumFigure> { figures[first] };
         var sum = figures[first].Value;
+        var areChannels = IsChannel(figures[first]);
         var separator = '\0';
         var previous = figures[first];
         var isOpen = opener.Kind == SumOpener.Among || words.NotAll.IsIn(text.AsSpan(opener.Start, figures[first].Start - opener.Start));
-        if (IsTotalOfNext(words, text, figures, first, out var isSplit) && isSplit)
+        if (IsTotalOfNext(first, out var isSplit) && isSplit)
         {
             return new SumList(total, parts, false);
         }
 
-        for (var i = first + 1; i < Math.Min(figures.Count, first + SumWords.MostFigures) && figures[i].Sentence == figures[first].Sentence; i++)
+        for (var i = first + 1; i < Math.Min(figures.Count, first + SumOpenings.MostFigures) && figures[i].Sentence == figures[first].Sentence; i++)
         {
             var figure = figures[i];
             if (figure.Depth < figures[first].Depth)
@@ -179,19 +193,19 @@ internal static class SumReader
 
             // What follows a list that is full may be another matter, unless 、 or one more channel says that the list goes on.
             var before = words.SeparatorAfter(text, previous);
-            var goesOn = before == '、' || parts.Append(figure).All(p => IsChannel(words, text, p));
+            var isChannel = areChannels && IsChannel(figure);
             previous = figure;
-            if (IsBehindChannels(words, text, parts, figure))
+            if (areChannels && !isChannel && parts.Count > 1 && IsBehind(parts[^1], figure))
             {
                 break;
             }
 
-            if ((!goesOn && sum == total.Value) || (before == ';' && separator is ',' or '、') || (separator != '\0' && words.StartsTotal(text, figure)))
+            if ((before != '、' && !isChannel && sum == total.Value) || (before == ';' && separator is ',' or '、') || (separator != '\0' && words.StartsTotal(text, figure)))
             {
                 break;
             }
 
-            var isTotal = IsTotalOfNext(words, text, figures, i, out var isNested);
+            var isTotal = IsTotalOfNext(i, out var isNested);
             if (isTotal && !isNested)
             {
                 break;
@@ -202,6 +216,7 @@ internal static class SumReader
                 separator = separator == '\0' ? before : separator;
                 parts.Add(figure);
                 sum += figure.Value;
+                areChannels = isChannel;
             }
 
             if (isTotal)
@@ -219,19 +234,16 @@ internal static class SumReader
     }
 
     // “其中网络申请3件，当面申请1件，均已答复，同意公开3件”: what was answered is no channel.
-    private static bool IsBehindChannels(SumWords words, string text, List<SumFigure> parts, SumFigure figure) =>
-        parts.Count > 1 && parts.TrueForAll(p => IsChannel(words, text, p)) && !IsChannel(words, text, figure)
-        && text.AsSpan(parts[^1].End, figure.NameStart - parts[^1].End).IndexOfAnyExcept(",、;和及") >= 0;
+    private bool IsBehind(SumFigure last, SumFigure figure) => text.AsSpan(last.End, figure.NameStart - last.End).ContainsAnyExcept(",、;和及");
 
-    private static bool IsChannel(SumWords words, string text, SumFigure figure) =>
-        words.Channels.IsIn(text.AsSpan(figure.NameStart, figure.Start - figure.NameStart));
+    private bool IsChannel(SumFigure figure) => words.Channels.IsIn(figure.NameIn(text));
 
     // “…；答复21件，其中同意17件”: a number whose own parts follow is a total, and no part.
-    private static bool IsTotalOfNext(SumWords words, string text, List<SumFigure> figures, int i, out bool isNested)
+    private bool IsTotalOfNext(int i, out bool isNested)
     {
         isNested = false;
         if (i + 1 >= figures.Count || figures[i + 1].Sentence != figures[i].Sentence || figures[i + 1].Depth != figures[i].Depth
-            || words.Opener(text, figures, i + 1) is not { Kind: SumOpener.InWhich or SumOpener.Nested })
+            || openings.At(i + 1) is not { Kind: SumOpener.InWhich or SumOpener.Nested })
         {
             return false;
         }

@@ -29,7 +29,7 @@ public sealed class SumReaderTests
     [InlineData("咨询约4900人次，其中现场1600人次，占32.65%；电话3200人次，占65.31%，网上100人次。", "4900 = 1600 + 3200 + 100", false)]
     public void A_total_is_read_with_its_parts(string text, string sums, bool isClosed)
     {
-        var found = SumReader.Sums(Context(text));
+        var found = new SumReader(Context(text)).Sums();
         string.Join("; ", found.Select(s => s.Total + " = " + string.Join(" + ", s.Parts.Select(p => p.Value)))).ShouldBe(sums);
         found.ShouldAllBe(s => s.IsClosed == isClosed);
     }
@@ -41,7 +41,7 @@ public sealed class SumReaderTests
     [InlineData("截至目前累计公开政府信息100条，其中通知60条、动态20条。")]
     [InlineData("公开政府信息100余条，其中通知60条、动态20条。")]
     public void A_list_that_promises_not_to_be_whole_is_open(string text) =>
-        SumReader.Sums(Context(text)).ShouldHaveSingleItem().IsClosed.ShouldBeFalse();
+        new SumReader(Context(text)).Sums().ShouldHaveSingleItem().IsClosed.ShouldBeFalse();
 
     [Theory]
     [InlineData("公开信息100条，其中网站70条，其中新闻20条，公众号30条。")]
@@ -49,14 +49,14 @@ public sealed class SumReaderTests
     [InlineData("召开会议3次，培训2次，参加50人次。")]
     [InlineData("收到申请1件。答复1件。")]
     [InlineData("公开信息100条，发布微博50条，发布微信60条。")]
-    public void Numbers_that_belong_to_no_list_make_no_total(string text) => SumReader.Sums(Context(text)).ShouldBeEmpty();
+    public void Numbers_that_belong_to_no_list_make_no_total(string text) => new SumReader(Context(text)).Sums().ShouldBeEmpty();
 
     [Theory]
     [InlineData("收到政府信息公开申请5件，其中当面申请1件，网络申请4件。", true)]
     [InlineData("收到政府信息公开申请5件，其中同意公开1件，不予公开4件。", false)]
     [InlineData("公开政府信息5条，其中网络4条，信函1条。", false)]
     public void Channels_of_requests_are_known(string text, bool isChannels) =>
-        SumReader.Sums(Context(text)).ShouldHaveSingleItem().IsChannels.ShouldBe(isChannels);
+        new SumReader(Context(text)).Sums().ShouldHaveSingleItem().IsChannels.ShouldBe(isChannels);
 
     [Theory]
     [InlineData("公开312条，其中甲类207条，占58.1%；乙类105条，占总数的41.9%。", "207/312=58.1 105/312=41.9")]
@@ -65,7 +65,7 @@ public sealed class SumReaderTests
     [InlineData("公开122条，同比增长28.7%。", "")]
     [InlineData("公开122条，占全年目标的28.7%。", "")]
     public void A_percentage_belongs_to_its_number_and_total(string text, string shares) =>
-        string.Join(' ', SumReader.Shares(Context(text)).Select(s => FormattableString.Invariant($"{s.Part}/{s.Total}={s.Percent}"))).ShouldBe(shares);
+        string.Join(' ', new SumReader(Context(text)).Shares().Select(s => FormattableString.Invariant($"{s.Part}/{s.Total}={s.Percent}"))).ShouldBe(shares);
 
     private static ReadingContext Context(string text) => Texts.Context("# 标题\n概况。\n一、概述\n" + text);
 }
