@@ -33,7 +33,7 @@ internal static partial class BreakOffReader
         {
             // In text a table that was cut ends with half a label; its figures stand last.
             return context.Document.Format == SourceFormat.PlainText && !cell.Paragraph.Text.Any(char.IsAsciiDigit) && cell.Paragraph.Text.Any(char.IsLetter)
-                ? context.PlaceOf(flow.Paragraphs().Last()) : null;
+                ? context.PlaceOf(flow.Paragraphs()[^1]) : null;
         }
 
         // In a report of one line the last heading begins its last part.

@@ -8,11 +8,14 @@ internal static class DuplicateReader
     private const int ShortestSentence = 12;
     private const int ShortestBlock = 120;
 
+    // About as many characters as stand between clauses of some length; spares the set its growing.
+    private const int UsualClause = 24;
+
     /// <summary>The repeated stretches, by where they stand again; they do not overlap.</summary>
     public static IReadOnlyList<(TextRange First, TextRange Again)> Read(FlowText flow)
     {
         var text = flow.Text;
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seen = new HashSet<TextRange>(text.Length / UsualClause, new SameWords(text));
         var found = new List<(TextRange, TextRange)>();
         var done = 0;
         foreach (var sentence in Sentence.In(flow, new TextRange(0, flow.Length)))
@@ -20,12 +23,12 @@ internal static class DuplicateReader
             // A repeated block is found by any of its sentences; the clause keeps a glued beginning from hiding it.
             foreach (var clause in sentence.Clauses)
             {
-                if (clause.Length < ShortestSentence || clause.Start < done || seen.TryAdd(flow.Slice(clause), clause.Start))
+                if (clause.Length < ShortestSentence || clause.Start < done || seen.Add(clause) || !seen.TryGetValue(clause, out var known))
                 {
                     continue;
                 }
 
-                var first = seen[flow.Slice(clause)];
+                var first = known.Start;
                 var again = clause.Start;
                 var before = 0;
                 while (first - before > 0 && again - before > Math.Max(done, first + clause.Length)
@@ -61,4 +64,12 @@ internal static class DuplicateReader
             flow.PlaceOf(Opening(b.Again), part)))];
 
     private static TextRange Opening(TextRange range) => new(range.Start, Math.Min(range.End, range.Start + 40));
+
+    /// <summary>Takes clauses for equal that say the same, without copying them.</summary>
+    private sealed class SameWords(string text) : IEqualityComparer<TextRange>
+    {
+        public bool Equals(TextRange x, TextRange y) => text.AsSpan(x.Start, x.Length).SequenceEqual(text.AsSpan(y.Start, y.Length));
+
+        public int GetHashCode(TextRange range) => string.GetHashCode(text.AsSpan(range.Start, range.Length));
+    }
 }

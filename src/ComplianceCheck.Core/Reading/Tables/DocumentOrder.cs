@@ -5,13 +5,25 @@ namespace ComplianceCheck.Reading.Tables;
 /// <summary>Counts paragraphs as the running text counts them, so that places in tables sort among those in the text.</summary>
 internal static class DocumentOrder
 {
-    /// <summary>Paragraphs in some blocks, nested tables included.</summary>
-    public static int Paragraphs(IReadOnlyList<Block> blocks)
+    /// <summary>Paragraphs in a table, nested tables included.</summary>
+    public static int Paragraphs(Table table)
     {
         var count = 0;
-        foreach (var block in blocks)
+        foreach (var cell in table.Cells)
         {
-            count += block is Table table ? table.Cells.Sum(c => Paragraphs(c.Blocks)) : 1;
+            count += Paragraphs(cell);
+        }
+
+        return count;
+    }
+
+    /// <summary>Paragraphs in a cell, nested tables included.</summary>
+    public static int Paragraphs(TableCell cell)
+    {
+        var count = 0;
+        for (var i = 0; i < cell.Blocks.Count; i++)
+        {
+            count += cell.Blocks[i] is Table table ? Paragraphs(table) : 1;
         }
 
         return count;

@@ -70,7 +70,7 @@ internal sealed class TableGrid
             cells.Add(new GridCell(
                 cell, text, folded, LabelBook.Bare(folded), Figure.Read(text, words), ReadingOrder.At(paragraphs, 0),
                 cell.Row, cell.Column, Math.Min(cell.RowSpan, table.RowCount), Math.Min(cell.ColumnSpan, table.ColumnCount)));
-            paragraphs += DocumentOrder.Paragraphs(cell.Blocks);
+            paragraphs += DocumentOrder.Paragraphs(cell);
         }
 
         return new TableGrid(table, cells, table.RowCount, table.ColumnCount);

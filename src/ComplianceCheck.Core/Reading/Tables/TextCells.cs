@@ -39,7 +39,7 @@ internal sealed class TextCells(FlowText flow, StatutoryWords words)
     private List<(Figure Figure, TextRange Range)>? InOrder(TextRow row)
     {
         var count = row.Columns.Count;
-        var lines = row.Figures.GroupBy(f => flow.PieceAt(f.Start), ReferenceEqualityComparer.Instance).Select(g => g.ToList()).ToList();
+        var lines = row.Figures.GroupBy(f => flow.PieceAt(f.Start).Paragraph, ReferenceEqualityComparer.Instance).Select(g => g.ToList()).ToList();
         var figures = row.Figures;
         if (lines.Count == 2 && figures.Count > 2 && lines.Exists(l => l.Count == 1))
         {

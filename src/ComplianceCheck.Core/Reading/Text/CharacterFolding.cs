@@ -57,16 +57,30 @@ internal sealed class CharacterFolding
     /// <summary>Folds a text and drops its blanks.</summary>
     public string Fold(string text)
     {
-        var result = new System.Text.StringBuilder(text.Length);
-        foreach (var c in text)
+        var same = 0;
+        while (same < text.Length && map[text[same]] == text[same] && text[same] != ' ')
+        {
+            same++;
+        }
+
+        // Most texts are folded already.
+        return same == text.Length ? text : Fold(text, same);
+    }
+
+    private string Fold(string text, int same)
+    {
+        var buffer = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        text.AsSpan(0, same).CopyTo(buffer);
+        var length = same;
+        foreach (var c in text.AsSpan(same))
         {
             var folded = map[c];
             if (folded is not (Dropped or ' '))
             {
-                result.Append(folded);
+                buffer[length++] = folded;
             }
         }
 
-        return result.ToString();
+        return buffer[..length].ToString();
     }
 }

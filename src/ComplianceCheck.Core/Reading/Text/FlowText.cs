@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using ComplianceCheck.Documents;
 
 namespace ComplianceCheck.Reading.Text;
@@ -11,20 +12,26 @@ namespace ComplianceCheck.Reading.Text;
 internal sealed class FlowText
 {
     private readonly Gap[] gaps;
-    private readonly int[] pieceOf;
-    private readonly int[] offsetOf;
-    private readonly IReadOnlyList<SourcePiece> pieces;
+    private readonly FlowRun[] runs;
+    private readonly List<SourcePiece> pieces;
+    private readonly TextRange[] paragraphs;
     private readonly Vocabulary vocabulary;
     private WordIndex? words;
 
-    internal FlowText(string text, Gap[] gaps, int[] pieceOf, int[] offsetOf, IReadOnlyList<SourcePiece> pieces, Vocabulary vocabulary)
+    /// <summary>Puts a text together.</summary>
+    /// <param name="text">The folded characters.</param>
+    /// <param name="gaps">What stood before each; may be longer than the text.</param>
+    /// <param name="runs">Where they come from.</param>
+    /// <param name="pieces">The paragraphs that it was made of.</param>
+    /// <param name="vocabulary">The words that are looked for.</param>
+    internal FlowText(string text, Gap[] gaps, FlowRun[] runs, List<SourcePiece> pieces, Vocabulary vocabulary)
     {
         Text = text;
         this.gaps = gaps;
-        this.pieceOf = pieceOf;
-        this.offsetOf = offsetOf;
+        this.runs = runs;
         this.pieces = pieces;
         this.vocabulary = vocabulary;
+        paragraphs = CutParagraphs();
     }
 
     /// <summary>The folded characters.</summary>
@@ -37,7 +44,7 @@ internal sealed class FlowText
     public Gap GapBefore(int index) => index <= 0 || index >= Length ? Gap.Paragraph : gaps[index];
 
     /// <summary>The paragraph that the character comes from.</summary>
-    public SourcePiece PieceAt(int index) => pieces[pieceOf[index]];
+    public SourcePiece PieceAt(int index) => pieces[runs[RunAt(index)].Piece];
 
     /// <summary>True where the character at <paramref name="index"/> begins a paragraph.</summary>
     public bool StartsParagraph(int index) => GapBefore(index) == Gap.Paragraph;
@@ -45,20 +52,19 @@ internal sealed class FlowText
     /// <summary>First index at or after <paramref name="index"/> that begins a paragraph; the length where there is none.</summary>
     public int NextParagraph(int index)
     {
-        var at = Math.Max(index, 1);
-        return at < Length && MemoryMarshal.AsBytes(gaps.AsSpan(at)).IndexOf((byte)Gap.Paragraph) is >= 0 and var found ? at + found : Length;
+        // The first paragraph begins at nought, which follows nothing.
+        var (low, high) = (Math.Min(1, paragraphs.Length), paragraphs.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = paragraphs[middle].Start < index ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < paragraphs.Length ? paragraphs[low].Start : Length;
     }
 
     /// <summary>The paragraphs as ranges, in order.</summary>
-    public IEnumerable<TextRange> Paragraphs()
-    {
-        for (var start = 0; start < Length;)
-        {
-            var end = NextParagraph(start + 1);
-            yield return new TextRange(start, end);
-            start = end;
-        }
-    }
+    public IReadOnlyList<TextRange> Paragraphs() => paragraphs;
 
     /// <summary>Where the words of a set stand. The sets of the vocabulary are looked for together, when the first is asked for.</summary>
     public WordHits Hits(WordFinder set)
@@ -78,28 +84,17 @@ internal sealed class FlowText
             return "";
         }
 
-        var result = new System.Text.StringBuilder(range.Length + 8);
-        var at = range.Start;
-        while (at < range.End)
+        var run = RunAt(range.Start);
+        var quote = QuotePiece(range, ref run);
+        if (run == runs.Length || runs[run].Start >= range.End)
         {
-            var piece = pieceOf[at];
-            var last = at;
-            while (last + 1 < range.End && pieceOf[last + 1] == piece && offsetOf[last + 1] >= offsetOf[last])
-            {
-                last++;
-            }
+            return quote;
+        }
 
-            var text = pieces[piece].Paragraph.ListLabel is { } label && offsetOf[at] < 0 ? label : "";
-            var source = pieces[piece].Paragraph.Text;
-            var from = Math.Max(offsetOf[at], 0);
-            var to = Math.Min(offsetOf[last] + 1, source.Length);
-            result.Append(text);
-            if (to > from)
-            {
-                result.Append(source, from, to - from);
-            }
-
-            at = last + 1;
+        var result = new StringBuilder(quote, range.Length + 8);
+        while (run < runs.Length && runs[run].Start < range.End)
+        {
+            result.Append(QuotePiece(range, ref run));
         }
 
         return result.ToString();
@@ -114,8 +109,9 @@ internal sealed class FlowText
         }
 
         var start = Math.Clamp(range.Start, 0, Length - 1);
-        var piece = pieces[pieceOf[start]];
-        var offset = Math.Max(offsetOf[start], 0);
+        var run = runs[RunAt(start)];
+        var piece = pieces[run.Piece];
+        var offset = Math.Max(run.OffsetAt(start), 0);
         return new Place
         {
             Section = section,
@@ -127,14 +123,18 @@ internal sealed class FlowText
             Row = piece.Cell?.Row,
             Cell = piece.Cell?.Column,
             Quote = Quote(range),
-            Order = OrderOf(start),
+            Order = ReadingOrder.At(piece.Before, offset),
         };
     }
 
     /// <summary>Position in reading order that survives <see cref="Without"/>.</summary>
-    public long OrderOf(int index) => ReadingOrder.At(pieceOf[index], offsetOf[index]);
+    public long OrderOf(int index)
+    {
+        var run = runs[RunAt(index)];
+        return ReadingOrder.At(pieces[run.Piece].Before, run.OffsetAt(index));
+    }
 
-    /// <summary>The same text without some ranges; a paragraph's end stands where one was.</summary>
+    /// <summary>The same text without some ranges, which stand in order and apart; a paragraph's end stands where one was.</summary>
     public FlowText Without(IReadOnlyList<TextRange> ranges)
     {
         if (ranges.Count == 0)
@@ -142,29 +142,84 @@ internal sealed class FlowText
             return this;
         }
 
-        var drop = new bool[Length];
-        foreach (var range in ranges)
+        var text = new StringBuilder(Length);
+        var newGaps = new Gap[Length];
+        var newRuns = new List<FlowRun>(runs.Length);
+        var at = 0;
+        foreach (var range in ranges.Where(r => r.Length > 0))
         {
-            drop.AsSpan(range.Start, range.Length).Fill(true);
+            Keep(new TextRange(at, range.Start));
+            at = range.End;
         }
 
-        var text = new System.Text.StringBuilder(Length);
-        var newGaps = new List<Gap>(Length);
-        var newPieces = new List<int>(Length);
-        var newOffsets = new List<int>(Length);
-        for (var i = 0; i < Length; i++)
+        Keep(new TextRange(at, Length));
+        return new FlowText(text.ToString(), newGaps, [.. newRuns], pieces, vocabulary);
+
+        void Keep(TextRange range)
         {
-            if (drop[i])
+            if (range.Length <= 0)
             {
-                continue;
+                return;
             }
 
-            text.Append(Text[i]);
-            newGaps.Add(i > 0 && drop[i - 1] ? Gap.Paragraph : gaps[i]);
-            newPieces.Add(pieceOf[i]);
-            newOffsets.Add(offsetOf[i]);
+            gaps.AsSpan(range.Start, range.Length).CopyTo(newGaps.AsSpan(text.Length));
+            newGaps[text.Length] = range.Start > 0 ? Gap.Paragraph : newGaps[text.Length];
+            for (var i = RunAt(range.Start); i < runs.Length && runs[i].Start < range.End; i++)
+            {
+                var start = Math.Max(runs[i].Start, range.Start);
+                newRuns.Add(new FlowRun(text.Length + start - range.Start, runs[i].Piece, runs[i].OffsetAt(start)));
+            }
+
+            text.Append(Text, range.Start, range.Length);
+        }
+    }
+
+    // The words of one paragraph in a range, from its first run there; then the run is the first of the next paragraph.
+    private string QuotePiece(TextRange range, ref int run)
+    {
+        var first = runs[run];
+        var from = first.OffsetAt(Math.Max(range.Start, first.Start));
+        var last = first;
+        while (++run < runs.Length && runs[run].Start < range.End && runs[run].Piece == first.Piece)
+        {
+            last = runs[run];
         }
 
-        return new FlowText(text.ToString(), [.. newGaps], [.. newPieces], [.. newOffsets], pieces, vocabulary);
+        var end = run < runs.Length ? Math.Min(range.End, runs[run].Start) : range.End;
+        var paragraph = pieces[first.Piece].Paragraph;
+        var label = from < 0 ? paragraph.ListLabel : null;
+        from = Math.Max(from, 0);
+        var to = Math.Min(last.OffsetAt(end - 1) + 1, paragraph.Text.Length);
+        return to <= from ? label ?? ""
+            : label is null ? paragraph.Text[from..to]
+            : string.Concat(label, paragraph.Text.AsSpan(from, to - from));
+    }
+
+    // The last run that begins at or before an index.
+    private int RunAt(int index)
+    {
+        var (low, high) = (0, runs.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) >>> 1;
+            (low, high) = runs[middle].Start <= index ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
+    private TextRange[] CutParagraphs()
+    {
+        var result = new List<TextRange>();
+        var bytes = MemoryMarshal.AsBytes(gaps.AsSpan(0, Length));
+        for (var start = 0; start < Length;)
+        {
+            var next = bytes[(start + 1)..].IndexOf((byte)Gap.Paragraph);
+            var end = next < 0 ? Length : start + 1 + next;
+            result.Add(new TextRange(start, end));
+            start = end;
+        }
+
+        return [.. result];
     }
 }

@@ -16,42 +16,36 @@ internal sealed partial class LineWrapping
     public static LineWrapping Of(ReportDocument document, Lexicon lexicon)
     {
         var wrapping = new LineWrapping();
-        if (document.Format != SourceFormat.PlainText)
+        if (document.Format != SourceFormat.PlainText || Width(document) is not { } width)
         {
             return wrapping;
         }
 
-        var lines = document.Blocks.OfType<Paragraph>().Select(p => (Paragraph: p, Text: p.Text.Trim())).ToList();
-        var broken = lines.Count(l => l.Text.Length is >= MinimumWidth and <= MaximumWidth && !EndsSentence(l.Text));
-        var full = lines.Count(l => l.Text.Length >= MinimumWidth);
-        var tooLong = lines.Count(l => l.Text.Length > MaximumWidth);
-        if (broken < 6 || broken * 2 < full || tooLong * 5 > full)
-        {
-            return wrapping;
-        }
-
-        var width = lines.Where(l => l.Text.Length is >= MinimumWidth and <= MaximumWidth && !EndsSentence(l.Text))
-            .Select(l => l.Text.Length).Order().ElementAt(broken / 2);
         var folding = CharacterFolding.Of(lexicon);
         Paragraph? previous = null;
-        var previousText = "";
-        foreach (var (paragraph, text) in lines)
+        foreach (var block in document.Blocks)
         {
+            if (block is not Paragraph paragraph)
+            {
+                continue;
+            }
+
             // Behind a unit or another figure the number is the cell of a table that became lines.
-            if (PageNumber().IsMatch(text) && previousText.Length > 4)
+            var text = TextOf(paragraph);
+            var before = TextOf(previous);
+            if (PageNumber().IsMatch(text) && before.Length > 4)
             {
                 wrapping.pageNumbers.Add(paragraph);
                 continue;
             }
 
-            if (previous is not null && previousText.Length * 10 >= width * 8 && !EndsSentence(previousText)
-                && !StartsItem().IsMatch(folding.Fold(text[..Math.Min(text.Length, 12)])))
+            if (before.Length * 10 >= width * 8 && !EndsSentence(before)
+                && !StartsItem().IsMatch(folding.Fold(text[..Math.Min(text.Length, 12)].ToString())))
             {
                 wrapping.continuing.Add(paragraph);
             }
 
             previous = paragraph;
-            previousText = text;
         }
 
         return wrapping;
@@ -63,7 +57,47 @@ internal sealed partial class LineWrapping
     /// <summary>True where the line holds nothing but the number of a page.</summary>
     public bool IsPageNumber(Paragraph paragraph) => pageNumbers.Contains(paragraph);
 
-    private static bool EndsSentence(string text) => text.Length > 0 && text[^1] is '。' or '；' or ';' or '：' or ':' or '！' or '？' or '|';
+    // The middle length of the lines that stop in the middle of a sentence; null where nobody has wrapped them.
+    private static int? Width(ReportDocument document)
+    {
+        var (full, tooLong, broken) = (0, 0, 0);
+        Span<int> lengths = stackalloc int[MaximumWidth + 1];
+        foreach (var block in document.Blocks)
+        {
+            if (block is not Paragraph paragraph || TextOf(paragraph) is not { Length: >= MinimumWidth } text)
+            {
+                continue;
+            }
+
+            full++;
+            if (text.Length > MaximumWidth)
+            {
+                tooLong++;
+            }
+            else if (!EndsSentence(text))
+            {
+                broken++;
+                lengths[text.Length]++;
+            }
+        }
+
+        if (broken < 6 || broken * 2 < full || tooLong * 5 > full)
+        {
+            return null;
+        }
+
+        var width = 0;
+        for (var shorter = 0; (shorter += lengths[width]) <= broken / 2;)
+        {
+            width++;
+        }
+
+        return width;
+    }
+
+    private static ReadOnlySpan<char> TextOf(Paragraph? paragraph) => paragraph is null ? default : paragraph.Text.AsSpan().Trim();
+
+    private static bool EndsSentence(ReadOnlySpan<char> text) => text.Length > 0 && text[^1] is '。' or '；' or ';' or '：' or ':' or '！' or '？' or '|';
 
     [GeneratedRegex(@"^[-—–\s]*\d{1,3}[-—–\s]*$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();

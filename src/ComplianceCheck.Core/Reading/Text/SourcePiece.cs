@@ -3,7 +3,11 @@ using ComplianceCheck.Documents;
 namespace ComplianceCheck.Reading.Text;
 
 /// <summary>A paragraph of the document, with the table cell it stands in if any.</summary>
-internal sealed record SourcePiece(Paragraph Paragraph, Table? Table = null, TableCell? Cell = null)
+/// <param name="Paragraph">The paragraph.</param>
+/// <param name="Before">Paragraphs of the document before it, those in tables counted.</param>
+/// <param name="Table">The table; null outside tables.</param>
+/// <param name="Cell">The cell; null outside tables.</param>
+internal readonly record struct SourcePiece(Paragraph Paragraph, int Before, Table? Table = null, TableCell? Cell = null)
 {
     /// <summary>Heading level that the format gives.</summary>
     public int? HeadingLevel => Paragraph.HeadingLevel;
