@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ComplianceCheck.Documents;
 using ComplianceCheck.Reading.Text;
@@ -7,17 +8,20 @@ namespace ComplianceCheck.Reading;
 /// <summary>Finds what drafting left behind: placeholders, words of the template, markup, lost numbers, slips, open revisions.</summary>
 internal static partial class ResidueReader
 {
+    private const string MarkupWord = "[endif]";
+    private static readonly SearchValues<char> MarkupSigns = SearchValues.Create("<>{&$");
+
     /// <summary>Everything found, in reading order, the marks of the file format last.</summary>
     public static IReadOnlyList<ResidueFact> Read(ReadingContext context)
     {
-        var text = context.Flow.Text;
-        var report = new TextRange(context.Title.Start, context.Outline.Count == 0 ? text.Length : context.Outline.Max(s => s.Body.End));
+        var words = ResidueWords.Of(context.Lexicon);
+        var report = new TextRange(context.Title.Start, context.Outline.Count == 0 ? context.Flow.Length : context.Outline.Max(s => s.Body.End));
         var found = new List<(ResidueKind Kind, TextRange Range)>();
-        Placeholders(context, report, found);
-        Template(context, report, found);
+        Placeholders(context, words, report, found);
+        Template(context, words, report, found);
         Markup(context, found);
-        Slips.Find(context, report, found);
-        MissingNumbers(context, report, found);
+        Slips.Find(context, words, report, found);
+        MissingNumbers(context, words, report, found);
         return
         [
             .. found.OrderBy(f => f.Range.Start).Select(f => new ResidueFact(f.Kind, context.PlaceOf(f.Range))),
@@ -33,24 +37,32 @@ internal static partial class ResidueReader
         _ => ResidueKind.OpenRevision,
     };
 
-    private static void Placeholders(ReadingContext context, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
+    private static void Placeholders(
+        ReadingContext context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
     {
         var text = context.Flow.Text;
-        var units = WordFinder.Of(context.Lexicon, "residue/units");
-        foreach (var match in Blank().EnumerateMatches(text.AsSpan(report.Start, report.Length)))
+        var units = context.Flow.Hits(words.Units);
+        var next = report.Start;
+        foreach (var hit in context.Flow.Hits(words.Blanks).All)
         {
-            var range = new TextRange(report.Start + match.Index, report.Start + match.Index + match.Length);
+            if (hit.Start < next || hit.End > report.End)
+            {
+                continue;
+            }
+
+            var range = hit.Range with { End = RowEnd(text, hit, report.End) };
+            next = range.End;
             var before = range.Start > 0 ? text[range.Start - 1] : '\0';
             var after = range.End < text.Length ? text[range.End] : '\0';
             var isBlank = text[range.Start] switch
             {
                 // A letter of a word, a number or an address is none; a single X needs a unit after it.
-                'X' or 'x' or '×' or '╳' => !char.IsAsciiLetterOrDigit(before) && !char.IsAsciiLetterOrDigit(after) && before is not ('.' or '/' or '-' or '@')
-                    && (range.Length > 1 || units.WordAt(text.AsSpan(range.End)) is not null),
+                var sign when IsCross(sign) => !char.IsAsciiLetterOrDigit(before) && !char.IsAsciiLetterOrDigit(after) && before is not ('.' or '/' or '-' or '@')
+                    && (range.Length > 1 || units.At(range.End, text.Length, out _)),
                 '〇' => Numerals.DigitOf(before) < 0 && Numerals.DigitOf(after) < 0 && after is not ('年' or '月') && !char.IsAsciiDigit(before) && !char.IsAsciiDigit(after),
                 // Two stars set words in bold; before a unit that ends its clause they stand for a number.
-                '*' => Numerals.DigitOf(before) < 0 && !char.IsAsciiLetterOrDigit(before) && units.WordAt(text.AsSpan(range.End)) is { } unit
-                    && range.End + unit.Length < text.Length && text[range.End + unit.Length] is ',' or '。' or ';' or ':' or '、' or ')',
+                '*' => Numerals.DigitOf(before) < 0 && !char.IsAsciiLetterOrDigit(before) && units.At(range.End, text.Length, out var unit)
+                    && unit.End < text.Length && EndsClause(text[unit.End]),
                 '_' => !char.IsAsciiLetterOrDigit(before) || !char.IsAsciiLetterOrDigit(after),
                 '年' => char.IsAsciiDigit(before) || context.Flow.GapBefore(range.End) == Gap.Paragraph,
 
@@ -62,6 +74,27 @@ internal static partial class ResidueReader
                 found.Add((ResidueKind.Placeholder, Around(context, range)));
             }
         }
+    }
+
+    // A row of one sign is one placeholder, as far as anyone draws it.
+    private static int RowEnd(string text, WordHit blank, int limit)
+    {
+        var sign = text[blank.Start];
+        var longest = sign switch
+        {
+            _ when IsCross(sign) => 12,
+            '〇' => 8,
+            '*' => 6,
+            '_' => limit,
+            _ => blank.Length,
+        };
+        var end = blank.End;
+        while (end < limit && end - blank.Start < longest && (text[end] == sign || (IsCross(sign) && IsCross(text[end]))))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     // A placeholder alone says little; a few characters on either side show where it is.
@@ -81,67 +114,71 @@ internal static partial class ResidueReader
         return new TextRange(start, end);
     }
 
-    private static void Template(ReadingContext context, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
+    private static void Template(
+        ReadingContext context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
     {
-        var text = context.Flow.Text;
-        var innocent = WordFinder.Of(context.Lexicon, "residue/not-template");
-        foreach (var (_, range) in WordFinder.Of(context.Lexicon, "residue/template").In(text, report))
+        var innocent = context.Flow.Hits(words.NotTemplate);
+        foreach (var hit in context.Flow.Hits(words.Template).In(report))
         {
-            var near = text.AsSpan(Math.Max(0, range.Start - 8), Math.Min(text.Length, range.End + 8) - Math.Max(0, range.Start - 8));
-            if (!innocent.IsIn(near))
+            if (!innocent.Any(new TextRange(hit.Start - 8, hit.End + 8)))
             {
-                found.Add((ResidueKind.TemplateText, Around(context, range)));
+                found.Add((ResidueKind.TemplateText, Around(context, hit.Range)));
             }
         }
     }
 
     private static void Markup(ReadingContext context, List<(ResidueKind Kind, TextRange Range)> found)
     {
-        foreach (var match in MarkupText().EnumerateMatches(context.Flow.Text))
+        // Hardly any text holds one of these, so the pattern is seldom tried.
+        var text = context.Flow.Text;
+        if (text.AsSpan().IndexOfAny(MarkupSigns) < 0 && !text.Contains(MarkupWord, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (var match in MarkupText().EnumerateMatches(text))
         {
             found.Add((ResidueKind.Markup, new TextRange(match.Index, match.Index + match.Length)));
         }
     }
 
-    private static void MissingNumbers(ReadingContext context, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
+    private static void MissingNumbers(
+        ReadingContext context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
     {
-        Missing(context, report, "residue/before-number", "residue/lost-units", found);
-        Missing(context, report, "residue/money-before-number", "residue/money-units", found);
-        foreach (var match in LostOrdinal().EnumerateMatches(context.Flow.Text.AsSpan(report.Start, report.Length)))
+        Missing(context, report, words.BeforeNumber, words.LostUnits, found);
+        Missing(context, report, words.MoneyBeforeNumber, words.MoneyUnits, found);
+        var text = context.Flow.Text;
+        foreach (var hit in context.Flow.Hits(words.LostOrdinals).In(report))
         {
-            found.Add((ResidueKind.MissingNumber, new TextRange(report.Start + match.Index, report.Start + match.Index + match.Length)));
+            if (hit.End < report.End && (text[hit.End] is ',' or '。' or ';' or '、'
+                || (text[hit.Start + 1] == '号' ? text[hit.End] == ')' : text[hit.End] is '规' or '第' or '的')))
+            {
+                found.Add((ResidueKind.MissingNumber, hit.Range));
+            }
         }
     }
 
     // “共计条，”: the word, the unit and then the end of the clause, all in one paragraph.
     private static void Missing(
-        ReadingContext context, TextRange report, string words, string units, List<(ResidueKind Kind, TextRange Range)> found)
+        ReadingContext context, TextRange report, WordFinder words, WordFinder units, List<(ResidueKind Kind, TextRange Range)> found)
     {
         var text = context.Flow.Text;
-        var unitWords = WordFinder.Of(context.Lexicon, units);
-        foreach (var (_, range) in WordFinder.Of(context.Lexicon, words).In(text, report))
+        var unitHits = context.Flow.Hits(units);
+        foreach (var hit in context.Flow.Hits(words).In(report))
         {
-            if (unitWords.WordAt(text.AsSpan(range.End)) is not { } unit)
+            if (unitHits.At(hit.End, text.Length, out var unit) && unit.End < report.End && EndsClause(text[unit.End])
+                && context.Flow.GapBefore(hit.End) != Gap.Paragraph && !(hit.Start > 0 && text[hit.Start - 1] == '的')
+                && !(hit.Length == 1 && text[unit.Start] == '次'))
             {
-                continue;
-            }
-
-            var end = range.End + unit.Length;
-            var isClauseEnd = end >= text.Length || context.Flow.GapBefore(end) == Gap.Paragraph || text[end] is ',' or '。' or ';' or ':' or '、' or ')';
-            if (isClauseEnd && end < report.End && text[end] is ',' or '。' or ';' or ':' or '、' or ')'
-                && context.Flow.GapBefore(range.End) != Gap.Paragraph && !(range.Start > 0 && text[range.Start - 1] == '的') && (unit != "次" || range.Length > 1))
-            {
-                found.Add((ResidueKind.MissingNumber, Around(context, range with { End = end })));
+                found.Add((ResidueKind.MissingNumber, Around(context, hit.Range with { End = unit.End })));
             }
         }
     }
 
-    [GeneratedRegex(@"[Xx×╳]{1,12}|\*{2,6}|〇{2,8}|_{2,}|【】|\[\]|\(\)|年月日", RegexOptions.CultureInvariant)]
-    private static partial Regex Blank();
+    private static bool IsCross(char c) => c is 'X' or 'x' or '×' or '╳';
+
+    private static bool EndsClause(char c) => c is ',' or '。' or ';' or ':' or '、' or ')';
 
     [GeneratedRegex(@"<!--|-->|<!\[|\[endif\]|&(nbsp|amp|lt|gt|quot|ensp|emsp|ldquo|rdquo|middot|mdash);|</?[a-zA-Z][a-zA-Z0-9:]{0,12}( [^<>]{0,80})?/?>|\{[^{}。]{1,60}\}|\$\{", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex MarkupText();
-
-    [GeneratedRegex(@"第(条|款|项)(?=[,。;、规第的])|第号令?(?=[,。;、)])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex LostOrdinal();
 }

@@ -1,35 +1,61 @@
-using System.Text.RegularExpressions;
 using ComplianceCheck.Reading.Text;
 
 namespace ComplianceCheck.Reading;
 
 /// <summary>Finds doubled punctuation, doubled words and phrases that stand twice in a row.</summary>
-internal static partial class Slips
+internal static class Slips
 {
     private const int Shortest = 4;
     private const int Longest = 40;
     private const int Buckets = 4096;
 
     /// <summary>Adds what is found in the report.</summary>
-    public static void Find(ReadingContext context, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
+    public static void Find(ReadingContext context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
     {
-        Punctuation(context, report, found);
-        Words(context, report, found);
-        Phrases(context, report, found);
+        Punctuation(context, words, report, found);
+        Words(context, words, report, found);
+        Phrases(context, words, report, found);
     }
 
-    private static void Punctuation(ReadingContext context, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
+    private static void Punctuation(
+        ReadingContext context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
     {
         var text = context.Flow.Text;
-        foreach (var match in Doubled().EnumerateMatches(text.AsSpan(report.Start, report.Length)))
+        var next = report.Start;
+        foreach (var hit in context.Flow.Hits(words.DoubledMarks).All)
         {
-            var range = new TextRange(report.Start + match.Index, report.Start + match.Index + match.Length);
-            var isSplit = Enumerable.Range(range.Start + 1, range.Length - 1).Any(i => context.Flow.GapBefore(i) == Gap.Paragraph);
-            if (!isSplit && !(text[range.Start] == '《' && ClosesTwice(text, range.End, report.End)))
+            if (hit.Start < next || hit.End > report.End)
+            {
+                continue;
+            }
+
+            // One mark many times over is one slip.
+            next = hit.End;
+            while (next < report.End && text[next] == text[hit.Start] && text[next - 1] == text[next])
+            {
+                next++;
+            }
+
+            var range = hit.Range with { End = next };
+            if (!IsParted(context, range, Gap.Paragraph) && !(text[range.Start] == '《' && ClosesTwice(text, range.End, report.End)))
             {
                 found.Add((ResidueKind.Slip, Widen(context, range)));
             }
         }
+    }
+
+    // True where such a gap, or a wider one, stands between two characters of a range.
+    private static bool IsParted(ReadingContext context, TextRange range, Gap gap)
+    {
+        for (var i = range.Start + 1; i < range.End; i++)
+        {
+            if (context.Flow.GapBefore(i) >= gap)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 《《条例》实施办法》 is a title inside a title.
@@ -48,44 +74,39 @@ internal static partial class Slips
         return false;
     }
 
-    private static void Words(ReadingContext context, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
+    private static void Words(
+        ReadingContext context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
     {
-        var text = context.Flow.Text;
-        var innocent = WordFinder.Of(context.Lexicon, "residue/not-doubled");
-        foreach (var (_, range) in WordFinder.Of(context.Lexicon, "residue/doubled").In(text, report))
+        var innocent = context.Flow.Hits(words.NotDoubled);
+        foreach (var hit in context.Flow.Hits(words.Doubled).In(report))
         {
-            var from = Math.Max(report.Start, range.Start - 4);
-            var isSplit = Enumerable.Range(range.Start + 1, range.Length - 1).Any(i => context.Flow.GapBefore(i) != Gap.None);
-            if (!isSplit && !innocent.IsIn(text.AsSpan(from, Math.Min(report.End, range.End + 4) - from)))
+            var near = new TextRange(Math.Max(report.Start, hit.Start - 4), Math.Min(report.End, hit.End + 4));
+            if (!IsParted(context, hit.Range, Gap.Blank) && !innocent.Any(near))
             {
-                found.Add((ResidueKind.Slip, Widen(context, range)));
+                found.Add((ResidueKind.Slip, Widen(context, hit.Range)));
             }
         }
     }
 
     // Three characters are looked up where they stood last; a phrase repeats where all between stands again at once.
-    private static void Phrases(ReadingContext context, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
+    private static void Phrases(
+        ReadingContext context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
     {
-        var text = context.Flow.Text;
-        var tables = WordFinder.Of(context.Lexicon, "residue/table-words");
-        var last = new int[Buckets];
-        Array.Fill(last, -1);
+        var text = context.Flow.Text.AsSpan(0, report.End);
+        var tables = context.Flow.Hits(words.TableWords);
+        Span<int> last = stackalloc int[Buckets];
         var clean = report.Start;
-        for (var at = report.Start; at + 2 < report.End; at++)
+        for (var at = report.Start; at + 2 < text.Length; at++)
         {
-            var key = ((text[at] * 961) + (text[at + 1] * 31) + text[at + 2]) & (Buckets - 1);
-            var before = last[key];
-            last[key] = at;
-            if (!IsLetter(text[at]) || context.Flow.GapBefore(at) is Gap.Paragraph)
-            {
-                clean = IsLetter(text[at]) ? at : at + 1;
-                continue;
-            }
-
+            // Every character comes here: what else a phrase must be is asked of the few that may be one. Three characters that stood
+            // nowhere before count as having stood at 0, where the comparison finds others.
+            ref var place = ref last[((text[at] * 961) + (text[at + 1] * 31) + text[at + 2]) & (Buckets - 1)];
+            var before = place;
             var length = at - before;
-            if (before < clean || length is < Shortest or > Longest || at + length > report.End
-                || !text.AsSpan(before, length).SequenceEqual(text.AsSpan(at, length)) || !IsPhrase(context, at, length)
-                || tables.IsIn(text.AsSpan(at, length)))
+            place = at;
+            if (length is < Shortest or > Longest || before < clean || at + length > text.Length
+                || !text.Slice(before, length).SequenceEqual(text.Slice(at, length)) || !IsPhrase(context, at, length)
+                || IsParted(context, new TextRange(before, at), Gap.Paragraph) || tables.Any(new TextRange(at, at + length)))
             {
                 continue;
             }
@@ -128,7 +149,4 @@ internal static partial class Slips
 
         return range with { Start = start };
     }
-
-    [GeneratedRegex(@"。{2,}|,{2,}|;{2,}|、{2,}|:{2,}|《{2,}|,。|。,|、,|,、|;。|。;|、。|。、|,;|;,", RegexOptions.CultureInvariant)]
-    private static partial Regex Doubled();
 }
