@@ -9,7 +9,10 @@ public sealed record LocalizedText(string Zh, string En)
     public string In(Language language) => language == Language.Chinese ? Zh : En;
 
     /// <summary>Replaces each <c>{name}</c> by its argument; a name without argument stays as it is.</summary>
-    public LocalizedText Fill(IReadOnlyDictionary<string, string> arguments) => new(Fill(Zh, arguments), Fill(En, arguments));
+    public LocalizedText Fill(IReadOnlyDictionary<string, string> arguments) => Fill(arguments, arguments);
+
+    /// <summary>The same with arguments of its own for each language.</summary>
+    public LocalizedText Fill(IReadOnlyDictionary<string, string> zh, IReadOnlyDictionary<string, string> en) => new(Fill(Zh, zh), Fill(En, en));
 
     private static string Fill(string template, IReadOnlyDictionary<string, string> arguments)
     {

@@ -14,6 +14,6 @@ internal sealed class SubjectFact(CheckSubject subject)
     public IReadOnlyList<(Requirement Need, Tested Tested)> Conclusions => conclusions;
 
     /// <summary>Concludes on a requirement from what the network matched.</summary>
-    public void Conclude(NeedFact need, Matches matches) => conclusions.Add((need.Requirement, Tested.Of(
-        () => need.Defect is { } defect ? throw defect : need.Requirement.Kind.Check(need.Requirement, Subject, matches))));
+    public void Conclude(NeedFact need, Matches matches) => conclusions.Add((
+        need.Requirement, need.Defect is { } defect ? Tested.Of(defect) : Tested.Of(need.Requirement, Subject, matches)));
 }

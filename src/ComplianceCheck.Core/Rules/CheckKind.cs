@@ -69,9 +69,13 @@ public sealed record CheckSubject(ReportFacts Facts, int? Year, ReportFacts? Pri
 {
     private readonly Dictionary<string, Section?> sections = new(StringComparer.Ordinal);
     private OfficialOutline? outline;
+    private IReadOnlyList<CountStatement>? statedCounts;
 
     /// <summary>The sections as those of the fixed outline. Worked out once: many requirements ask, and some for every section.</summary>
     internal OfficialOutline Outline => outline ??= OfficialOutline.Of(Facts);
+
+    /// <summary>The counts that the body states. Picked out once: most requirements on counts ask for these.</summary>
+    internal IReadOnlyList<CountStatement> StatedCounts => statedCounts ??= Kinds.StatedCounts.Of(Facts);
 
     /// <summary>The section that a requirement means by a role: that of the fixed outline, else the first one of the role; null where there is none.</summary>
     internal Section? SectionOf(string role)

@@ -40,11 +40,18 @@ internal sealed class MessageCatalogue
             return new LocalizedText(key, key);
         }
 
-        return arguments.Count == 0
-            ? sentence
-            : sentence.Fill(arguments
-                .Select((argument, index) => KeyValuePair.Create(index.ToString(CultureInfo.InvariantCulture), argument))
-                .ToDictionary(StringComparer.Ordinal));
+        if (arguments.Count == 0)
+        {
+            return sentence;
+        }
+
+        var numbered = new Dictionary<string, string>(arguments.Count, StringComparer.Ordinal);
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            numbered[i.ToString(CultureInfo.InvariantCulture)] = arguments[i];
+        }
+
+        return sentence.Fill(numbered);
     }
 
     private static Dictionary<string, LocalizedText> Read(string file)

@@ -21,7 +21,18 @@ public sealed record StatutoryTable(string Kind, IReadOnlyList<StatutoryCell> Ce
     public bool HasCornerNote { get; init; }
 
     /// <summary>The cell of a row and column; null where it was not found.</summary>
-    public StatutoryCell? Cell(string row, string column) => Cells.FirstOrDefault(c => c.Row == row && c.Column == column);
+    public StatutoryCell? Cell(string row, string column)
+    {
+        foreach (var cell in Cells)
+        {
+            if (cell.Row == row && cell.Column == column)
+            {
+                return cell;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A cell of a statutory table.</summary>
@@ -31,7 +42,11 @@ public sealed record StatutoryTable(string Kind, IReadOnlyList<StatutoryCell> Ce
 /// <param name="State">What stands in the cell.</param>
 /// <param name="Label">The row's label as written.</param>
 /// <param name="Place">Where it is.</param>
-public sealed record StatutoryCell(string Row, string Column, decimal? Value, CellState State, string Label, Place Place);
+public sealed record StatutoryCell(string Row, string Column, decimal? Value, CellState State, string Label, Place Place)
+{
+    /// <summary>Whether a figure stands there; a blank or a dash is none.</summary>
+    internal bool HasFigure => Value is not null && State is (CellState.Number or CellState.Zero);
+}
 
 /// <summary>What stands in a cell; nothing is ever coerced.</summary>
 public enum CellState

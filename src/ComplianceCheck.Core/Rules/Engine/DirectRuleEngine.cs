@@ -14,22 +14,21 @@ public sealed class DirectRuleEngine : IRuleEngine
     {
         var subject = new CheckSubject(facts, rules.Year, prior);
         var assembler = new ResultAssembler(rules, facts);
-        foreach (var gate in rules.Decisions.Where(d => d.Requirement.IsGate && d.WhyNot is null))
+
+        // A gate closes the report to everything else, so gates are tried first.
+        Test(gates: true);
+        Test(gates: false);
+        return assembler.Result();
+
+        void Test(bool gates)
         {
-            assembler.Add(gate.Requirement, Test(gate.Requirement, subject));
-            if (assembler.IsClosed)
+            foreach (var (need, whyNot) in rules.Decisions)
             {
-                return assembler.Result();
+                if (whyNot is null && need.IsGate == gates && !assembler.IsClosed)
+                {
+                    assembler.Add(need, Tested.Of(need, subject, new DirectMatches(need, subject)));
+                }
             }
         }
-
-        foreach (var decision in rules.Decisions.Where(d => !d.Requirement.IsGate && d.WhyNot is null))
-        {
-            assembler.Add(decision.Requirement, Test(decision.Requirement, subject));
-        }
-
-        return assembler.Result();
     }
-
-    private static Tested Test(Requirement need, CheckSubject subject) => Tested.Of(() => need.Kind.Check(need, subject));
 }

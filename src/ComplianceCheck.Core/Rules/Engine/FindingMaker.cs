@@ -29,12 +29,13 @@ internal sealed class FindingMaker
         var variant = fault.Variant is { } name ? need.Variants.GetValueOrDefault(name) : null;
         var severity = variant?.Severity ?? need.Severity;
         var arguments = Arguments(need, fault);
+        var (zh, en) = (Known(arguments, Language.Chinese), Known(arguments, Language.English));
         var finding = new Finding
         {
             RuleId = need.Id,
             Severity = fault.IsGuess && severity > Severity.Warning ? Severity.Warning : severity,
-            Message = Fill(variant?.Message ?? need.Message, arguments),
-            Fix = Fill(variant?.Fix ?? need.Fix, arguments),
+            Message = (variant?.Message ?? need.Message).Fill(zh, en),
+            Fix = (variant?.Fix ?? need.Fix).Fill(zh, en),
             Basis = need.Basis,
             Place = fault.Place,
             Related = fault.Related,
@@ -85,12 +86,16 @@ internal sealed class FindingMaker
         return arguments;
     }
 
-    private static LocalizedText Fill(LocalizedText template, Dictionary<string, string> arguments) => new(
-        template.Fill(Known(arguments, Language.Chinese)).Zh,
-        template.Fill(Known(arguments, Language.English)).En);
+    private static Dictionary<string, string> Known(Dictionary<string, string> arguments, Language language)
+    {
+        var known = new Dictionary<string, string>(arguments.Count, StringComparer.Ordinal);
+        foreach (var (name, value) in arguments)
+        {
+            known[name] = string.IsNullOrWhiteSpace(value) ? Unknown(name, language) : value;
+        }
 
-    private static Dictionary<string, string> Known(Dictionary<string, string> arguments, Language language) =>
-        arguments.ToDictionary(a => a.Key, a => string.IsNullOrWhiteSpace(a.Value) ? Unknown(a.Key, language) : a.Value, StringComparer.Ordinal);
+        return known;
+    }
 
     private static string Unknown(string name, Language language)
     {

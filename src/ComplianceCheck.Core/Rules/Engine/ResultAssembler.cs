@@ -7,7 +7,7 @@ namespace ComplianceCheck.Rules;
 internal sealed class ResultAssembler(ApplicableRules rules, ReportFacts facts)
 {
     private readonly FindingMaker maker = new(rules.Year, facts.Agency?.Name);
-    private readonly Dictionary<string, RequirementOutcome> outcomes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RequirementOutcome> outcomes = new(rules.Decisions.Count, StringComparer.Ordinal);
     private readonly List<DraftFinding> drafts = [];
     private string? closedBy;
 
@@ -37,16 +37,23 @@ internal sealed class ResultAssembler(ApplicableRules rules, ReportFacts facts)
 
         // A failure without a fault is one of the report as a whole.
         IReadOnlyList<Fault> faults = verdict.Faults.Count == 0 ? [new Fault()] : verdict.Faults;
-        drafts.AddRange(faults.Select(fault => maker.Draft(need, fault)));
+        foreach (var fault in faults)
+        {
+            drafts.Add(maker.Draft(need, fault));
+        }
     }
 
     /// <summary>The result of everything added.</summary>
     public CheckResult Result()
     {
-        var all = rules.Decisions
-            .Select(d => d.WhyNot is { } why ? Ending(d.Requirement, Outcome.NotApplicable, why, []) : Ended(d.Requirement))
-            .OrderBy(o => o.RuleId, StringComparer.Ordinal);
-        return new CheckResult([.. all], FindingMaker.Finish(drafts), !IsClosed);
+        var all = new RequirementOutcome[rules.Decisions.Count];
+        for (var i = 0; i < all.Length; i++)
+        {
+            var (need, whyNot) = rules.Decisions[i];
+            all[i] = whyNot is null ? Ended(need) : Ending(need, Outcome.NotApplicable, whyNot, []);
+        }
+
+        return new CheckResult(all, FindingMaker.Finish(drafts), !IsClosed);
     }
 
     private RequirementOutcome Ended(Requirement need)

@@ -5,17 +5,19 @@ namespace ComplianceCheck.Rules;
 /// <param name="Defect">Type of the exception; null where there was none.</param>
 internal readonly record struct Tested(Verdict? Verdict, string? Defect)
 {
-    /// <summary>Runs a check; a defect in it is told apart from every verdict.</summary>
-    public static Tested Of(Func<Verdict> check)
+    /// <summary>Tests a requirement on what an engine matched; a defect in that is told apart from every verdict.</summary>
+    public static Tested Of(Requirement need, CheckSubject subject, Matches matches)
     {
         try
         {
-            return new Tested(check(), null);
+            return new Tested(need.Kind.Check(need, subject, matches), null);
         }
         catch (Exception defect) when (defect is not OutOfMemoryException)
         {
-            // The message may quote the report, which has no business in a note about our own defect.
-            return new Tested(null, defect.GetType().Name);
+            return Of(defect);
         }
     }
+
+    /// <summary>A defect. Its message may quote the report, which has no business in a note about our own defect.</summary>
+    public static Tested Of(Exception defect) => new(null, defect.GetType().Name);
 }

@@ -9,6 +9,6 @@ internal static class StatedCounts
     /// All but those of the lead-in: it names topics and numbers of parts, and hardly ever counts anything.
     /// A report without headings has nothing but a lead-in.
     /// </summary>
-    public static IEnumerable<CountStatement> Of(ReportFacts facts) =>
-        facts.Sections.Count == 0 ? facts.Counts : facts.Counts.Where(c => c.Section != "lead-in");
+    public static IReadOnlyList<CountStatement> Of(ReportFacts facts) =>
+        facts.Sections.Count == 0 ? facts.Counts : [.. facts.Counts.Where(c => c.Section != "lead-in")];
 }

@@ -22,32 +22,7 @@ public abstract class FactPattern
     public abstract bool PassesOver(int index, Requirement need, CheckSubject subject, object fact);
 
     /// <summary>Every fact that concerns a requirement, accepted or passed over for the first reason that holds.</summary>
-    public IReadOnlyList<FactMatch> Match(Requirement need, CheckSubject subject)
-    {
-        var matches = new List<FactMatch>();
-        foreach (var fact in Facts.In(subject))
-        {
-            if (Concerns(need, subject, fact))
-            {
-                matches.Add(new FactMatch(fact, WhyNot(need, subject, fact)));
-            }
-        }
-
-        return matches;
-    }
-
-    private string? WhyNot(Requirement need, CheckSubject subject, object fact)
-    {
-        for (var i = 0; i < Reasons.Count; i++)
-        {
-            if (PassesOver(i, need, subject, fact))
-            {
-                return Reasons[i];
-            }
-        }
-
-        return null;
-    }
+    public abstract IReadOnlyList<FactMatch> Match(Requirement need, CheckSubject subject);
 }
 
 /// <summary>A pattern over facts of type <typeparamref name="TFact"/> for requirements with <typeparamref name="TParameters"/>.</summary>
@@ -57,27 +32,25 @@ public sealed class FactPattern<TParameters, TFact> : FactPattern
     where TParameters : notnull
     where TFact : class
 {
+    private readonly FactSet<TFact> facts;
     private readonly Func<TParameters, TFact, CheckSubject, bool>? concerns;
-    private readonly IReadOnlyList<(string Reason, Func<TParameters, TFact, CheckSubject, bool> Holds)> tests;
+    private readonly string[] reasons;
+    private readonly Func<TParameters, TFact, CheckSubject, bool>[] tests;
 
     internal FactPattern(FactSet<TFact> facts)
-        : this(facts, null, [])
+        : this(facts, null, [], [])
     {
     }
 
     private FactPattern(
         FactSet<TFact> facts,
         Func<TParameters, TFact, CheckSubject, bool>? concerns,
-        IReadOnlyList<(string Reason, Func<TParameters, TFact, CheckSubject, bool> Holds)> tests)
-        : base(facts)
-    {
-        this.concerns = concerns;
-        this.tests = tests;
-        Reasons = [.. tests.Select(t => t.Reason)];
-    }
+        string[] reasons,
+        Func<TParameters, TFact, CheckSubject, bool>[] tests)
+        : base(facts) => (this.facts, this.concerns, this.reasons, this.tests) = (facts, concerns, reasons, tests);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Reasons { get; }
+    public override IReadOnlyList<string> Reasons => reasons;
 
     /// <summary>The same pattern for facts that concern a requirement only where <paramref name="condition"/> holds as well.</summary>
     public FactPattern<TParameters, TFact> Where(Func<TParameters, TFact, bool> condition) =>
@@ -85,8 +58,9 @@ public sealed class FactPattern<TParameters, TFact> : FactPattern
 
     /// <summary>The same pattern with a condition that depends on the rest of the report.</summary>
     public FactPattern<TParameters, TFact> Where(Func<TParameters, TFact, CheckSubject, bool> condition) => new(
-        (FactSet<TFact>)Facts,
+        facts,
         concerns is { } before ? (p, f, s) => before(p, f, s) && condition(p, f, s) : condition,
+        reasons,
         tests);
 
     /// <summary>The same pattern, passing over facts for which <paramref name="condition"/> holds.</summary>
@@ -97,7 +71,7 @@ public sealed class FactPattern<TParameters, TFact> : FactPattern
 
     /// <summary>The same pattern, passing over facts by what the rest of the report says.</summary>
     public FactPattern<TParameters, TFact> Unless(string reason, Func<TParameters, TFact, CheckSubject, bool> condition) =>
-        new((FactSet<TFact>)Facts, concerns, [.. tests, (reason, condition)]);
+        new(facts, concerns, [.. reasons, reason], [.. tests, condition]);
 
     /// <inheritdoc/>
     public override bool Concerns(Requirement need, CheckSubject subject, object fact) =>
@@ -105,5 +79,55 @@ public sealed class FactPattern<TParameters, TFact> : FactPattern
 
     /// <inheritdoc/>
     public override bool PassesOver(int index, Requirement need, CheckSubject subject, object fact) =>
-        tests[index].Holds((TParameters)need.Parameters, (TFact)fact, subject);
+        tests[index]((TParameters)need.Parameters, (TFact)fact, subject);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FactMatch> Match(Requirement need, CheckSubject subject) =>
+        [.. In(need, subject, all: true).Select(fact => new FactMatch(fact, WhyNot((TParameters)need.Parameters, fact, subject)))];
+
+    /// <summary>The facts that concern a requirement, in the order of the report: those that are accepted, or all.</summary>
+    internal IReadOnlyList<TFact> In(Requirement need, CheckSubject subject, bool all)
+    {
+        var (parameters, found) = ((TParameters)need.Parameters, (List<TFact>?)null);
+        foreach (var fact in facts.In(subject))
+        {
+            if (Takes(parameters, fact, subject, all))
+            {
+                (found ??= []).Add(fact);
+            }
+        }
+
+        return found ?? (IReadOnlyList<TFact>)[];
+    }
+
+    /// <summary>The first fact that is accepted; null where there is none.</summary>
+    internal TFact? First(Requirement need, CheckSubject subject)
+    {
+        var parameters = (TParameters)need.Parameters;
+        foreach (var fact in facts.In(subject))
+        {
+            if (Takes(parameters, fact, subject, all: false))
+            {
+                return fact;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Takes(TParameters parameters, TFact fact, CheckSubject subject, bool all) =>
+        (concerns is null || concerns(parameters, fact, subject)) && (all || WhyNot(parameters, fact, subject) is null);
+
+    private string? WhyNot(TParameters parameters, TFact fact, CheckSubject subject)
+    {
+        for (var i = 0; i < tests.Length; i++)
+        {
+            if (tests[i](parameters, fact, subject))
+            {
+                return reasons[i];
+            }
+        }
+
+        return null;
+    }
 }

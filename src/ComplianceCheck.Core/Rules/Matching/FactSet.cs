@@ -25,12 +25,12 @@ public abstract class FactSet
 public sealed class FactSet<TFact> : FactSet
     where TFact : class
 {
-    private readonly Func<CheckSubject, IEnumerable<TFact>> select;
+    private readonly Func<CheckSubject, IReadOnlyList<TFact>> select;
     private readonly Func<TFact, Place?> place;
     private readonly Func<TFact, LocalizedText?> value;
 
     internal FactSet(
-        string name, Func<CheckSubject, IEnumerable<TFact>> select, Func<TFact, Place?> place, Func<TFact, LocalizedText?> value)
+        string name, Func<CheckSubject, IReadOnlyList<TFact>> select, Func<TFact, Place?> place, Func<TFact, LocalizedText?> value)
         : base(name)
     {
         this.select = select;
@@ -39,7 +39,7 @@ public sealed class FactSet<TFact> : FactSet
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<TFact> In(CheckSubject subject) => [.. select(subject)];
+    public override IReadOnlyList<TFact> In(CheckSubject subject) => select(subject);
 
     /// <inheritdoc/>
     public override Place? PlaceOf(object fact) => place((TFact)fact);

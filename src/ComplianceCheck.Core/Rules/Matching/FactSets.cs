@@ -27,7 +27,7 @@ public static class FactSets
         p => p.StartText.Length + p.EndText.Length == 0 ? null : Same($"{p.StartText} – {p.EndText}"));
 
     /// <summary>Numbers and zeros that the body of the report states.</summary>
-    public static FactSet<CountStatement> Counts { get; } = new("counts", s => StatedCounts.Of(s.Facts), c => c.Place, Amount);
+    public static FactSet<CountStatement> Counts { get; } = new("counts", s => s.StatedCounts, c => c.Place, Amount);
 
     /// <summary>Numbers and zeros anywhere, the lead-in included.</summary>
     public static FactSet<CountStatement> AllCounts { get; } = new("all-counts", s => s.Facts.Counts, c => c.Place, Amount);
@@ -88,7 +88,7 @@ public static class FactSets
     /// <summary>The place where the text stops in the middle of a sentence.</summary>
     public static FactSet<Place> BreakOff { get; } = new("break-off", s => One(s.Facts.BreakOff), p => p, _ => null);
 
-    private static IEnumerable<T> One<T>(T? fact)
+    private static IReadOnlyList<T> One<T>(T? fact)
         where T : class => fact is null ? [] : [fact];
 
     private static LocalizedText Amount(CountStatement count)

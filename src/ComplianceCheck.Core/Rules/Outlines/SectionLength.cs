@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using ComplianceCheck.Reading;
 using ComplianceCheck.Rules.Kinds;
 
 namespace ComplianceCheck.Rules.Outlines;
 
 /// <summary>A section is neither empty nor thin nor too long, and has figures where it should.</summary>
-internal sealed partial class SectionLength : CheckKind<SectionLength.Parameters>
+internal sealed class SectionLength : CheckKind<SectionLength.Parameters>
 {
     private static readonly FactPattern<Parameters, Section> InSection = Given(FactSets.Sections)
         .Where((p, s, subject) => ReferenceEquals(s, subject.SectionOf(p.Section)));
@@ -38,13 +37,11 @@ internal sealed partial class SectionLength : CheckKind<SectionLength.Parameters
             return Verdict.NotAssessable("section-missing", parameters.Section);
         }
 
-        var signature = SectionChoice.Signature(section, subject.Facts);
-        var length = section.Body.Count(c => !char.IsWhiteSpace(c)) - signature.Count(c => !char.IsWhiteSpace(c));
-        var letters = section.Body.Count(char.IsLetterOrDigit) - signature.Count(char.IsLetterOrDigit);
-        var (variant, limit) = letters < parameters.EmptyBelow ? ("empty", parameters.EmptyBelow)
+        var length = BodyLength.Characters(section, subject.Facts);
+        var (variant, limit) = !BodyLength.HasLetters(section, subject.Facts, parameters.EmptyBelow) ? ("empty", parameters.EmptyBelow)
             : length < parameters.AtLeast ? (null, parameters.AtLeast)
             : length > parameters.AtMost ? ("long", parameters.AtMost.Value)
-            : parameters.Figures && !Figure().IsMatch(section.Body) ? ("no-figures", 0)
+            : parameters.Figures && !HasFigure(section.Body) ? ("no-figures", 0)
             : ("", 0);
         if (variant is not ("" or "long") && BreakOff.IsIn(subject.Facts, section))
         {
@@ -57,8 +54,22 @@ internal sealed partial class SectionLength : CheckKind<SectionLength.Parameters
     }
 
     // The year and the days of the year are no figures of what was done.
-    [GeneratedRegex("[0-9](?![0-9]*[年月日])", RegexOptions.CultureInvariant)]
-    private static partial Regex Figure();
+    private static bool HasFigure(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAnyInRange('0', '9') is >= 0 and var at)
+        {
+            text = text[at..];
+            var end = text.IndexOfAnyExceptInRange('0', '9');
+            if (end < 0 || text[end] is not ('年' or '月' or '日'))
+            {
+                return true;
+            }
+
+            text = text[end..];
+        }
+
+        return false;
+    }
 
     /// <summary>What the pack asks. All in characters, blanks not counted.</summary>
     /// <param name="Section">Role of the section.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ComplianceCheck.Reading;
 using ComplianceCheck.Rules.Kinds;
 
@@ -46,7 +47,7 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
         }
 
         // A section with hardly a word (“无。”) is a fault of its own.
-        if (!parameters.EvenEmpty && Likeness.Letters(section.Body).Length < ShortestText)
+        if (!parameters.EvenEmpty && !Likeness.HasLetters(section.Body, ShortestText))
         {
             return Verdict.NotAssessable("section-empty");
         }
@@ -61,33 +62,94 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
             return Verdict.NotAssessable("breaks-off");
         }
 
-        var text = WithoutOthers(section, parameters, subject.Facts);
-        var missing = parameters.Sets.Where(set => !Has(text, set)).ToArray();
-        return missing.Length == 0 || (!parameters.All && missing.Length < parameters.Sets.Count)
+        var missing = Missing(section, parameters, subject.Facts);
+        return missing.Count == 0 || (!parameters.All && missing.Count < parameters.Sets.Count)
             ? Verdict.Pass(new Findings.Evidence("section", parameters.Section, section.Heading))
-            : Verdict.Fail(FaultAt.Of(section.Place, null, ("missing", string.Join("、", missing.Select(set => set[0])))));
+            : Verdict.Fail(FaultAt.Of(section.Place, null, ("missing", string.Join("、", missing))));
+    }
+
+    /// <summary>What the sets are called that do not occur.</summary>
+    private static List<string> Missing(Section section, Parameters parameters, ReportFacts facts)
+    {
+        var missing = new List<string>();
+        var buffer = ArrayPool<char>.Shared.Rent(section.Body.Length);
+        try
+        {
+            var text = WithoutOthers(section, parameters, facts, buffer);
+            foreach (var set in parameters.Sets)
+            {
+                if (!Has(text, set))
+                {
+                    missing.Add(set[0]);
+                }
+            }
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+
+        return missing;
     }
 
     // What stands under the sub-heading of another matter is about that matter: a website named under （一）主动公开 was not built there.
-    private static string WithoutOthers(Section section, Parameters parameters, ReportFacts facts)
+    private static ReadOnlySpan<char> WithoutOthers(Section section, Parameters parameters, ReportFacts facts, char[] buffer)
     {
-        var parts = facts.Sections.SkipWhile(s => s != section).Skip(1).TakeWhile(s => s.Level > section.Level);
-        var rest = new System.Text.StringBuilder();
-        var at = 0;
-        foreach (var part in parts.Where(p => p.Body.Length > 0 && parameters.Beside.Any(set => Has(p.Heading, set)) && !parameters.Sets.Any(set => Has(p.Heading, set))))
+        var body = section.Body.AsSpan();
+        var (at, length, isBelow) = (0, 0, false);
+        foreach (var part in parameters.Beside.Count == 0 ? [] : facts.Sections)
         {
-            // The parts stand in order; one that is not found went with the part that it stands in.
-            if (section.Body.IndexOf(part.Body, at, StringComparison.Ordinal) is >= 0 and var found)
+            if (isBelow && part.Level <= section.Level)
             {
-                rest.Append(section.Body, at, found - at);
-                at = found + part.Body.Length;
+                break;
+            }
+
+            // The parts stand in order; one that is not found went with the part that it stands in.
+            if (isBelow && part.Body.Length > 0 && HasAny(part.Heading, parameters.Beside) && !HasAny(part.Heading, parameters.Sets)
+                && body[at..].IndexOf(part.Body, StringComparison.Ordinal) is >= 0 and var kept)
+            {
+                body.Slice(at, kept).CopyTo(buffer.AsSpan(length));
+                at += kept + part.Body.Length;
+                length += kept;
+            }
+
+            isBelow = isBelow || part == section;
+        }
+
+        if (at == 0)
+        {
+            return body;
+        }
+
+        body[at..].CopyTo(buffer.AsSpan(length));
+        return buffer.AsSpan(0, length + body.Length - at);
+    }
+
+    private static bool HasAny(ReadOnlySpan<char> text, IReadOnlyList<IReadOnlyList<string>> sets)
+    {
+        foreach (var set in sets)
+        {
+            if (Has(text, set))
+            {
+                return true;
             }
         }
 
-        return rest.Append(section.Body, at, section.Body.Length - at).ToString();
+        return false;
     }
 
-    private static bool Has(string text, IReadOnlyList<string> words) => words.Any(w => text.Contains(w, StringComparison.Ordinal));
+    private static bool Has(ReadOnlySpan<char> text, IReadOnlyList<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IReadOnlyList<IReadOnlyList<string>> Words(IEnumerable<string> sets)
     {

@@ -6,17 +6,21 @@ namespace ComplianceCheck.Rules.Tables;
 /// <summary>The figures of one table and the relations between them that can be computed: no operand blank, dashed or unreadable.</summary>
 internal sealed class FigureTable
 {
-    private readonly Dictionary<(string Row, string Column), int> index = [];
+    /// <summary>By position in the form, the number of the cell from 1; 0 where it has no figure.</summary>
+    private readonly int[] numbers;
 
     private FigureTable(TableNames names, StatutoryTable table)
     {
         Names = names;
+        var figures = names.InOrder(table, figures: true);
+        numbers = new int[figures.Length];
         var cells = new List<StatutoryCell>();
         foreach (var cell in table.Cells)
         {
-            if (cell is { Value: not null, State: CellState.Number or CellState.Zero } && index.TryAdd((cell.Row, cell.Column), cells.Count))
+            if (names.PositionOf(cell.Row, cell.Column) is >= 0 and var at && ReferenceEquals(figures[at], cell))
             {
                 cells.Add(cell);
+                numbers[at] = cells.Count;
             }
         }
 
@@ -36,7 +40,7 @@ internal sealed class FigureTable
     public IReadOnlyList<IReadOnlyList<(int Relation, decimal Factor)>> RelationsOf { get; private set; } = [];
 
     /// <summary>Reads a table.</summary>
-    public static FigureTable Of(StatutoryTable table, TableNames names, IEnumerable<LineEquation> equations)
+    public static FigureTable Of(StatutoryTable table, TableNames names, IEnumerable<FigureEquation> equations)
     {
         var figures = new FigureTable(names, table);
         figures.Relations = [.. equations.Select(figures.Relation).OfType<FigureRelation>()];
@@ -54,7 +58,8 @@ internal sealed class FigureTable
     }
 
     /// <summary>The cell at a row and column; null where it has no figure.</summary>
-    public int? IndexOf(string row, string column) => index.TryGetValue((row, column), out var at) ? at : null;
+    public int? IndexOf(string row, string column) =>
+        Names.PositionOf(row, column) is >= 0 and var at && numbers[at] is > 0 and var number ? number - 1 : null;
 
     /// <summary>The figure of a cell.</summary>
     public decimal Value(int cell) => Cells[cell].Value ?? 0;
@@ -62,29 +67,15 @@ internal sealed class FigureTable
     /// <summary>Name of a cell for messages.</summary>
     public string Name(int cell) => Names.Cell(Cells[cell].Row, Cells[cell].Column);
 
-    private FigureRelation? Relation(LineEquation line)
+    private FigureRelation? Relation(FigureEquation equation)
     {
-        var operands = new SortedDictionary<int, decimal>();
-        decimal constant = 0;
-        foreach (var (term, sign) in line.Equation.Relation.Left.Select(t => (t, 1)).Concat(line.Equation.Relation.Right.Select(t => (t, -1))))
+        if (Array.Exists(equation.Operands, o => numbers[o.Position] == 0))
         {
-            var factor = sign * (term.IsMinus ? -term.Number : term.Number);
-            if (term.Cell is not { } name)
-            {
-                constant += factor;
-            }
-            else if (Find(line, name) is { } cell)
-            {
-                operands[cell] = operands.GetValueOrDefault(cell) + factor;
-            }
-            else
-            {
-                return null;
-            }
+            return null;
         }
 
-        var used = operands.Where(o => o.Value != 0).Select(o => (o.Key, o.Value)).ToArray();
-        return new FigureRelation(line, used, constant + used.Sum(o => o.Value * Value(o.Key)));
+        var used = equation.Operands.Where(o => o.Factor != 0).Select(o => (Cell: numbers[o.Position] - 1, o.Factor)).OrderBy(o => o.Cell).ToArray();
+        return new FigureRelation(equation.Line, used, equation.Constant + used.Sum(o => o.Factor * Value(o.Cell)));
     }
 
     /// <summary>The cell that a name means in a line.</summary>

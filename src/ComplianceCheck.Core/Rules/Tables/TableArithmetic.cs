@@ -45,7 +45,7 @@ internal sealed class TableArithmetic : CheckKind<TableArithmetic.Parameters>
             parameters.Report("relations", KindTexts.OfParameter("equation-equal", equation.Text));
         }
 
-        return new Parameters(kind, names!, equations);
+        return new Parameters(kind, names!, names is null ? [] : [.. equations.Select(e => FigureEquation.Of(e, names))]);
     }
 
     /// <inheritdoc/>
@@ -57,13 +57,37 @@ internal sealed class TableArithmetic : CheckKind<TableArithmetic.Parameters>
             return Verdict.NotAssessable("table-missing");
         }
 
-        var figures = tables.Select(t => FigureTable.Of(t, parameters.Names, parameters.Equations)).ToArray();
-        var relations = figures.Sum(f => f.Relations.Count);
-        return relations == 0
+        var computed = 0;
+        var faults = new List<Fault>();
+        foreach (var table in tables)
+        {
+            var (number, areRight) = Compute(parameters.Names.InOrder(table, figures: true), parameters.Equations);
+            computed += number;
+            if (!areRight)
+            {
+                faults.AddRange(Faults(FigureTable.Of(table, parameters.Names, parameters.Equations)));
+            }
+        }
+
+        return computed == 0
             ? Verdict.NotAssessable("table-unreadable")
-            : Verdict.FailIfAny(
-                [.. figures.SelectMany(Faults)],
-                new Evidence("equations", FaultAt.Number(relations), tables[0].Place.Quote));
+            : Verdict.FailIfAny(faults, new Evidence("equations", FaultAt.Number(computed), tables[0].Place.Quote));
+    }
+
+    /// <summary>How many equations can be computed, and whether all of these hold.</summary>
+    private static (int Computed, bool AreRight) Compute(StatutoryCell?[] figures, FigureEquation[] equations)
+    {
+        var (computed, areRight) = (0, true);
+        foreach (var equation in equations)
+        {
+            if (equation.Residual(figures) is { } residual)
+            {
+                computed++;
+                areRight &= residual == 0;
+            }
+        }
+
+        return (computed, areRight);
     }
 
     /// <inheritdoc/>
@@ -83,11 +107,6 @@ internal sealed class TableArithmetic : CheckKind<TableArithmetic.Parameters>
     private static IReadOnlyList<Fault> Faults(FigureTable table)
     {
         var broken = table.Relations.Where(r => r.Residual != 0).ToArray();
-        if (broken.Length == 0)
-        {
-            return [];
-        }
-
         var repairs = RepairSearch.Find(table);
         return repairs.Count > 0 ? [RootCause(table, broken, repairs)] : [.. EachBroken(table, broken)];
     }
@@ -190,5 +209,5 @@ internal sealed class TableArithmetic : CheckKind<TableArithmetic.Parameters>
     /// <param name="Table">Kind of the table.</param>
     /// <param name="Names">Its rows and columns.</param>
     /// <param name="Equations">What must hold.</param>
-    internal sealed record Parameters(string Table, TableNames Names, IReadOnlyList<LineEquation> Equations);
+    internal sealed record Parameters(string Table, TableNames Names, FigureEquation[] Equations);
 }

@@ -69,14 +69,23 @@ internal sealed class TableForm : CheckKind<TableForm.Parameters>
     private static List<(string Row, string Column)> MissingCells(Parameters parameters, StatutoryTable table)
     {
         var names = parameters.Names;
-        var there = table.Cells.Select(c => (c.Row, c.Column)).ToHashSet();
-        return
-        [
-            .. from row in parameters.Rows.Count > 0 ? parameters.Rows : names.Rows
-               from column in names.Columns
-               where names.Has(row, column) && !there.Contains((row, column))
-               select (row, column),
-        ];
+        var there = names.InOrder(table, figures: false);
+        var missing = new List<(string Row, string Column)>();
+        foreach (var row in parameters.Rows.Count > 0 ? parameters.Rows : names.Rows)
+        {
+            var at = names.PositionOf(row, names.Columns[0]);
+            foreach (var column in names.Columns)
+            {
+                if (names.Has(at) && there[at] is null)
+                {
+                    missing.Add((row, column));
+                }
+
+                at++;
+            }
+        }
+
+        return missing;
     }
 
     // A missing row is named once, not once for each of its cells.
@@ -87,7 +96,7 @@ internal sealed class TableForm : CheckKind<TableForm.Parameters>
         return
         [
             .. cells
-                .Select(c => byColumn[c.Column] == names.Rows.Count(r => names.Has(r, c.Column)) && byColumn.Count < names.Columns.Count
+                .Select(c => byColumn[c.Column] == names.Rows.Count(r => names.Has(r, c.Column)) && byColumn.Count < names.Columns.Length
                     ? names.Line(c.Column, true)
                     : byRow[c.Row] == names.Columns.Count(k => names.Has(c.Row, k)) ? names.Line(c.Row, false) : names.Cell(c.Row, c.Column))
                 .Distinct(),

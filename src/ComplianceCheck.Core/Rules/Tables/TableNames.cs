@@ -9,7 +9,7 @@ internal sealed class TableNames
     private const string File = "table-names";
     private readonly Dictionary<string, string> rows;
     private readonly Dictionary<string, string> columns;
-    private readonly Dictionary<string, string> has;
+    private readonly bool[] has;
     private readonly string cell;
     private readonly string columnLine;
     private readonly string rowLine;
@@ -20,7 +20,8 @@ internal sealed class TableNames
         Columns = Keys(node, "columns");
         rows = Texts(node, "rows");
         columns = Texts(node, "columns");
-        has = Texts(node, "has");
+        var only = Texts(node, "has");
+        has = [.. Rows.SelectMany(row => Columns.Select(column => !only.TryGetValue(row, out var own) || own.Split(' ').Contains(column)))];
         Title = Text(node, "title");
         cell = Text(node, "cell");
         columnLine = Text(node, "column-line");
@@ -31,10 +32,10 @@ internal sealed class TableNames
     public string Title { get; }
 
     /// <summary>Row keys in the order of the form.</summary>
-    public IReadOnlyList<string> Rows { get; }
+    public string[] Rows { get; }
 
     /// <summary>Column keys in the order of the form.</summary>
-    public IReadOnlyList<string> Columns { get; }
+    public string[] Columns { get; }
 
     /// <summary>Kinds of tables that are known here.</summary>
     public static IReadOnlyList<string> Kinds(Lexicon lexicon) => lexicon.Keys(File);
@@ -45,9 +46,40 @@ internal sealed class TableNames
         : null;
 
     /// <summary>Whether the form has a cell.</summary>
-    public bool Has(string row, string column) =>
-        rows.ContainsKey(row) && columns.ContainsKey(column)
-        && (!has.TryGetValue(row, out var only) || only.Split(' ').Contains(column));
+    public bool Has(string row, string column) => PositionOf(row, column) is >= 0 and var at && Has(at);
+
+    /// <summary>Whether the form has a cell at a position: not every column has one in every row.</summary>
+    public bool Has(int position) => has[position];
+
+    /// <summary>Number of a cell, row by row from 0; negative where the form has no such row or column.</summary>
+    public int PositionOf(string row, string column)
+    {
+        var (r, c) = (Array.IndexOf(Rows, row), Array.IndexOf(Columns, column));
+        return r < 0 || c < 0 ? -1 : (r * Columns.Length) + c;
+    }
+
+    /// <summary>The cells of a table by <see cref="PositionOf"/>, the first of equals; null where there is none.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="figures">Only those with a figure.</param>
+    public StatutoryCell?[] InOrder(StatutoryTable table, bool figures)
+    {
+        var cells = new StatutoryCell?[has.Length];
+        var next = 0;
+        foreach (var cell in table.Cells)
+        {
+            // Most tables stand in the order of the form, each cell right behind the one before.
+            var at = next < has.Length && Rows[next / Columns.Length] == cell.Row && Columns[next % Columns.Length] == cell.Column
+                ? next
+                : PositionOf(cell.Row, cell.Column);
+            if (at >= 0)
+            {
+                next = at + 1;
+                cells[at] ??= !figures || cell.HasFigure ? cell : null;
+            }
+        }
+
+        return cells;
+    }
 
     /// <summary>Name of a row; the key where it is not known.</summary>
     public string Row(string key) => rows.GetValueOrDefault(key, key);

@@ -77,7 +77,7 @@ internal sealed class WhenCell : CheckKind<WhenCell.Parameters>
             return Verdict.NotAssessable("section-missing", missing);
         }
 
-        var isEmpty = section is not null && section.Body.Count(char.IsLetterOrDigit) - Outlines.SectionChoice.Signature(section, facts).Count(char.IsLetterOrDigit) < parameters.AtLeast;
+        var isEmpty = section is not null && parameters.AtLeast is { } least && !Outlines.BodyLength.HasLetters(section, facts, least);
         return (parameters.Topics.Count > 0 && !isSaid) || isEmpty
             ? Verdict.Fail(Of(section?.Place ?? cell.Place, cell, value, parameters))
             : Verdict.Pass(read);
