@@ -18,7 +18,7 @@ public static class DocumentReader
         ArgumentNullException.ThrowIfNull(name);
         limits ??= ReadingLimits.Default;
         var file = Bytes(stream, name, limits.FileBytes);
-        var bytes = file.GetBuffer().AsSpan(0, (int)file.Length);
+        ReadOnlySpan<byte> bytes = file;
         if (bytes.IsEmpty)
         {
             throw DocumentMessages.Failure("empty-file", "empty-file", name);
@@ -31,8 +31,7 @@ public static class DocumentReader
 
         if (FileSignature.IsZip(bytes))
         {
-            file.Position = 0;
-            return DocxReader.Read(file, name, limits);
+            return DocxReader.Read(new MemoryStream(file.Array!, file.Offset, file.Count, writable: false), name, limits);
         }
 
         if (MhtmlReader.IsArchive(bytes))
@@ -52,7 +51,7 @@ public static class DocumentReader
     }
 
     /// <summary>The whole file, unless it is larger than allowed: then no more than the allowed part is ever read.</summary>
-    private static MemoryStream Bytes(Stream stream, string name, long limit)
+    private static ArraySegment<byte> Bytes(Stream stream, string name, long limit)
     {
         var known = stream.CanSeek ? stream.Length - stream.Position : 0;
         if (known > limit)
@@ -60,18 +59,30 @@ public static class DocumentReader
             throw DocumentMessages.Failure("too-large", "too-large", name);
         }
 
-        var file = new MemoryStream((int)known);
-        var chunk = new byte[ChunkBytes];
-        for (int read; (read = stream.Read(chunk)) > 0;)
+        if (stream is MemoryStream memory && memory.TryGetBuffer(out var held))
         {
-            if (file.Length + read > limit)
+            var unread = held[(int)memory.Position..];
+            memory.Position = memory.Length;
+            return unread;
+        }
+
+        // One byte more than the stream says it has, so that its end is seen without making room for more.
+        var bytes = new byte[known > 0 ? known + 1 : ChunkBytes];
+        var length = 0;
+        for (int read; (read = stream.Read(bytes, length, (int)Math.Min(bytes.Length - length, limit + 1 - length))) > 0;)
+        {
+            length += read;
+            if (length > limit)
             {
                 throw DocumentMessages.Failure("too-large", "too-large", name);
             }
 
-            file.Write(chunk, 0, read);
+            if (length == bytes.Length)
+            {
+                Array.Resize(ref bytes, (int)Math.Min(2L * length, Array.MaxLength));
+            }
         }
 
-        return file;
+        return new(bytes, 0, length);
     }
 }

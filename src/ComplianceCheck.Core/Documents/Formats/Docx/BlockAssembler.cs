@@ -23,7 +23,11 @@ internal sealed class BlockAssembler
             {
                 // A blank paragraph counts, as it does for a person who counts them in Word, but is no block.
                 _paragraphs++;
-                Mark(paragraph.Marks, new Place { Paragraph = _paragraphs });
+                if (paragraph.Marks is { } marks)
+                {
+                    Mark(marks, new Place { Paragraph = _paragraphs });
+                }
+
                 AddTo(_blocks, paragraph, _paragraphs);
             }
             else
@@ -62,13 +66,17 @@ internal sealed class BlockAssembler
 
     private TableCell Assemble(CellDraft draft, int table)
     {
-        var blocks = new List<Block>();
+        var blocks = new List<Block>(draft.Blocks.Count);
         var paragraphs = 0;
         foreach (var block in draft.Blocks)
         {
             if (block is ParagraphDraft paragraph)
             {
-                Mark(paragraph.Marks, new Place { Table = table, Row = draft.Row, Cell = draft.Column });
+                if (paragraph.Marks is { } marks)
+                {
+                    Mark(marks, new Place { Table = table, Row = draft.Row, Cell = draft.Column });
+                }
+
                 AddTo(blocks, paragraph, ++paragraphs);
             }
             else
@@ -88,13 +96,8 @@ internal sealed class BlockAssembler
     }
 
     // The order of a mark is the index of the top-level block it stands in or before.
-    private void Mark(List<MarkDraft>? marks, Place place)
+    private void Mark(List<MarkDraft> marks, Place place)
     {
-        if (marks is null)
-        {
-            return;
-        }
-
         foreach (var mark in marks)
         {
             _marks.Add(new DraftMark(mark.Kind, place with { Quote = mark.Quote.ToString(), Order = _blocks.Count }));

@@ -11,17 +11,20 @@ internal sealed class BlockFlow(DocxContext context)
     public ParagraphBuilder Take()
     {
         context.Budget.CountText(1);
-        var paragraph = _open ?? new ParagraphBuilder(context.Budget);
+        var paragraph = _open ?? context.TakeBuilder();
         _open = null;
-        foreach (var comment in _comments ?? [])
+        if (_comments is { } comments)
         {
-            if (context.TakeComment(comment) is { } text)
+            _comments = null;
+            foreach (var comment in comments)
             {
-                paragraph.Mark(DraftMarkKind.Comment, text);
+                if (context.TakeComment(comment) is { } text)
+                {
+                    paragraph.Mark(DraftMarkKind.Comment, text);
+                }
             }
         }
 
-        _comments = null;
         return paragraph;
     }
 
@@ -31,11 +34,8 @@ internal sealed class BlockFlow(DocxContext context)
     /// <summary>Adds a paragraph and then the text boxes anchored in it.</summary>
     public void Add(ParagraphBuilder paragraph, string? label, int? heading)
     {
-        _blocks.AddRange(paragraph.Build(label, heading));
-        if (paragraph.Boxes is { } boxes)
-        {
-            _blocks.AddRange(boxes);
-        }
+        paragraph.Build(label, heading, _blocks);
+        context.PutBack(paragraph);
     }
 
     /// <summary>Adds a table.</summary>

@@ -36,7 +36,7 @@ internal static class Comments
             switch (xml.Name)
             {
                 case "t":
-                    xml.AppendText(text);
+                    text.Append(xml.Text());
                     break;
                 case "p":
                     text.Append(text.Length > 0 ? " " : "");

@@ -3,6 +3,8 @@ namespace ComplianceCheck.Documents.Formats.Docx;
 /// <summary>What the stories of a document — body, text boxes, notes — share.</summary>
 internal sealed class DocxContext(ReadingBudget budget, StyleSheet styles, Numbering numbering, Dictionary<string, string> comments)
 {
+    private readonly Stack<ParagraphBuilder> _builders = [];
+
     /// <summary>What the reading has cost.</summary>
     public ReadingBudget Budget => budget;
 
@@ -14,6 +16,12 @@ internal sealed class DocxContext(ReadingBudget budget, StyleSheet styles, Numbe
 
     /// <summary>References to notes, in reading order.</summary>
     public List<NoteReference> Notes { get; } = [];
+
+    /// <summary>An empty builder. As many are made as paragraphs are open at once, which is one where there are no text boxes.</summary>
+    public ParagraphBuilder TakeBuilder() => _builders.TryPop(out var builder) ? builder : new ParagraphBuilder(budget);
+
+    /// <summary>Takes back a builder whose paragraph is built.</summary>
+    public void PutBack(ParagraphBuilder builder) => _builders.Push(builder);
 
     /// <summary>The text of a comment the first time it is asked for; null later, and for an unknown one.</summary>
     public string? TakeComment(string? id) => id is not null && comments.Remove(id, out var text) ? text : null;

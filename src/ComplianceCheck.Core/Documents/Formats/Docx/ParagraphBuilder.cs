@@ -2,10 +2,10 @@ using System.Text;
 
 namespace ComplianceCheck.Documents.Formats.Docx;
 
-/// <summary>Collects the text of one paragraph, parting what the final document shows from what it does not.</summary>
+/// <summary>Collects the text of one paragraph after another, parting what the final document shows from what it does not.</summary>
 internal sealed class ParagraphBuilder(ReadingBudget budget)
 {
-    private readonly StringBuilder _text = new();
+    private readonly TextPieces _text = new();
     private readonly List<ParagraphDraft> _segments = [];
     private readonly MarkDraft?[] _open = new MarkDraft?[(int)DraftMarkKind.Highlight + 1];
     private ParagraphDraft _segment = new();
@@ -14,7 +14,7 @@ internal sealed class ParagraphBuilder(ReadingBudget budget)
     public List<BlockDraft>? Boxes { get; set; }
 
     /// <summary>Whether any text is shown so far.</summary>
-    public bool ShowsText => _segments.Count > 0 || !IsBlank(_text);
+    public bool ShowsText => _segments.Count > 0 || !_text.IsBlank;
 
     /// <summary>Adds a piece of text.</summary>
     public void Append(string text, Marking marking)
@@ -41,7 +41,7 @@ internal sealed class ParagraphBuilder(ReadingBudget budget)
         _open[(int)DraftMarkKind.HiddenText] = null;
         ExtendIf(marking.Inserted, DraftMarkKind.Insertion, text);
         ExtendIf(marking.Highlighted, DraftMarkKind.Highlight, text);
-        _text.Append(text);
+        _text.Add(text);
     }
 
     /// <summary>Ends the line.</summary>
@@ -54,14 +54,13 @@ internal sealed class ParagraphBuilder(ReadingBudget budget)
         }
 
         Array.Clear(_open);
-        if (IsBlank(_text))
+        if (_text.IsBlank)
         {
             _text.Clear();
             return;
         }
 
         Finish();
-        _segment = new ParagraphDraft();
     }
 
     /// <summary>Adds a mark that is not made of the paragraph's text.</summary>
@@ -71,41 +70,45 @@ internal sealed class ParagraphBuilder(ReadingBudget budget)
     public bool Has(DraftMarkKind kind) =>
         _segment.Marks?.Exists(m => m.Kind == kind) == true || _segments.Exists(s => s.Marks?.Exists(m => m.Kind == kind) == true);
 
-    /// <summary>The lines of the paragraph, at least one; label and heading level stand at the first.</summary>
-    public List<ParagraphDraft> Build(string? label, int? heading)
+    /// <summary>Adds the lines of the paragraph, at least one, and then the text boxes anchored in it; afterwards the builder is empty.</summary>
+    /// <param name="label">The label at its first line.</param>
+    /// <param name="heading">The heading level of its first line.</param>
+    /// <param name="into">Where to.</param>
+    public void Build(string? label, int? heading, List<BlockDraft> into)
     {
-        if (!IsBlank(_text) || _segments.Count == 0)
+        if (!_text.IsBlank || _segments.Count == 0)
         {
             Finish();
         }
         else if (_segment.Marks is { } marks)
         {
             (_segments[^1].Marks ??= []).AddRange(marks);
+            _segment.Marks = null;
         }
 
         _segments[0].Label = label;
         _segments[0].Heading = heading;
-        return _segments;
-    }
-
-    private static bool IsBlank(StringBuilder text)
-    {
-        foreach (var chunk in text.GetChunks())
+        foreach (var segment in _segments)
         {
-            if (!chunk.Span.IsWhiteSpace())
-            {
-                return false;
-            }
+            into.Add(segment);
         }
 
-        return true;
+        if (Boxes is { } boxes)
+        {
+            into.AddRange(boxes);
+            Boxes = null;
+        }
+
+        _segments.Clear();
+        _text.Clear();
+        Array.Clear(_open);
     }
 
     private void Finish()
     {
-        _segment.Text = _text.ToString();
+        _segment.Text = _text.Take();
         _segments.Add(_segment);
-        _text.Clear();
+        _segment = new ParagraphDraft();
     }
 
     private void ExtendIf(bool marked, DraftMarkKind kind, string text)

@@ -1,11 +1,10 @@
-using System.Text;
-
 namespace ComplianceCheck.Documents.Formats.Docx;
 
 /// <summary>Reads <c>w:p</c>: its runs and all that may stand around and inside them.</summary>
 internal sealed class ParagraphReader(PartXml xml, DocxContext context, StoryReader stories)
 {
-    private readonly StringBuilder _buffer = new();
+    private const string EdgeBlanks = " \t";
+
     private FieldStack _fields = new();
 
     /// <summary>Reads a paragraph into a flow of blocks.</summary>
@@ -170,13 +169,20 @@ internal sealed class ParagraphReader(PartXml xml, DocxContext context, StoryRea
             return;
         }
 
-        var preserves = xml.PreservesSpace;
-        _buffer.Clear();
-        xml.AppendText(_buffer);
-
         // A line end inside the text is shown as a blank; blanks at its edges are shown only where they are kept on purpose.
-        var text = _buffer.Replace("\r\n", " ").Replace('\n', ' ').Replace('\r', ' ').ToString();
-        into.Append(preserves ? text : text.Trim(' ', '\t'), marking);
+        var preserves = xml.PreservesSpace;
+        var text = xml.Text();
+        if (text.AsSpan().ContainsAny('\r', '\n'))
+        {
+            text = text.Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' ');
+        }
+
+        if (!preserves && text.AsSpan().Trim(EdgeBlanks) is var trimmed && trimmed.Length < text.Length)
+        {
+            text = trimmed.ToString();
+        }
+
+        into.Append(text, marking);
     }
 
     private void AppendSign(string sign, Marking marking, ParagraphBuilder into)

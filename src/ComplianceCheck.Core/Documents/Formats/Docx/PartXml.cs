@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 
 namespace ComplianceCheck.Documents.Formats.Docx;
@@ -27,20 +26,28 @@ internal sealed class PartXml : IDisposable
         CloseInput = true,
     };
 
+    private readonly TextPieces _pieces = new();
     private readonly XmlReader _reader;
     private readonly ReadingBudget _budget;
     private readonly string _path;
+    private readonly int _deepest;
 
     /// <summary>Opens a part before its root element.</summary>
     public PartXml(Stream stream, string path, ReadingBudget budget)
     {
-        _reader = XmlReader.Create(stream, Settings);
+        // With these names in the table of the reader, comparing with them is comparing references.
+        var names = new NameTable();
+        names.Add(Transitional);
+        names.Add(Strict);
+        names.Add(Compatibility);
+        _reader = XmlReader.Create(stream, Settings, new XmlParserContext(names, null, null, XmlSpace.None));
         _path = path;
         _budget = budget;
+        _deepest = budget.Limits.Depth;
     }
 
-    /// <summary>Local name of an element of WordprocessingML, transitional or strict; empty for any other.</summary>
-    public string Name => IsWord ? _reader.LocalName : "";
+    /// <summary>Local name of the element last moved to, where it is one of WordprocessingML, transitional or strict; empty for any other.</summary>
+    public string Name { get; private set; } = "";
 
     /// <summary>Local name of an element of any vocabulary.</summary>
     public string LocalName => _reader.LocalName;
@@ -51,10 +58,12 @@ internal sealed class PartXml : IDisposable
     /// <summary>Whether blanks at the edges of the text count.</summary>
     public bool PreservesSpace => _reader.XmlSpace == XmlSpace.Preserve;
 
-    private bool IsWord => _reader.NamespaceURI is Transitional or Strict;
-
     /// <summary>Moves to the root element.</summary>
-    public void ReadToRoot() => _reader.MoveToContent();
+    public void ReadToRoot()
+    {
+        _reader.MoveToContent();
+        Name = WordName();
+    }
 
     /// <summary>Begins the children of the current element; the result belongs to <see cref="NextChild"/>.</summary>
     public int Enter() => _reader.IsEmptyElement ? NoChildren : _reader.Depth;
@@ -77,6 +86,7 @@ internal sealed class PartXml : IDisposable
 
             if (depth == parent + 1 && _reader.NodeType == XmlNodeType.Element)
             {
+                Name = WordName();
                 return true;
             }
         }
@@ -104,7 +114,19 @@ internal sealed class PartXml : IDisposable
     }
 
     /// <summary>An attribute in the vocabulary of its element.</summary>
-    public string? Attribute(string name) => _reader.GetAttribute(name, _reader.NamespaceURI);
+    public string? Attribute(string name)
+    {
+        // To look for it by name and vocabulary, the reader would compute the hash of both.
+        var vocabulary = _reader.NamespaceURI;
+        string? value = null;
+        for (var more = _reader.MoveToFirstAttribute(); more && value is null; more = _reader.MoveToNextAttribute())
+        {
+            value = _reader.LocalName == name && _reader.NamespaceURI == vocabulary ? _reader.Value : null;
+        }
+
+        _reader.MoveToElement();
+        return value;
+    }
 
     /// <summary>An attribute without a vocabulary.</summary>
     public string? Plain(string name) => _reader.GetAttribute(name);
@@ -118,12 +140,12 @@ internal sealed class PartXml : IDisposable
     /// <summary>The attribute <c>val</c> of a switch, which is on when nothing is said.</summary>
     public bool IsOn() => Value() is not ("0" or "false" or "off");
 
-    /// <summary>Appends the text of the current element.</summary>
-    public void AppendText(StringBuilder into)
+    /// <summary>Reads the text of the current element.</summary>
+    public string Text()
     {
         if (_reader.IsEmptyElement)
         {
-            return;
+            return "";
         }
 
         var parent = _reader.Depth;
@@ -131,9 +153,11 @@ internal sealed class PartXml : IDisposable
         {
             if (_reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
             {
-                into.Append(_reader.Value);
+                _pieces.Add(_reader.Value);
             }
         }
+
+        return _pieces.Take();
     }
 
     /// <inheritdoc/>
@@ -146,10 +170,12 @@ internal sealed class PartXml : IDisposable
             return false;
         }
 
-        return _reader.Depth <= _budget.Limits.Depth
+        return _reader.Depth <= _deepest
             ? true
             : throw _budget.TooLarge("depth", _budget.Limits.Depth, _path);
     }
+
+    private string WordName() => _reader.NamespaceURI is Transitional or Strict ? _reader.LocalName : "";
 
     private bool UnderstandsChoice()
     {

@@ -9,6 +9,7 @@ internal sealed class StyleSheet
     private readonly Dictionary<string, StyleEntry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ParagraphStyle> _resolved = new(StringComparer.Ordinal);
     private string? _default;
+    private ParagraphStyle? _ofDefault;
 
     /// <summary>Reads the part; null gives a sheet without styles.</summary>
     public static StyleSheet Read(PartXml? xml, ReadingBudget budget)
@@ -36,10 +37,9 @@ internal sealed class StyleSheet
     /// <summary>A paragraph style with what it inherits. An unknown id is the default style, as in Word.</summary>
     public ParagraphStyle Paragraph(string? id)
     {
-        id = id is not null && _entries.ContainsKey(id) ? id : _default;
-        if (id is null)
+        if (id is null || !_entries.ContainsKey(id))
         {
-            return ParagraphStyle.None;
+            return _ofDefault ??= _default is null ? ParagraphStyle.None : Resolve(_default);
         }
 
         if (!_resolved.TryGetValue(id, out var style))

@@ -5,8 +5,9 @@ internal sealed class TableGrid(ReadingBudget budget)
 {
     private readonly TableDraft _table = new();
 
-    // The cells a continuation in the next row may join, by their first column.
-    private Dictionary<int, CellDraft> _above = [];
+    // The cells a continuation in the next row may join, in the order of their columns, and those of the row being added.
+    private List<CellDraft> _above = [];
+    private List<CellDraft> _here = [];
     private long _columns;
 
     /// <summary>Adds a row.</summary>
@@ -17,7 +18,8 @@ internal sealed class TableGrid(ReadingBudget budget)
     {
         var row = ++_table.RowCount;
         var column = 1L + before;
-        var here = new Dictionary<int, CellDraft>();
+        var passed = 0;
+        _here.Clear();
         foreach (var cell in JoinBefore(cells))
         {
             var span = cell.ColumnSpan;
@@ -25,12 +27,12 @@ internal sealed class TableGrid(ReadingBudget budget)
             budget.CheckGrid(row, _columns);
             cell.Column = (int)column;
             column += span;
-            here[cell.Column] = Place(cell, row);
+            _here.Add(Place(cell, row, ref passed));
         }
 
         _columns = Math.Max(_columns, column + after - 1);
         budget.CheckGrid(row, _columns);
-        _above = here;
+        (_above, _here) = (_here, _above);
     }
 
     /// <summary>Leaves out a row that is not part of the document, but not what it tells about the drafting.</summary>
@@ -81,9 +83,17 @@ internal sealed class TableGrid(ReadingBudget budget)
         return joined;
     }
 
-    private CellDraft Place(CellDraft cell, int row)
+    /// <param name="cell">The cell.</param>
+    /// <param name="row">Its row.</param>
+    /// <param name="passed">How many cells of the row above begin before it.</param>
+    private CellDraft Place(CellDraft cell, int row, ref int passed)
     {
-        if (cell.ContinuesAbove && _above.TryGetValue(cell.Column, out var above) && above.ColumnSpan == cell.ColumnSpan)
+        while (passed < _above.Count && _above[passed].Column < cell.Column)
+        {
+            passed++;
+        }
+
+        if (cell.ContinuesAbove && passed < _above.Count && _above[passed] is var above && above.Column == cell.Column && above.ColumnSpan == cell.ColumnSpan)
         {
             above.RowSpan = row - above.Row + 1;
             return above;
