@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Text;
 using ComplianceCheck.Output;
 
@@ -17,17 +18,27 @@ internal sealed class InputFinder(Voice voice)
     /// <param name="stdinName">What standard input is called; null for its sign.</param>
     public IReadOnlyList<Input> Find(IEnumerable<string> paths, string? stdinName)
     {
-        // There may be a hundred thousand of them, so nothing is kept of each but itself.
+        string[] given = [.. paths];
+        var found = given.SelectMany(p => Expand(p, stdinName, isListed: false));
+
+        // There may be a hundred thousand of them, so nothing is kept of each but itself. One folder holds no file twice.
+        var inputs = given is [var only] && !only.StartsWith('@') && Directory.Exists(only) ? found : Once(found);
+        return [.. inputs.OrderBy(i => i.Path, StringComparer.Ordinal)];
+    }
+
+    private static Dictionary<string, Input>.ValueCollection Once(IEnumerable<Input> inputs)
+    {
         var found = new Dictionary<string, Input>(OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
-        foreach (var input in paths.SelectMany(p => Expand(p, stdinName, isListed: false)))
+        foreach (var input in inputs)
         {
-            if (!found.TryAdd(Identity(input), input))
+            var identity = Identity(input);
+            if (!found.TryAdd(identity, input))
             {
-                found[Identity(input)] = Same(found[Identity(input)], input);
+                found[identity] = Same(found[identity], input);
             }
         }
 
-        return [.. found.Values.OrderBy(i => i.Path, StringComparer.Ordinal)];
+        return found.Values;
     }
 
     /// <summary>One input for two that are the same file.</summary>
@@ -86,11 +97,11 @@ internal sealed class InputFinder(Voice voice)
     /// <summary>The files of a folder and its folders. Links to folders are not followed: they may lead round in a circle.</summary>
     private IEnumerable<Input> Folder(string folder, string shown)
     {
-        FileSystemInfo[] entries = [];
+        (string Name, bool IsFolder)[] entries = [];
         Input? failure = null;
         try
         {
-            entries = new DirectoryInfo(folder).GetFileSystemInfos();
+            entries = [.. Entries(folder)];
         }
         catch (Exception problem) when (InputProblem.Describe(problem) is { } known)
         {
@@ -102,17 +113,14 @@ internal sealed class InputFinder(Voice voice)
             yield return failure;
         }
 
-        foreach (var entry in entries.Where(e => !IsHidden(e)).OrderBy(e => e.Name, StringComparer.Ordinal))
+        foreach (var (name, isFolder) in entries.OrderBy(e => e.Name, StringComparer.Ordinal))
         {
-            var path = Path.Combine(folder, entry.Name);
-            if (entry is not DirectoryInfo)
+            var path = Path.Combine(folder, name);
+            if (!isFolder)
             {
-                if (Endings.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase) && !IsLockFile(entry.Name))
-                {
-                    yield return new Input(path, path, null, IsNamed: false);
-                }
+                yield return new Input(path, path, null, IsNamed: false);
             }
-            else if (entry.LinkTarget is null)
+            else if (new DirectoryInfo(path).LinkTarget is null)
             {
                 foreach (var input in Folder(path, path))
                 {
@@ -120,6 +128,29 @@ internal sealed class InputFinder(Voice voice)
                 }
             }
         }
+    }
+
+    /// <summary>The folders of a folder and the files that may be reports.</summary>
+    private static FileSystemEnumerable<(string Name, bool IsFolder)> Entries(string folder) => new(
+        folder,
+        (ref entry) => (entry.FileName.ToString(), entry.IsDirectory),
+        new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false })
+    {
+        ShouldIncludePredicate = (ref entry) => !IsHidden(ref entry) && (entry.IsDirectory || IsReport(entry.FileName)),
+    };
+
+    private static bool IsReport(ReadOnlySpan<char> name)
+    {
+        var ending = Path.GetExtension(name);
+        foreach (var known in Endings)
+        {
+            if (ending.Equals(known, StringComparison.OrdinalIgnoreCase))
+            {
+                return !IsLockFile(name);
+            }
+        }
+
+        return false;
     }
 
     private IEnumerable<Input> NonEmpty(IEnumerable<Input> inputs, string path, string message)
@@ -139,9 +170,9 @@ internal sealed class InputFinder(Voice voice)
 
     private Input Fail(string path, string code, string message) => new(path, null, new InputError(path, code, voice.Both(message)));
 
-    private static bool IsLockFile(string name) =>
+    private static bool IsLockFile(ReadOnlySpan<char> name) =>
         name.StartsWith("~$", StringComparison.Ordinal) && name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsHidden(FileSystemInfo entry) =>
-        entry.Name.StartsWith('.') || (OperatingSystem.IsWindows() && entry.Attributes.HasFlag(FileAttributes.Hidden));
+    private static bool IsHidden(ref FileSystemEntry entry) =>
+        entry.FileName.StartsWith('.') || (OperatingSystem.IsWindows() && entry.Attributes.HasFlag(FileAttributes.Hidden));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using ComplianceCheck.Cli.Timing;
 using ComplianceCheck.Documents;
@@ -76,13 +77,20 @@ internal sealed class ReportOpener(Terminal terminal, Voice voice, Timings timin
     {
         using var source = input.File is null ? null : new FileStream(input.File, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var stream = source ?? terminal.In;
-        var bytes = new MemoryStream();
         var room = limits.FileBytes + 1;
-        var buffer = new byte[1 << 16];
-        for (var read = stream.Read(buffer); read > 0 && room > 0; read = stream.Read(buffer))
+        var bytes = new MemoryStream((int)Math.Min(source is { CanSeek: true } ? source.Length : 0, room));
+        var buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
+        try
         {
-            bytes.Write(buffer, 0, (int)Math.Min(read, room));
-            room -= read;
+            for (var read = stream.Read(buffer); read > 0 && room > 0; read = stream.Read(buffer))
+            {
+                bytes.Write(buffer, 0, (int)Math.Min(read, room));
+                room -= read;
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
 
         bytes.Position = 0;

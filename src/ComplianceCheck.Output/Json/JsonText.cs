@@ -17,7 +17,7 @@ internal static class JsonText
 
     /// <summary>Name of an enum value, such as <c>end-only</c>.</summary>
     public static string Name<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+        where T : struct, Enum => Names<T>.Of[value];
 
     /// <summary>Writes a property that may be null. The encoder of the platform escapes rare characters beyond the first plane, of which place names are made too; this does not.</summary>
     public static void WriteText(this Utf8JsonWriter json, string property, string? value)
@@ -69,6 +69,13 @@ internal static class JsonText
     {
         json.Reset();
         json.Dispose();
+    }
+
+    /// <summary>The names of an enum, which a report may have hundreds of times.</summary>
+    private static class Names<T>
+        where T : struct, Enum
+    {
+        public static readonly Dictionary<T, string> Of = Enum.GetValues<T>().ToDictionary(v => v, v => JsonNamingPolicy.KebabCaseLower.ConvertName(v.ToString()));
     }
 
     private static string Escape(string value)

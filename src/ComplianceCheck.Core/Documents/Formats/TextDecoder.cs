@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ComplianceCheck.Documents.Formats;
@@ -6,6 +7,10 @@ namespace ComplianceCheck.Documents.Formats;
 internal static class TextDecoder
 {
     private const int Gb18030CodePage = 54936;
+
+    // Apart from the lower ones, of which no text has many, so that the search for these runs over many characters at once.
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(1, 0x7F).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\v' or '\f' or '\r' or '\u001A'))]);
 
     /// <summary>Decodes a text.</summary>
     /// <exception cref="DocumentException">No encoding gives a plausible text.</exception>
@@ -129,15 +134,22 @@ internal static class TextDecoder
             return null;
         }
 
-        var controls = 0;
-        foreach (var c in text)
+        if (text.Contains('\0', StringComparison.Ordinal))
         {
-            if (c == '\0')
-            {
-                return null;
-            }
+            return null;
+        }
 
-            controls += char.IsControl(c) && c is not ('\t' or '\n' or '\v' or '\f' or '\r' or '\u0085' or '\u001A') ? 1 : 0;
+        var controls = 0;
+        var rest = text.AsSpan();
+        for (int at; (at = rest.IndexOfAny(Controls)) >= 0; rest = rest[(at + 1)..])
+        {
+            controls++;
+        }
+
+        rest = text;
+        for (int at; (at = rest.IndexOfAnyInRange('\u0080', '\u009F')) >= 0; rest = rest[(at + 1)..])
+        {
+            controls += rest[at] == '\u0085' ? 0 : 1;
         }
 
         return controls * 50 <= text.Length ? text : null;
