@@ -1,3 +1,4 @@
+using ComplianceCheck.Documents;
 using ComplianceCheck.Reading.Text;
 
 namespace ComplianceCheck.Reading;
@@ -11,9 +12,10 @@ internal static class WordMentionReader
     public static IReadOnlyList<WordMention> Read(ReadingContext context)
     {
         var sets = context.Lexicon.Part("mention-sets", l => new Sets(l));
-        var text = context.Flow.Text;
-        var counts = new Dictionary<(int Set, int Section), int>();
+        var hits = context.Flow.Hits(sets.Finder).All;
+        var counts = new Dictionary<int, byte[]>();
         var mentions = new List<WordMention>();
+        var next = 0;
         foreach (var sentence in context.Sentences)
         {
             if (sentence.Range.Start < context.Title.End)
@@ -21,23 +23,41 @@ internal static class WordMentionReader
                 continue;
             }
 
+            next = FirstFrom(hits, next, sentence.Range.Start);
+            if (next == hits.Length || hits[next].Start >= sentence.Range.End)
+            {
+                continue;
+            }
+
             var section = context.SectionAt(sentence.Range.Start)?.Heading.Start ?? -1;
+            if (!counts.TryGetValue(section, out var count))
+            {
+                counts[section] = count = new byte[sets.Names.Count];
+            }
+
             IReadOnlyList<string>? roles = null;
             foreach (var clause in sentence.Clauses)
             {
-                var seen = 0;
-                for (var at = clause.Start; sets.Finder.Next(text, at, clause.End, out var index) is { } word; at = index + 1)
+                next = FirstFrom(hits, next, clause.Start);
+                var seen = 0UL;
+                Place? place = null;
+
+                // Words inside others count: a longer word may hold a shorter one of another set.
+                for (; next < hits.Length && hits[next].Start < clause.End; next++)
                 {
-                    // A longer word may hold a shorter one of another set, so each set looks on from the next character.
-                    foreach (var set in sets.Of(text.AsSpan(index, clause.End - index), word))
+                    if (hits[next].End > clause.End)
                     {
-                        var count = counts.GetValueOrDefault((set, section));
-                        if (count < MostInASection && (seen & (1 << set)) == 0)
+                        continue;
+                    }
+
+                    foreach (var set in sets.Of(hits[next]))
+                    {
+                        if (count[set] < MostInASection && (seen & (1UL << set)) == 0)
                         {
-                            seen |= 1 << set;
-                            counts[(set, section)] = count + 1;
+                            seen |= 1UL << set;
+                            count[set]++;
                             roles ??= context.RolesAt(sentence.Range.Start);
-                            mentions.Add(new WordMention(sets.Names[set], roles, context.PlaceOf(clause)));
+                            mentions.Add(new WordMention(sets.Names[set], roles, place ??= context.PlaceOf(clause)));
                         }
                     }
                 }
@@ -47,47 +67,35 @@ internal static class WordMentionReader
         return mentions;
     }
 
+    private static int FirstFrom(ReadOnlySpan<WordHit> hits, int next, int start)
+    {
+        while (next < hits.Length && hits[next].Start < start)
+        {
+            next++;
+        }
+
+        return next;
+    }
+
     private sealed class Sets
     {
-        private readonly Dictionary<string, List<int>> setsOf = new(StringComparer.Ordinal);
+        // By the index of a word in the finder.
+        private readonly int[][] setsOf;
 
         public Sets(Lexicon lexicon)
         {
             var folding = CharacterFolding.Of(lexicon);
             Names = lexicon.Keys("mentions");
-            for (var set = 0; set < Names.Count; set++)
-            {
-                foreach (var word in lexicon.Words("mentions/" + Names[set]).Select(folding.Fold))
-                {
-                    if (!setsOf.TryGetValue(word, out var sets))
-                    {
-                        setsOf[word] = sets = [];
-                    }
-
-                    sets.Add(set);
-                }
-            }
-
-            Finder = Vocabulary.Of(lexicon).Finder(setsOf.Keys);
+            var words = Names.SelectMany((name, set) => lexicon.Words("mentions/" + name).Select(word => (Word: folding.Fold(word), Set: set)))
+                .ToLookup(w => w.Word, w => w.Set, StringComparer.Ordinal);
+            Finder = Vocabulary.Of(lexicon).Finder(words.Select(w => w.Key));
+            setsOf = [.. Finder.Words.Select(w => words[w].ToArray())];
         }
 
         public IReadOnlyList<string> Names { get; }
 
         public WordFinder Finder { get; }
 
-        /// <summary>The sets of all words that begin a text, the longest of which is <paramref name="longest"/>.</summary>
-        public List<int> Of(ReadOnlySpan<char> text, string longest)
-        {
-            var found = new List<int>();
-            for (var length = longest.Length; length > 0; length--)
-            {
-                if (setsOf.TryGetValue(text[..length].ToString(), out var sets))
-                {
-                    found.AddRange(sets);
-                }
-            }
-
-            return found;
-        }
+        public ReadOnlySpan<int> Of(in WordHit hit) => setsOf[hit.Word];
     }
 }
