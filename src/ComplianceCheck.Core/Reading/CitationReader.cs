@@ -66,12 +66,11 @@ internal static partial class CitationReader
     // “《…条例》正式施行。根据该条例…”: the document cited last is the basis.
     private static void MarkBasisNamedAgain(ReadingContext context, List<Citation> citations)
     {
-        var text = context.Flow.Text;
-        var again = context.Lexicon.Words("citations/basis-again");
-        foreach (var (_, range) in WordFinder.Of(context.Lexicon, "citations/basis").In(text, context.LeadIn))
+        var again = context.Flow.Hits(WordFinder.Of(context.Lexicon, "citations/basis-again"));
+        foreach (var hit in context.Flow.Hits(WordFinder.Of(context.Lexicon, "citations/basis")).In(context.LeadIn))
         {
-            if (again.Any(word => string.CompareOrdinal(text, range.End, word, 0, word.Length) == 0)
-                && citations.FindLastIndex(c => c.Place.Order < context.Flow.OrderOf(range.Start)) is >= 0 and var last)
+            if (again.At(hit.End, context.Flow.Length, out _)
+                && citations.FindLastIndex(c => c.Place.Order < context.Flow.OrderOf(hit.Start)) is >= 0 and var last)
             {
                 citations[last] = citations[last] with { IsBasis = true };
             }
@@ -151,6 +150,12 @@ internal static partial class CitationReader
 
     private static string? NumberBefore(string text, int from, int at)
     {
+        // Every number ends with one of these.
+        if (at == 0 || text[at - 1] is not ('号' or '令'))
+        {
+            return null;
+        }
+
         var start = Math.Max(from, at - 24);
         var match = NumberAtEnd().Match(text[start..at]);
         return match.Success ? match.Value : null;
@@ -158,12 +163,12 @@ internal static partial class CitationReader
 
     private static string? ShortName(ReadingContext context, string text, TextRange remark)
     {
-        var inside = text[remark.Start..remark.End];
-        if (!WordFinder.Of(context.Lexicon, "citations/short-names").IsIn(inside))
+        if (!context.Flow.Hits(WordFinder.Of(context.Lexicon, "citations/short-names")).Any(remark))
         {
             return null;
         }
 
+        var inside = text[remark.Start..remark.End];
         var open = inside.IndexOf('《');
         var close = inside.IndexOf('》');
         return open >= 0 && close > open + 1 ? inside[(open + 1)..close] : null;
@@ -179,8 +184,8 @@ internal static partial class CitationReader
     /// <summary>Follows a sentence and knows whether its citations still depend on 根据.</summary>
     private sealed class BasisState(ReadingContext context)
     {
-        private readonly WordFinder basis = WordFinder.Of(context.Lexicon, "citations/basis");
-        private readonly WordFinder ends = WordFinder.Of(context.Lexicon, "citations/basis-ends");
+        private readonly WordHits basis = context.Flow.Hits(WordFinder.Of(context.Lexicon, "citations/basis"));
+        private readonly WordHits ends = context.Flow.Hits(WordFinder.Of(context.Lexicon, "citations/basis-ends"));
         private int sentence = -1;
         private int last;
         private bool isOpen;
@@ -199,14 +204,13 @@ internal static partial class CitationReader
                 isOpen = false;
             }
 
-            var text = context.Flow.Text;
-            foreach (var (_, range) in basis.In(text, new TextRange(last, Math.Max(last, at))))
+            foreach (var hit in basis.In(new TextRange(last, at)))
             {
                 isOpen = true;
-                last = range.End;
+                last = hit.End;
             }
 
-            if (isOpen && at > last && ends.IsIn(text.AsSpan(last, at - last)))
+            if (isOpen && ends.Any(new TextRange(last, at)))
             {
                 isOpen = false;
             }

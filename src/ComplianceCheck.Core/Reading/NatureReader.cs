@@ -14,29 +14,58 @@ internal static class NatureReader
         bool hasStatutoryTable)
     {
         var flow = context.Flow;
-        var signs = context.Outline.SelectMany(s => s.Roles).Distinct().Count(context.Lexicon.Words("nature/roles").Contains)
+        var words = context.Lexicon.Part("nature-words", l => new Words(l));
+        var subjects = Subjects(flow, words);
+        var signs = words.Roles.Count(role => context.Outline.Any(s => s.Roles.Contains(role)))
             + (title is not null ? 3 : namings.Any(n => n.Year is not null) ? 2 : 0)
             + (periods.Any(p => p.HasKeyword) ? 1 : 0)
-            + (context.Lexicon.Words("nature/law").Any(w => flow.Text.Contains(w, StringComparison.Ordinal)) ? 1 : 0)
-            + (context.Lexicon.Words("nature/self").Any(w => flow.Text.Contains(w, StringComparison.Ordinal)) ? 1 : 0)
-            + (hasStatutoryTable ? 2 : 0);
-        var subjects = WordFinder.Of(context.Lexicon, "nature/subject").In(flow.Text, new TextRange(0, flow.Length)).Count();
-        signs += subjects >= Often ? 1 : 0;
-        var isOtherPaper = title is null && flow.Paragraphs().Take(6).Any(p => p.Length <= 60 && IsOtherPaper(context, p));
+            + (flow.Hits(words.Law).IsEmpty ? 0 : 1)
+            + (flow.Hits(words.Self).IsEmpty ? 0 : 1)
+            + (hasStatutoryTable ? 2 : 0)
+            + (subjects >= Often ? 1 : 0);
+        var isOtherPaper = title is null && flow.Paragraphs().Take(6).Any(p => p.Length <= 60 && IsOtherPaper(flow, words, p));
         if (subjects == 0 || isOtherPaper || signs < Enough)
         {
             return DocumentNature.NotAReport;
         }
 
-        var lead = flow.Text[context.Title.Start..context.LeadIn.End];
         var isOther = context.Agency?.Kind == AgencyKind.Other
-            || context.Lexicon.Words("nature/other-regime").Any(w => lead.Contains(w, StringComparison.Ordinal));
+            || flow.Hits(words.OtherRegime).Any(new TextRange(context.Title.Start, context.LeadIn.End));
         return isOther ? DocumentNature.OtherRegime : DocumentNature.AnnualReport;
     }
 
-    private static bool IsOtherPaper(ReadingContext context, TextRange paragraph)
+    private static int Subjects(FlowText flow, Words words)
     {
-        var line = context.Flow.Slice(paragraph);
-        return context.Lexicon.Words("nature/other-papers").Any(w => line.EndsWith(w, StringComparison.Ordinal)) && !line.Contains('。', StringComparison.Ordinal);
+        var subjects = 0;
+        foreach (var _ in flow.Hits(words.Subject).In(new TextRange(0, flow.Length)))
+        {
+            if (++subjects == Often)
+            {
+                break;
+            }
+        }
+
+        return subjects;
+    }
+
+    private static bool IsOtherPaper(FlowText flow, Words words, TextRange paragraph)
+    {
+        var line = flow.Text.AsSpan(paragraph.Start, paragraph.Length);
+        return words.OtherPapers.EndOf(line) > 0 && !line.Contains('。');
+    }
+
+    private sealed class Words(Lexicon lexicon)
+    {
+        public string[] Roles { get; } = [.. lexicon.Words("nature/roles").Distinct()];
+
+        public WordFinder Subject { get; } = WordFinder.Of(lexicon, "nature/subject");
+
+        public WordFinder Law { get; } = WordFinder.Of(lexicon, "nature/law");
+
+        public WordFinder Self { get; } = WordFinder.Of(lexicon, "nature/self");
+
+        public WordFinder OtherRegime { get; } = WordFinder.Of(lexicon, "nature/other-regime");
+
+        public WordEndings OtherPapers { get; } = new(lexicon.Words("nature/other-papers"));
     }
 }

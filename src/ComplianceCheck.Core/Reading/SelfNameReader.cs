@@ -1,3 +1,4 @@
+using System.Buffers;
 using ComplianceCheck.Reading.Text;
 
 namespace ComplianceCheck.Reading;
@@ -5,6 +6,9 @@ namespace ComplianceCheck.Reading;
 /// <summary>Reads how the body speaks of itself: 我局, 本镇, 本机关.</summary>
 internal static class SelfNameReader
 {
+    private const int LongestQuotation = 60;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("《》。\"");
+
     /// <summary>Every self-name in reading order; those in quotation or book-title marks are somebody else's words.</summary>
     public static IReadOnlyList<SelfName> Read(ReadingContext context)
     {
@@ -15,10 +19,20 @@ internal static class SelfNameReader
         var isQuoted = false;
         var quoteStart = 0;
         var at = 0;
-        foreach (var (word, range) in words.Finder.In(text, new TextRange(0, text.Length)))
+        foreach (var hit in context.Flow.Hits(words.Finder).In(new TextRange(0, text.Length)))
         {
-            for (; at < range.Start; at++)
+            for (; at < hit.Start; at++)
             {
+                if (!isQuoted)
+                {
+                    var mark = text.AsSpan(at, hit.Start - at).IndexOfAny(Marks);
+                    at = mark < 0 ? hit.Start : at + mark;
+                    if (mark < 0)
+                    {
+                        break;
+                    }
+                }
+
                 var c = text[at];
                 titleDepth = c == '《' ? titleDepth + 1 : c == '》' ? Math.Max(0, titleDepth - 1) : c == '。' ? 0 : titleDepth;
                 if (c == '"')
@@ -26,16 +40,16 @@ internal static class SelfNameReader
                     isQuoted = !isQuoted;
                     quoteStart = at;
                 }
-                else if (isQuoted && (c == '。' || at - quoteStart > 60 || context.Flow.GapBefore(at) == Gap.Paragraph))
+                else if (isQuoted && (c == '。' || at - quoteStart > LongestQuotation || context.Flow.GapBefore(at) == Gap.Paragraph))
                 {
                     // A mark that is never closed quotes nothing.
                     isQuoted = false;
                 }
             }
 
-            if (titleDepth == 0 && !isQuoted && words.ClassOf.TryGetValue(word, out var @class) && @class != "exception")
+            if (titleDepth == 0 && !isQuoted && words.ClassOf(hit) is { } @class)
             {
-                found.Add(new SelfName(word, @class, context.PlaceOf(range)));
+                found.Add(new SelfName(words.Finder.Words[hit.Word], @class, context.PlaceOf(hit.Range)));
             }
         }
 
@@ -44,22 +58,26 @@ internal static class SelfNameReader
 
     private sealed class Words
     {
+        // By the index of a word in the finder; null for words in which a name is none.
+        private readonly string?[] classOf;
+
         public Words(Lexicon lexicon)
         {
-            ClassOf = new Dictionary<string, string>(StringComparer.Ordinal);
+            var classes = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var key in lexicon.Keys("self-names"))
             {
                 foreach (var word in lexicon.Words("self-names/" + key))
                 {
-                    ClassOf.TryAdd(word, key);
+                    classes.TryAdd(word, key);
                 }
             }
 
-            Finder = Vocabulary.Of(lexicon).Finder(ClassOf.Keys);
+            Finder = Vocabulary.Of(lexicon).Finder(classes.Keys);
+            classOf = [.. Finder.Words.Select(w => classes[w] == "exception" ? null : classes[w])];
         }
 
-        public Dictionary<string, string> ClassOf { get; }
-
         public WordFinder Finder { get; }
+
+        public string? ClassOf(in WordHit hit) => classOf[hit.Word];
     }
 }

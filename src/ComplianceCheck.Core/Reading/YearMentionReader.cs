@@ -6,6 +6,7 @@ namespace ComplianceCheck.Reading;
 internal static class YearMentionReader
 {
     private const int Reach = 120;
+    private const int YearLength = 4;
 
     /// <summary>Every year in the sentences of the report, in reading order. Where in doubt the role is <see cref="YearRole.Other"/>.</summary>
     public static IReadOnlyList<YearMention> Read(ReadingContext context)
@@ -30,8 +31,9 @@ internal static class YearMentionReader
         var depth = 0;
         var titleStart = 0;
         var clauseAt = 0;
-        for (var at = range.Start; at < range.End; at++)
+        for (var at = range.Start; text.AsSpan(at, range.End - at).IndexOfAny('年', '《', '》') is >= 0 and var skipped; at++)
         {
+            at += skipped;
             if (text[at] == '《')
             {
                 titleStart = depth++ == 0 ? at : titleStart;
@@ -40,14 +42,14 @@ internal static class YearMentionReader
             {
                 depth = Math.Max(0, depth - 1);
             }
-            else if (YearAt(text, at, range.End) is { } year)
+            else if (YearBefore(text, range.Start, at) is { } year)
             {
-                var end = at + 5;
-                end += end < range.End && text[end] == '度' ? 1 : 0;
-                var clause = ClauseAt(sentence, ref clauseAt, at);
-                var role = depth > 0 ? InTitle(context, words, range, titleStart) : RoleOf(context, words, sentence, clause, year, at, end);
-                mentions.Add(new YearMention(year, role, context.RolesAt(at) is [var section, ..] ? section : "unknown", context.PlaceOf(clause)));
-                at = end - 1;
+                var start = at - YearLength;
+                var end = at + 1 < range.End && text[at + 1] == '度' ? at + 2 : at + 1;
+                var clause = ClauseAt(sentence, ref clauseAt, start);
+                var roles = context.RolesAt(start);
+                var role = depth > 0 ? InTitle(context, words, range, titleStart) : RoleOf(context, words, sentence, clause, roles, year, start, end);
+                mentions.Add(new YearMention(year, role, roles is [var section, ..] ? section : "unknown", context.PlaceOf(clause)));
             }
         }
     }
@@ -62,15 +64,16 @@ internal static class YearMentionReader
         return sentence.Clauses[index].Contains(at) ? sentence.Clauses[index] : sentence.Range;
     }
 
-    private static int? YearAt(string text, int at, int limit)
+    private static int? YearBefore(string text, int from, int end)
     {
-        if (at + 4 >= limit || text[at + 4] != '年' || (at > 0 && (char.IsAsciiDigit(text[at - 1]) || Numerals.DigitOf(text[at - 1]) >= 0)))
+        var at = end - YearLength;
+        if (at < from || (at > 0 && (char.IsAsciiDigit(text[at - 1]) || Numerals.DigitOf(text[at - 1]) >= 0)))
         {
             return null;
         }
 
         var year = 0;
-        for (var i = at; i < at + 4; i++)
+        for (var i = at; i < end; i++)
         {
             var digit = char.IsAsciiDigit(text[i]) ? text[i] - '0' : Numerals.DigitOf(text[i]);
             if (digit < 0)
@@ -100,7 +103,8 @@ internal static class YearMentionReader
             ? YearRole.ReportName : YearRole.Other;
     }
 
-    private static YearRole RoleOf(ReadingContext context, Words words, Sentence sentence, TextRange clause, int year, int at, int end)
+    private static YearRole RoleOf(
+        ReadingContext context, Words words, Sentence sentence, TextRange clause, IReadOnlyList<string> roles, int year, int at, int end)
     {
         var text = context.Flow.Text;
         var rest = text.AsSpan(end, Math.Min(sentence.Range.End, end + Reach) - end);
@@ -116,7 +120,7 @@ internal static class YearMentionReader
 
         var opens = at == clause.Start || (at == clause.Start + 1 && text[clause.Start] == '在');
         var afterComma = rest.Length > 0 && rest[0] == ',' ? rest[1..] : rest;
-        if (IsPlan(context, words, afterComma, at, year))
+        if (IsPlan(words, afterComma, roles.Contains("problems") || year > context.Year))
         {
             return YearRole.Plan;
         }
@@ -127,9 +131,8 @@ internal static class YearMentionReader
         return isDeed && (clause.Start == sentence.Range.Start || words.SelfStart.WordAt(afterComma) is not null) ? YearRole.Deed : YearRole.Other;
     }
 
-    private static bool IsPlan(ReadingContext context, Words words, ReadOnlySpan<char> rest, int at, int year)
+    private static bool IsPlan(Words words, ReadOnlySpan<char> rest, bool isOfPlans)
     {
-        var isProblems = context.RolesAt(at).Contains("problems");
         for (var from = 0; from < rest.Length;)
         {
             var word = words.PlanWords.NextIn(rest[from..], out var index);
@@ -139,7 +142,7 @@ internal static class YearMentionReader
             }
 
             from += index + word.Length;
-            if (word != "将" ? isProblems || year > context.Year : isProblems || year > context.Year || words.PlanVerbs.WordAt(rest[from..]) is not null)
+            if (isOfPlans || (word == "将" && words.PlanVerbs.WordAt(rest[from..]) is not null))
             {
                 return true;
             }
