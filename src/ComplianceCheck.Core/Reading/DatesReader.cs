@@ -10,8 +10,9 @@ internal static class DatesReader
     /// <summary>The two days as far as the text gives them. A date in running text is neither.</summary>
     public static ReportDates Read(ReadingContext context)
     {
-        var published = Published(context);
-        var signed = Signed(context, published?.Range);
+        var words = context.Lexicon.Part("date-words", l => new Words(l));
+        var published = Published(context, words);
+        var signed = Signed(context, words, published?.Range);
         return new ReportDates
         {
             Published = published?.ToDate(),
@@ -21,32 +22,31 @@ internal static class DatesReader
         };
     }
 
-    private static ScannedDate? Published(ReadingContext context)
+    private static ScannedDate? Published(ReadingContext context, Words words)
     {
         var head = context.Outline.Count == 0 ? context.Flow.Length : context.Outline[0].Heading.Start;
-        return Labelled(context, "dates/published", context.Flow.Length)
-            ?? Labelled(context, "dates/published-weak", head)
-            ?? Labelled(context, "dates/published-last", context.Flow.Length)
+        return Labelled(context, words, words.Published, context.Flow.Length)
+            ?? Labelled(context, words, words.PublishedWeak, head)
+            ?? Labelled(context, words, words.PublishedLast, context.Flow.Length)
             ?? StampLine(context, head);
     }
 
     // A label that begins a line or stands apart from what is before it, and a date right after it.
-    private static ScannedDate? Labelled(ReadingContext context, string set, int limit)
+    private static ScannedDate? Labelled(ReadingContext context, Words words, WordFinder labels, int limit)
     {
         var flow = context.Flow;
-        var others = WordFinder.Of(context.Lexicon, "dates/other-times");
-        var finder = WordFinder.Of(context.Lexicon, set);
-        foreach (var (_, range) in finder.In(flow.Text, new TextRange(0, limit)))
+        var others = flow.Hits(words.OtherTimes);
+        foreach (var label in flow.Hits(labels).In(new TextRange(0, limit)))
         {
-            var at = range.End;
+            var at = label.End;
             while (at < flow.Length && flow.Text[at] is ':' or '|' or '"' or '[' or ']' or '(' or '【' or '】')
             {
                 at++;
             }
 
-            var isLabel = at > range.End || flow.GapBefore(range.End) != Gap.None;
-            var isSpoken = others.IsIn(flow.Text.AsSpan(Math.Max(0, range.Start - 2), Math.Min(2, range.Start)));
-            if (isLabel && !isSpoken && TryReadInParagraph(flow, at, out var date) && date.ToDate() is not null)
+            var isLabel = at > label.End || flow.GapBefore(label.End) != Gap.None;
+            var isSpoken = others.Any(new TextRange(label.Start - 2, label.Start));
+            if (isLabel && !isSpoken && TryReadInParagraph(context, at, out var date) && date.ToDate() is not null)
             {
                 return date;
             }
@@ -56,10 +56,11 @@ internal static class DatesReader
     }
 
     // Paragraphs stand side by side in the text; the digits of the next one are none of this date's.
-    private static bool TryReadInParagraph(FlowText flow, int at, out ScannedDate date)
+    private static bool TryReadInParagraph(ReadingContext context, int at, out ScannedDate date)
     {
+        var flow = context.Flow;
         var end = at < flow.Length ? flow.NextParagraph(at + 1) : at;
-        if (!DateScanner.TryRead(flow.Text[at..Math.Min(end, at + LongestBody)], 0, out date))
+        if (!DateScanner.Of(context.Lexicon).TryRead(flow.Text[at..Math.Min(end, at + LongestBody)], 0, out date))
         {
             return false;
         }
@@ -72,10 +73,15 @@ internal static class DatesReader
     private static ScannedDate? StampLine(ReadingContext context, int head)
     {
         var flow = context.Flow;
-        for (var at = 0; at < head; at = flow.NextParagraph(at + 1))
+        foreach (var date in context.Dates.From(0))
         {
-            var end = flow.NextParagraph(at + 1);
-            if (end - at <= 60 && DateScanner.TryRead(flow.Text, at, out var date) && date.ToDate() is not null
+            var at = date.Range.Start;
+            if (at >= head)
+            {
+                break;
+            }
+
+            if (flow.StartsParagraph(at) && flow.NextParagraph(at + 1) is var end && end - at <= 60 && date.ToDate() is not null
                 && date.Range.End + 5 <= end && HasClock(flow.Text, date.Range.End, end))
             {
                 return date;
@@ -92,28 +98,27 @@ internal static class DatesReader
     }
 
     // The last date at the end of the report that stands alone or after the name of a body.
-    private static ScannedDate? Signed(ReadingContext context, TextRange? published)
+    private static ScannedDate? Signed(ReadingContext context, Words words, TextRange? published)
     {
-        var flow = context.Flow;
         var first = context.Outline.FirstOrDefault(s => s.Level == 1);
         var from = first?.Heading.End ?? context.Title.End;
         ScannedDate? found = null;
         var isBeforeAttachment = false;
-        for (var at = from; at < flow.Length; at++)
+        var at = from;
+        foreach (var date in context.Dates.From(from))
         {
-            if (!MayStart(flow, at) || !DateScanner.TryRead(flow.Text, at, out var date) || date.ToDate() is null || date.Range == published)
+            if (date.Range.Start < at || !MayStart(context.Flow.Text[date.Range.Start]) || date.ToDate() is null || date.Range == published)
             {
                 continue;
             }
 
-            if (!IsSignature(context, date.Range, from))
+            at = date.Range.End;
+            if (!IsSignature(context, words, date.Range, from))
             {
-                at = date.Range.End - 1;
                 continue;
             }
 
-            var isAttachment = context.Outline.Any(s => s.Roles.Contains("attachment") && s.Heading.Start <= at && at < s.Body.End
-                && s.Heading.Start > (first?.Heading.Start ?? 0));
+            var isAttachment = IsAttachment(context, date.Range.Start, first);
             if (isAttachment && isBeforeAttachment)
             {
                 break;
@@ -121,22 +126,24 @@ internal static class DatesReader
 
             found = date;
             isBeforeAttachment |= !isAttachment;
-            at = date.Range.End - 1;
         }
 
         return found ?? UnderTitle(context, published);
     }
 
-    private static bool MayStart(FlowText flow, int at) =>
-        (char.IsAsciiDigit(flow.Text[at]) || flow.Text[at] is '二' or '一') && (at == 0 || !char.IsAsciiDigit(flow.Text[at - 1]));
+    private static bool IsAttachment(ReadingContext context, int at, OutlineSection? first) =>
+        context.Outline.Any(s => s.Roles.Contains("attachment") && s.Heading.Start <= at && at < s.Body.End
+            && s.Heading.Start > (first?.Heading.Start ?? 0));
 
-    private static bool IsSignature(ReadingContext context, TextRange date, int from)
+    private static bool MayStart(char c) => char.IsAsciiDigit(c) || c is '二' or '一';
+
+    private static bool IsSignature(ReadingContext context, Words words, TextRange date, int from)
     {
         var flow = context.Flow;
         var text = flow.Text;
         var end = date.End < text.Length && text[date.End] is ')' or '。' ? date.End + 1 : date.End;
         var endsLine = flow.GapBefore(end) is Gap.Paragraph
-            || (flow.GapBefore(end) is Gap.Blank && WordFinder.Of(context.Lexicon, "dates/after-signature").WordAt(text.AsSpan(end)) is not null);
+            || (flow.GapBefore(end) is Gap.Blank && flow.Hits(words.AfterSignature).At(end, text.Length, out _));
         if (!endsLine)
         {
             return false;
@@ -160,8 +167,7 @@ internal static class DatesReader
         }
 
         var body = text.AsSpan(name, start - name);
-        return body.Length is >= 2 and <= LongestBody
-            && context.Lexicon.Words("dates/body-endings").Any(e => text.AsSpan(name, start - name).EndsWith(e, StringComparison.Ordinal));
+        return body.Length is >= 2 and <= LongestBody && words.BodyEndings.EndOf(body) > 0;
     }
 
     // (2018年3月15日) on a line of its own between title and text.
@@ -171,7 +177,7 @@ internal static class DatesReader
         for (var at = context.LeadIn.Start; at < context.LeadIn.End; at = flow.NextParagraph(at + 1))
         {
             var start = flow.Text[at] == '(' ? at + 1 : at;
-            if (DateScanner.TryRead(flow.Text, start, out var date) && date.ToDate() is not null && date.Range != published
+            if (DateScanner.Of(context.Lexicon).TryRead(flow.Text, start, out var date) && date.ToDate() is not null && date.Range != published
                 && flow.NextParagraph(at + 1) - date.Range.End <= start - at)
             {
                 return date;
@@ -179,5 +185,20 @@ internal static class DatesReader
         }
 
         return null;
+    }
+
+    private sealed class Words(Lexicon lexicon)
+    {
+        public WordFinder Published { get; } = WordFinder.Of(lexicon, "dates/published");
+
+        public WordFinder PublishedWeak { get; } = WordFinder.Of(lexicon, "dates/published-weak");
+
+        public WordFinder PublishedLast { get; } = WordFinder.Of(lexicon, "dates/published-last");
+
+        public WordFinder OtherTimes { get; } = WordFinder.Of(lexicon, "dates/other-times");
+
+        public WordFinder AfterSignature { get; } = WordFinder.Of(lexicon, "dates/after-signature");
+
+        public WordEndings BodyEndings { get; } = new(lexicon.Words("dates/body-endings"));
     }
 }

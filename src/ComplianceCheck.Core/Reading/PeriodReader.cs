@@ -1,4 +1,3 @@
-using System.Buffers;
 using ComplianceCheck.Reading.Text;
 
 namespace ComplianceCheck.Reading;
@@ -11,9 +10,6 @@ internal sealed class PeriodReader
 {
     private const int Reach = 40;
     private const int Near = 200;
-
-    // What a date cannot do without, where digits and separators do not make one.
-    private static readonly SearchValues<char> DateWords = SearchValues.Create("月底末");
 
     private readonly ReadingContext context;
     private readonly string text;
@@ -43,40 +39,16 @@ internal sealed class PeriodReader
         foreach (var sentence in context.Sentences)
         {
             // Without a date and a key word a sentence says nothing of a period.
-            var mayHoldDates = MayHoldDates(reader.text.AsSpan(sentence.Range.Start, sentence.Range.Length));
-            if (mayHoldDates || reader.keywords.Any(sentence.Range))
+            var dates = context.Dates.In(sentence.Range);
+            if (dates.Count > 0 || reader.keywords.Any(sentence.Range))
             {
-                reader.ReadSentence(sentence.Range, mayHoldDates ? DateScanner.In(reader.text, sentence.Range) : []);
+                reader.ReadSentence(sentence.Range, dates);
             }
         }
 
         var found = reader.found;
         var best = found.Count == 0 ? 0 : found.Min(f => f.Rank);
         return [.. found.Where(f => f.Rank <= Math.Max(best, 2)).OrderBy(f => f.Rank).ThenBy(f => f.At).Select(f => f.Period)];
-    }
-
-    // 2017.1.1, 20170101, or one of the words of a date.
-    private static bool MayHoldDates(ReadOnlySpan<char> sentence)
-    {
-        if (sentence.ContainsAny(DateWords))
-        {
-            return true;
-        }
-
-        while (sentence.IndexOfAnyInRange('0', '9') is >= 0 and var start)
-        {
-            sentence = sentence[start..];
-            var length = sentence.IndexOfAnyExceptInRange('0', '9');
-            length = length < 0 ? sentence.Length : length;
-            if (length == 8 || (length == 4 && length < sentence.Length && sentence[length] is '.' or '/' or '-'))
-            {
-                return true;
-            }
-
-            sentence = sentence[length..];
-        }
-
-        return false;
     }
 
     private void ReadSentence(TextRange sentence, List<ScannedDate> dates)

@@ -10,6 +10,7 @@ internal sealed class ReadingContext
     private readonly string furnitureName;
     private readonly int tail;
     private readonly SectionMap sections;
+    private DateList? dates;
 
     /// <summary>Prepares a text for the readers.</summary>
     /// <param name="document">The document as opened.</param>
@@ -57,6 +58,9 @@ internal sealed class ReadingContext
 
     /// <summary>Every sentence outside headings, from the beginning of the text (page furniture included) to its end.</summary>
     public SentenceList Sentences { get; }
+
+    /// <summary>The dates of the text, read when they are first asked for.</summary>
+    public DateList Dates => dates ??= DateScanner.Of(Lexicon).All(Flow.Text);
 
     /// <summary>The report year, once known.</summary>
     public int? Year { get; set; }

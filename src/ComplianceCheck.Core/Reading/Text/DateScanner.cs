@@ -1,10 +1,19 @@
+using System.Buffers;
+
 namespace ComplianceCheck.Reading.Text;
 
 /// <summary>Reads dates in folded text: 2017年1月1日 · 2017.1.1 · 二〇一七年十二月三十一日 · 元月 · 12月31止 · 2017年5月 · 1月1日 · 17年.</summary>
-internal static class DateScanner
+internal sealed class DateScanner
 {
+    private readonly SearchValues<char> afterBareDay;
+
+    private DateScanner(Lexicon lexicon) => afterBareDay = SearchValues.Create(string.Concat(lexicon.Words("dates/after-bare-day")));
+
+    /// <summary>The scanner of a lexicon.</summary>
+    public static DateScanner Of(Lexicon lexicon) => lexicon.Part("date-scanner", l => new DateScanner(l));
+
     /// <summary>Reads a date that begins at <paramref name="at"/>.</summary>
-    public static bool TryRead(string text, int at, out ScannedDate date)
+    public bool TryRead(string text, int at, out ScannedDate date)
     {
         date = default;
         if (at >= text.Length || !IsStart(text, at))
@@ -15,38 +24,66 @@ internal static class DateScanner
         return TryReadSeparated(text, at, out date) || TryReadWords(text, at, out date);
     }
 
-    /// <summary>All dates of a range, none inside another. A year alone is no date.</summary>
-    public static List<ScannedDate> In(string text, TextRange range)
+    /// <summary>Every date of a text, in order; those inside others too (12月31日 in 2017年12月31日). A year alone is no date.</summary>
+    public DateList All(string text)
     {
         var dates = new List<ScannedDate>();
-        for (var at = range.Start; at < range.End;)
+        var (digits, word) = (NextDigits(text, 0), NextWord(text, 0, out var afterWord));
+        while (Math.Min(digits, word) is var at && at < text.Length)
         {
-            if (TryRead(text, at, out var date) && date.Range.End <= range.End)
+            // Most numbers of a report are no dates; what stands behind the digits tells.
+            var end = at == digits ? at + Digits(text, at) : at;
+            if ((at == word || MayBeDate(text, at, end)) && TryRead(text, at, out var date))
             {
                 dates.Add(date);
-                at = date.Range.End;
+            }
+
+            if (at == digits)
+            {
+                digits = NextDigits(text, end);
             }
             else
             {
-                at = SkipNumber(text, at);
+                word = NextWord(text, afterWord, out afterWord);
             }
         }
 
-        return dates;
+        return new DateList([.. dates]);
     }
 
-    private static int SkipNumber(string text, int at)
+    private static bool MayBeDate(string text, int at, int end) =>
+        end - at == 8 || (end < text.Length && (text[end] is '年' or '月' || (end - at == 4 && text[end] is '.' or '/' or '-')));
+
+    private static int NextDigits(string text, int from)
     {
-        var end = at + 1;
-        if (char.IsAsciiDigit(text[at]))
+        var skipped = text.AsSpan(from).IndexOfAnyInRange('0', '9');
+        return skipped < 0 ? text.Length : from + skipped;
+    }
+
+    // Where the next number in Chinese numerals (or 元) before 年 or 月 begins.
+    private static int NextWord(string text, int from, out int after)
+    {
+        for (after = from; text.AsSpan(after).IndexOfAny('年', '月') is >= 0 and var skipped;)
         {
-            while (end < text.Length && char.IsAsciiDigit(text[end]))
+            var start = after + skipped;
+            after = start + 1;
+            while (start > 0 && Numerals.IsChinese(text[start - 1]))
             {
-                end++;
+                start--;
+            }
+
+            if (start < after - 1)
+            {
+                return start;
+            }
+
+            if (start > 0 && text[start - 1] == '元')
+            {
+                return start - 1;
             }
         }
 
-        return end;
+        return text.Length;
     }
 
     private static bool IsStart(string text, int at)
@@ -100,7 +137,7 @@ internal static class DateScanner
         return true;
     }
 
-    private static bool TryReadWords(string text, int at, out ScannedDate date)
+    private bool TryReadWords(string text, int at, out ScannedDate date)
     {
         date = default;
         var end = at;
@@ -154,7 +191,7 @@ internal static class DateScanner
         {
             var after = end + length;
             var hasWord = after < text.Length && text[after] is '日' or '号';
-            if (hasWord || after >= text.Length || "止起至到-~,。)".Contains(text[after], StringComparison.Ordinal))
+            if (hasWord || after >= text.Length || afterBareDay.Contains(text[after]))
             {
                 day = dayNumber;
                 lacksWord = !hasWord;
