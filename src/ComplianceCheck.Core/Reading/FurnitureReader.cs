@@ -8,15 +8,15 @@ internal sealed class FurnitureReader
 {
     private const int LongestLine = 160;
 
-    private readonly string[] labels;
-    private readonly HashSet<string> lines;
-    private readonly string[] tokens;
+    private readonly WordFinder labels;
+    private readonly WordEndings lines;
+    private readonly WordFinder tokens;
 
     private FurnitureReader(Lexicon lexicon)
     {
-        labels = [.. lexicon.Words("furniture/labels")];
-        lines = [.. lexicon.Words("furniture/lines")];
-        tokens = [.. lexicon.Words("furniture/tokens")];
+        labels = WordFinder.Of(lexicon, "furniture/labels");
+        lines = new WordEndings(lexicon.Words("furniture/lines"));
+        tokens = WordFinder.Of(lexicon, "furniture/tokens");
     }
 
     /// <summary>The reader of a lexicon.</summary>
@@ -30,11 +30,12 @@ internal sealed class FurnitureReader
             return false;
         }
 
-        var line = flow.Slice(paragraph).TrimStart('•', '·', '>', '|', '=', '[');
-        return lines.Contains(line.TrimEnd('>', '|', ':'))
-            || line.All(c => !char.IsLetterOrDigit(c))
-            || (StartsWithLabel(line) && !line.Contains('。', StringComparison.Ordinal))
-            || tokens.Count(t => line.Contains(t, StringComparison.Ordinal)) >= 2
+        var line = flow.Text.AsSpan(paragraph.Start, paragraph.Length).TrimStart("•·>|=[");
+        var range = paragraph with { Start = paragraph.End - line.Length };
+        return lines.Holds(line.TrimEnd(">|:"))
+            || !HasAny(line, char.IsLetterOrDigit)
+            || (StartsWithLabel(flow, range) && !line.Contains('。'))
+            || HoldsTwoTokens(flow, range)
             || LooksLikeFile(line);
     }
 
@@ -44,27 +45,28 @@ internal sealed class FurnitureReader
     /// <param name="title">Folded title, which pages repeat.</param>
     public int TailStart(FlowText flow, int from, string title)
     {
-        var paragraphs = flow.Paragraphs().Where(p => p.Start >= from).ToList();
-        var (start, page, sentences) = (flow.Length, 0, 0);
+        var (start, lines, page, sentences) = (flow.Length, 0, 0, 0);
 
         // From the end, so that what stands behind a line is counted once and not for every line.
-        for (var i = paragraphs.Count - 1; i >= 0; i--)
+        for (var end = flow.Length; end > from;)
         {
-            var line = paragraphs[i];
+            var line = LastParagraph(flow, end);
+            end = line.Start;
 
             // A report whose tables stand one cell a line has short lines as well, and its numbered parts.
-            if (StartsPart(flow, line))
+            if (line.Start < from || StartsPart(flow, line))
             {
                 break;
             }
 
-            var text = flow.Slice(line);
+            var text = flow.Text.AsSpan(line.Start, line.Length);
             var isFurniture = IsFurniture(flow, line);
-            page += isFurniture || line.Length <= 24 || (title.Length > 0 && text.Contains(title, StringComparison.Ordinal)) ? 1 : 0;
-            sentences += text.Count(c => c == '。');
+            lines++;
+            page += isFurniture || line.Length <= 24 || (title.Length > 0 && text.IndexOf(title, StringComparison.Ordinal) >= 0) ? 1 : 0;
+            sentences += text.Count('。');
 
             // A line without a letter may be a rule of a table as well.
-            if (isFurniture && text.Any(char.IsLetter) && page * 10 >= (paragraphs.Count - i) * 8 && sentences <= 2)
+            if (isFurniture && HasAny(text, char.IsLetter) && page * 10 >= lines * 8 && sentences <= 2)
             {
                 start = line.Start;
             }
@@ -74,18 +76,48 @@ internal sealed class FurnitureReader
     }
 
     /// <summary>The lines of the page before and after a report.</summary>
-    public IReadOnlyList<Place> Places(FlowText flow, int leadInEnd, int tail, string section) =>
-        [.. flow.Paragraphs().Where(p => (p.Start < leadInEnd && IsFurniture(flow, p)) || p.Start >= tail).Select(p => flow.PlaceOf(p, section))];
+    public IReadOnlyList<Place> Places(FlowText flow, int leadInEnd, int tail, string section)
+    {
+        var places = new List<Place>();
+        for (var start = 0; start < flow.Length;)
+        {
+            if (start >= leadInEnd && start < tail)
+            {
+                start = flow.NextParagraph(tail);
+                continue;
+            }
+
+            var line = new TextRange(start, flow.NextParagraph(start + 1));
+            if (start >= tail || IsFurniture(flow, line))
+            {
+                places.Add(flow.PlaceOf(line, section));
+            }
+
+            start = line.End;
+        }
+
+        return places;
+    }
+
+    private static TextRange LastParagraph(FlowText flow, int end)
+    {
+        var start = end - 1;
+        while (!flow.StartsParagraph(start))
+        {
+            start--;
+        }
+
+        return new TextRange(start, end);
+    }
 
     private static bool StartsPart(FlowText flow, TextRange paragraph) =>
         paragraph.Length > 2 && Numerals.IsChinese(flow.Text[paragraph.Start]) && flow.Text[paragraph.Start + 1] == '、';
 
-    private bool StartsWithLabel(string line)
+    private static bool HasAny(ReadOnlySpan<char> text, Func<char, bool> isOne)
     {
-        foreach (var label in labels)
+        foreach (var c in text)
         {
-            if (line.StartsWith(label, StringComparison.Ordinal)
-                && (line.Length == label.Length || line[label.Length] is ':' or '>' or '|' or '[' or '/' or '('))
+            if (isOne(c))
             {
                 return true;
             }
@@ -94,7 +126,41 @@ internal sealed class FurnitureReader
         return false;
     }
 
-    private static bool LooksLikeFile(string line) =>
+    // The longest label first, then those that it begins with.
+    private bool StartsWithLabel(FlowText flow, TextRange line)
+    {
+        var hits = flow.Hits(labels);
+        for (var limit = line.End; hits.At(line.Start, limit, out var label); limit = label.End - 1)
+        {
+            if (label.End == line.End || flow.Text[label.End] is ':' or '>' or '|' or '[' or '/' or '(')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HoldsTwoTokens(FlowText flow, TextRange line)
+    {
+        var hits = flow.Hits(tokens);
+        if (!hits.First(line, out var first))
+        {
+            return false;
+        }
+
+        foreach (var hit in hits.In(line))
+        {
+            if (hit.Word != first.Word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool LooksLikeFile(ReadOnlySpan<char> line) =>
         line.Length <= 80 && (line.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || line.EndsWith(".doc", StringComparison.OrdinalIgnoreCase)
             || line.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) || line.EndsWith(".wps", StringComparison.OrdinalIgnoreCase)
             || line.EndsWith(".xls", StringComparison.OrdinalIgnoreCase) || line.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase));
