@@ -124,7 +124,8 @@ internal sealed class HeadingReader
                 return null;
             }
 
-            if (p < paragraphEnd && (EndsAt(p, start, words.Endings, words.Continuations) || (EndsAt(p, start, words.WeakEndings, words.WeakContinuations) && OpensText(p))))
+            if (p < paragraphEnd && words.LastCharacters.Contains(flow.Text[p - 1])
+                && (EndsAt(p, start, words.Endings, words.Continuations) || (EndsAt(p, start, words.WeakEndings, words.WeakContinuations) && OpensText(p))))
             {
                 return p;
             }

@@ -1,3 +1,6 @@
+using System.Buffers;
+using ComplianceCheck.Reading.Text;
+
 namespace ComplianceCheck.Reading;
 
 /// <summary>The words of <c>rules/lexicon/headings.yaml</c>, prepared.</summary>
@@ -9,6 +12,7 @@ internal sealed class HeadingWords
         Continuations = Set("continuations");
         WeakEndings = Set("weak-endings");
         WeakContinuations = Set("weak-continuations");
+        LastCharacters = SearchValues.Create([.. lexicon.Words("headings/endings").Concat(lexicon.Words("headings/weak-endings")).Select(w => w[^1])]);
         NotHeadings = Set("not-headings");
         Statements = new(lexicon.Words("headings/statements"));
 
@@ -27,11 +31,14 @@ internal sealed class HeadingWords
     /// <summary>What goes on after those.</summary>
     public WordEndings WeakContinuations { get; }
 
+    /// <summary>The last characters of all of them.</summary>
+    public SearchValues<char> LastCharacters { get; }
+
     /// <summary>What begins like a heading and is none.</summary>
     public WordEndings NotHeadings { get; }
 
     /// <summary>What makes a line with a full stop a sentence.</summary>
-    public Text.WordFinder Statements { get; }
+    public WordFinder Statements { get; }
 
     /// <summary>The words of a lexicon.</summary>
     public static HeadingWords Of(Lexicon lexicon) => lexicon.Part("heading-words", l => new HeadingWords(l));

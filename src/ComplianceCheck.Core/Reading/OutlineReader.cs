@@ -12,6 +12,7 @@ internal sealed partial class OutlineReader
     private readonly FlowText flow;
     private readonly HeadingReader headings;
     private readonly TextRange body;
+    private readonly List<Heading> inside = [];
 
     private OutlineReader(FlowText flow, Lexicon lexicon, TextRange body)
     {
@@ -49,20 +50,28 @@ internal sealed partial class OutlineReader
             }
 
             sections.Add(section);
-            sections.AddRange(SubSections(top[i], end, candidates));
+            AddSubSections(sections, top[i], end, candidates);
         }
 
         return sections;
     }
 
-    private IEnumerable<OutlineSection> SubSections(Heading parent, int end, List<Heading> candidates)
+    private void AddSubSections(List<OutlineSection> sections, Heading parent, int end, List<Heading> candidates)
     {
-        var inside = candidates.Where(c => c.Range.Start >= parent.Range.End && c.Range.Start < end && c.Style != parent.Style).ToList();
-        var style = inside.Exists(c => c.Style == HeadingStyle.Parenthesised) ? HeadingStyle.Parenthesised : HeadingStyle.Arabic;
-        var parts = inside.Where(c => c.Style == style && (style == HeadingStyle.Parenthesised || c.Form != HeadingForm.Inline)).ToList();
-        for (var i = 0; i < parts.Count; i++)
+        inside.Clear();
+        foreach (var candidate in candidates)
         {
-            yield return ToSection(parts[i], i + 1 < parts.Count ? parts[i + 1].Range.Start : end, 2);
+            if (candidate.Range.Start >= parent.Range.End && candidate.Range.Start < end && candidate.Style != parent.Style)
+            {
+                inside.Add(candidate);
+            }
+        }
+
+        var style = inside.Exists(c => c.Style == HeadingStyle.Parenthesised) ? HeadingStyle.Parenthesised : HeadingStyle.Arabic;
+        inside.RemoveAll(c => c.Style != style || (style == HeadingStyle.Arabic && c.Form == HeadingForm.Inline));
+        for (var i = 0; i < inside.Count; i++)
+        {
+            sections.Add(ToSection(inside[i], i + 1 < inside.Count ? inside[i + 1].Range.Start : end, 2));
         }
     }
 

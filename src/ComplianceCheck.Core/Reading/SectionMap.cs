@@ -73,7 +73,24 @@ internal sealed class SectionMap
             }
         }
 
-        return new Stretch(innermost, innermost < 0 ? LeadIn : [.. around.OrderByDescending(s => s.Level).SelectMany(s => s.Roles).Distinct()]);
+        return new Stretch(innermost, around.Count == 0 ? LeadIn : around.Count == 1 ? around[0].Roles : RolesOf(around));
+    }
+
+    private static List<string> RolesOf(List<OutlineSection> around)
+    {
+        var roles = new List<string>();
+        foreach (var section in around.OrderByDescending(s => s.Level))
+        {
+            foreach (var role in section.Roles)
+            {
+                if (!roles.Contains(role))
+                {
+                    roles.Add(role);
+                }
+            }
+        }
+
+        return roles;
     }
 
     private sealed record Stretch(int Section, IReadOnlyList<string> Roles);
