@@ -10,6 +10,7 @@ internal sealed partial class AgencyReader
     private const int SignatureReach = 12;
     private const int LongestTextName = 24;
     private const int LongestLeadIn = 3000;
+    private const int LongestAddition = 8;
 
     private readonly ReadingContext context;
     private readonly FlowText flow;
@@ -62,14 +63,29 @@ internal sealed partial class AgencyReader
         // A fuller form of the same name, as the publisher or the signature has it, tells the place better; 公安局 alone is nobody's name.
         var kinds = AgencyKinds.Of(context.Lexicon);
         var isBare = kinds.KindOf(best.Name) == AgencyKind.Department && PlaceBook.Of(context.Lexicon).PlaceLength(best.Name) <= 2;
-        var name = mentions.Where(m => m == best || ((m.Role is AgencyRole.Publisher or AgencyRole.Signature || (isBare && m.Role is AgencyRole.Contact or AgencyRole.Text)) && m.Name.EndsWith(best.Name, StringComparison.Ordinal) && m.Name.Length - best.Name.Length <= 8))
-            .Select(m => m.Name).OrderByDescending(n => n.Length).First();
+        var name = best.Name;
+        foreach (var mention in mentions)
+        {
+            var isTelling = mention.Role is AgencyRole.Publisher or AgencyRole.Signature || (isBare && mention.Role is AgencyRole.Contact or AgencyRole.Text);
+            if (isTelling && mention.Name.Length > name.Length && mention.Name.Length - best.Name.Length <= LongestAddition
+                && mention.Name.EndsWith(best.Name, StringComparison.Ordinal))
+            {
+                name = mention.Name;
+            }
+        }
+
         var witnesses = mentions.Select(m => m.Name).Concat(CitedTitles(context)).Append(statedPlace ?? "").Where(w => w.Length > 0);
         return new AgencyFact(name, kinds.KindOf(name), PlaceBook.Of(context.Lexicon).Resolve(name, witnesses));
     }
 
-    private static IEnumerable<string> CitedTitles(ReadingContext context) =>
-        BookTitle().Matches(context.Flow.Text[context.LeadIn.Start..context.LeadIn.End]).Select(m => m.Groups["t"].Value);
+    // Only asked for where the names leave the place open.
+    private static IEnumerable<string> CitedTitles(ReadingContext context)
+    {
+        foreach (Match title in BookTitle().Matches(context.Flow.Slice(context.LeadIn)))
+        {
+            yield return title.Groups["t"].Value;
+        }
+    }
 
     private void ReadLeadIn()
     {

@@ -58,7 +58,7 @@ internal sealed class CharacterFolding
     public string Fold(string text)
     {
         var same = 0;
-        while (same < text.Length && map[text[same]] == text[same] && text[same] != ' ')
+        while (same < text.Length && map[text[same]] == text[same] && text[same] is not (Dropped or ' '))
         {
             same++;
         }
