@@ -68,9 +68,9 @@ internal sealed class CountReader
         }
 
         sentence.Begin(read.Range, roles);
-        foreach (var clause in read.Clauses)
+        for (var i = 0; i < read.Clauses.Count; i++)
         {
-            Read(clause);
+            Read(read.Clauses[i]);
         }
     }
 
@@ -92,11 +92,22 @@ internal sealed class CountReader
             return;
         }
 
+        // A clause without topic, with none before it that waits and no word for one, needs numbers for what was made public only.
+        var hasTopic = mentions.Count > 0 || sentence.Pending.Count > 0 || hits.Anaphora.Any(range);
+        var publishes = MayPublish(range);
         numbers.Clear();
-        ClauseNumber.Find(text, range, words, hits, numbers);
-        var negation = Negation(range);
+        if (hasTopic || publishes)
+        {
+            ClauseNumber.Find(text, range, words, hits, numbers);
+        }
+
+        var negation = hasTopic ? Negation(range) : -1;
         sentence.ExceptsSomething |= hits.Excepting.Any(range) && hits.ExceptingEnd.Any(range);
-        ReadPublishing(range);
+        if (publishes)
+        {
+            ReadPublishing(range);
+        }
+
         MentionGroups.FindObjects(text, mentions, numbers, objects);
         if (objects.Count == 0)
         {
@@ -318,24 +329,16 @@ internal sealed class CountReader
 
     private bool IsNothing(int start, int end) => hits.Nothing.At(start, end, out var nothing) && nothing.End == end;
 
+    private bool MayPublish(TextRange range) => (sentence.Publishes || hits.Publishing.Any(range)) && IsPublishingRole();
+
     private void ReadPublishing(TextRange range)
     {
-        if (numbers.Count == 0 || !IsPublishingRole())
-        {
-            return;
-        }
-
-        var publishes = hits.Publishing.Any(range);
-        if (!publishes && !sentence.Publishes)
-        {
-            return;
-        }
-
+        var goesOn = !hits.Publishing.Any(range);
         foreach (var number in numbers)
         {
             if (words.PublishingUnits.Holds(number.Unit) && PublishedItems.AreCountedBy(number, text, range, words, hits) && !IsOfNearTopic(number))
             {
-                var isPart = SaysOfWhich(number) || (sentence.Publishes && !publishes);
+                var isPart = SaysOfWhich(number) || (sentence.Publishes && goesOn);
                 sentence.Publishes = true;
                 statements.Add(topics.Published.Name, number.Value, number.Unit, range, sentence, isPart, isGuess: false, number.IsVague);
             }
