@@ -55,6 +55,9 @@ public sealed class Lexicon
     public IReadOnlyList<string> Keys(string file) =>
         entries.Keys.Where(k => k.StartsWith(file + "/", StringComparison.Ordinal)).Select(k => k[(file.Length + 1)..]).ToArray();
 
+    /// <summary>Whether there is an entry.</summary>
+    internal bool Has(string entry) => entries.ContainsKey(entry);
+
     /// <summary>Something made of the lexicon once and kept: a compiled pattern, a word tree.</summary>
     internal T Part<T>(string name, Func<Lexicon, T> make)
         where T : class => (T)(parts.TryGetValue(name, out var made) ? made : parts.GetOrAdd(name, make(this)));

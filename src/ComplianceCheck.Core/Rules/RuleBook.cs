@@ -9,7 +9,7 @@ namespace ComplianceCheck.Rules;
 public sealed class RuleBook
 {
     private static readonly string[] Folders = ["common", "national", "local"];
-    private static readonly Lazy<RuleBook> LazyBuiltIn = new(() => Load(BuiltInFiles(), Lexicon.BuiltIn));
+    private static readonly Lazy<RuleBook> LazyBuiltIn = new(LoadBuiltIn);
     private readonly PackContext context;
     private readonly IReadOnlyList<ReadPack> read;
     private readonly Dictionary<string, Requirement> byId;
@@ -66,17 +66,12 @@ public sealed class RuleBook
     public static RuleBook Load(IEnumerable<PackFile> files, Lexicon lexicon, IReadOnlyList<CheckKind>? kinds = null)
     {
         var context = new PackContext(lexicon, kinds ?? CheckKinds.All);
-        var reader = new PackReader(context);
-        return new RuleBook(context, ReadAll(reader, files));
+        return new RuleBook(context, ReadAll(context, Parse(files)));
     }
 
     /// <summary>This book and more packs, checked together.</summary>
     /// <exception cref="PackException">Something is wrong in them; it carries all mistakes.</exception>
-    public RuleBook With(IEnumerable<PackFile> additional)
-    {
-        var reader = new PackReader(context);
-        return new RuleBook(context, [.. read, .. ReadAll(reader, additional)]);
-    }
+    public RuleBook With(IEnumerable<PackFile> additional) => new(context, [.. read, .. ReadAll(context, Parse(additional))]);
 
     /// <summary>The requirement of an id, or the one that took the place of a retired id; null where there is none.</summary>
     public Requirement? Find(string id)
@@ -116,11 +111,23 @@ public sealed class RuleBook
         return new RuleChoice(this, facts, options).Choose();
     }
 
-    /// <summary>Reads files side by side: every start of the program waits for this.</summary>
-    private static IReadOnlyList<ReadPack> ReadAll(PackReader reader, IEnumerable<PackFile> files)
+    /// <summary>Every start of the program waits for this, so that the packs are parsed while the lexicon is read.</summary>
+    private static RuleBook LoadBuiltIn()
     {
-        var reading = files.Select(file => Task.Run(() => reader.Read(file))).ToArray();
-        return [.. reading.Select(pack => pack.GetAwaiter().GetResult())];
+        var parsing = Parse(BuiltInFiles());
+        var context = new PackContext(Lexicon.BuiltIn, CheckKinds.All);
+        return new RuleBook(context, ReadAll(context, parsing));
+    }
+
+    /// <summary>Parses files side by side.</summary>
+    private static Task<ParsedPack>[] Parse(IEnumerable<PackFile> files) =>
+        [.. files.Select(file => Task.Run(() => ParsedPack.Of(file)))];
+
+    private static ReadPack[] ReadAll(PackContext context, Task<ParsedPack>[] parsing)
+    {
+        var reader = new PackReader(context);
+        var reading = Array.ConvertAll(parsing, parsed => Task.Run(async () => reader.Read(await parsed.ConfigureAwait(false))));
+        return Array.ConvertAll(reading, pack => pack.GetAwaiter().GetResult());
     }
 
     private static IEnumerable<PackFile> BuiltInFiles() =>

@@ -56,9 +56,14 @@ internal static class ApplicabilityReader
     private static IReadOnlyList<AgencyKind> BodiesOf(MappingReader applies, IReadOnlyList<AgencyKind> outer)
     {
         const string Key = "bodies";
-        var bodies = applies.SomeOf(Key, Bodies).Select(KindOf).Distinct().ToArray();
-        var within = outer.Count == 0 ? bodies : [.. bodies.Where(outer.Contains)];
-        if (bodies.Length > 0 && within.Length == 0)
+        var bodies = applies.SomeOf(Key, Bodies);
+        if (bodies.Count == 0)
+        {
+            return outer;
+        }
+
+        AgencyKind[] within = [.. bodies.Select(KindOf).Distinct().Where(b => outer.Count == 0 || outer.Contains(b))];
+        if (within.Length == 0)
         {
             applies.Mistakes.Add(applies.Node(Key)!, "bodies-outside");
         }

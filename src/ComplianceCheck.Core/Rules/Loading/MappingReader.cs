@@ -44,22 +44,36 @@ internal sealed partial class MappingReader : ParameterReader
     public MistakeList Mistakes { get; }
 
     /// <summary>Keys and values as they stand; the keys are names and not words of the format.</summary>
-    public IEnumerable<(YamlScalarNode Key, YamlNode Value)> Entries =>
-        mapping.Children.Where(c => c.Key is YamlScalarNode { Value: not null }).Select(c => ((YamlScalarNode)c.Key, c.Value));
+    public IEnumerable<(YamlScalarNode Key, YamlNode Value)> Entries
+    {
+        get
+        {
+            foreach (var (key, value) in mapping.Children)
+            {
+                if (key is YamlScalarNode { Value: not null } name)
+                {
+                    yield return (name, value);
+                }
+            }
+        }
+    }
 
     /// <summary>The mappings under names that the file gives them; what is none is reported.</summary>
     public IEnumerable<(YamlScalarNode Name, MappingReader Reader)> Named()
     {
         if (shape is not null)
         {
-            return [(new YamlScalarNode(""), new MappingReader([], context, Mistakes, shape.Named()))];
+            yield return (new YamlScalarNode(""), new MappingReader([], context, Mistakes, shape.Named()));
+            yield break;
         }
 
-        return
-            from entry in Entries
-            let reader = AsMapping(entry.Key.Value!, entry.Value)
-            where reader is not null
-            select (entry.Key, reader);
+        foreach (var (key, value) in Entries)
+        {
+            if (AsMapping(key.Value!, value) is { } reader)
+            {
+                yield return (key, reader);
+            }
+        }
     }
 
     /// <summary>The texts under names that the file gives them, null where a name has none; what is no text is reported.</summary>
@@ -313,7 +327,7 @@ internal sealed partial class MappingReader : ParameterReader
     };
 
     /// <summary>A list of texts or one text, where a mapping such as <c>{table: …}</c> says what a text is; null where it is a text alone.</summary>
-    public IReadOnlyList<(string? Form, string Text)> Forms(string key, IReadOnlyList<string> forms)
+    public IReadOnlyList<TextForm> Forms(string key, IReadOnlyList<string> forms)
     {
         IEnumerable<YamlNode> nodes = Node(key, KeyType.Forms, forms) switch
         {
@@ -321,7 +335,7 @@ internal sealed partial class MappingReader : ParameterReader
             YamlSequenceNode list => list,
             var one => [one],
         };
-        return [.. nodes.Select(n => n is YamlMappingNode form ? Form(form, forms) : (null, TextOf(key, n) ?? "")).Where(f => f.Item2.Length > 0)];
+        return [.. nodes.Select(n => n is YamlMappingNode form ? Form(form, forms) : new TextForm(null, TextOf(key, n) ?? "")).Where(f => f.Text.Length > 0)];
     }
 
     /// <summary>A mapping that stands as a value.</summary>
@@ -336,17 +350,17 @@ internal sealed partial class MappingReader : ParameterReader
         return null;
     }
 
-    private (string? Form, string Text) Form(YamlMappingNode node, IReadOnlyList<string> forms)
+    private TextForm Form(YamlMappingNode node, IReadOnlyList<string> forms)
     {
         var reader = new MappingReader(node, context, Mistakes);
-        var texts = forms.Select(f => ((string?)f, reader.OptionalText(f) ?? "")).Where(f => f.Item2.Length > 0).ToArray();
+        var texts = forms.Select(f => new TextForm(f, reader.OptionalText(f) ?? "")).Where(f => f.Text.Length > 0).ToArray();
         reader.RefuseUnknownKeys();
         if (forms.Count(f => reader.Node(f) is not null) > 1 || node.Children.Count == 0)
         {
             Mistakes.Add(node, "one-form", string.Join(", ", forms));
         }
 
-        return texts.Length > 0 ? texts[0] : (null, "");
+        return texts.Length > 0 ? texts[0] : new TextForm(null, "");
     }
 
     private YamlNode? Node(string key, KeyType type, IReadOnlyList<string>? allowed = null)

@@ -7,13 +7,9 @@ namespace ComplianceCheck.Rules.Loading;
 internal sealed class PackReader(PackContext context)
 {
     /// <summary>Reads a file.</summary>
-    public ReadPack Read(PackFile file)
-    {
-        var mistakes = new MistakeList(new PackSource(file));
-        return YamlTree.Read(file.Text, mistakes) is { } root
-            ? Read(new MappingReader(root, context, mistakes))
-            : new ReadPack(mistakes.Source, null, new Mark(0, 1, 1), new Mark(0, 1, 1), [], [], [], mistakes.All);
-    }
+    public ReadPack Read(ParsedPack file) => file.Root is { } root
+        ? Read(new MappingReader(root, context, file.Mistakes))
+        : new ReadPack(file.Mistakes.Source, null, new Mark(0, 1, 1), new Mark(0, 1, 1), [], [], [], file.Mistakes.All);
 
     /// <summary>Reads the mapping of a file.</summary>
     public ReadPack Read(MappingReader reader)

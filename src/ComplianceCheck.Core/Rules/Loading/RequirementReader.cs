@@ -159,9 +159,12 @@ internal sealed class RequirementReader(
 
     private void CheckTemplates(MappingReader reader, string key, IReadOnlyList<string> arguments)
     {
-        foreach (var mistake in TemplateNode.Of(reader, key).SelectMany(t => t.Mistakes(mistakes.Source, arguments)))
+        foreach (var template in TemplateNode.Of(reader, key))
         {
-            mistakes.Add(mistake);
+            foreach (var mistake in template.Mistakes(mistakes.Source, arguments))
+            {
+                mistakes.Add(mistake);
+            }
         }
     }
 }

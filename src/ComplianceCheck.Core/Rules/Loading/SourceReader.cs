@@ -23,8 +23,15 @@ internal sealed class SourceReader
             return reader;
         }
 
-        reader.keys.AddRange(mapping.Entries.Select(e => e.Key.Value!));
-        reader.sources.AddRange(mapping.Named().Select(e => Source(e.Name.Value!, e.Reader)));
+        foreach (var (key, _) in mapping.Entries)
+        {
+            reader.keys.Add(key.Value!);
+        }
+
+        foreach (var (name, source) in mapping.Named())
+        {
+            reader.sources.Add(Source(name.Value!, source));
+        }
 
         return reader;
     }

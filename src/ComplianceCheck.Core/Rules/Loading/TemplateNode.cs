@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 namespace ComplianceCheck.Rules.Loading;
 
 /// <summary>A text with <c>{placeholders}</c> and the node it was read from.</summary>
-internal readonly record struct TemplateNode(YamlScalarNode Node)
+internal sealed record TemplateNode(YamlScalarNode Node)
 {
     /// <summary>Arguments that every message may use.</summary>
     public static readonly IReadOnlyList<string> CommonArguments = ["year", "next-year", "agency"];

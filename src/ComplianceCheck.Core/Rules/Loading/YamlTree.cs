@@ -62,7 +62,7 @@ internal static class YamlTree
     {
         var parser = new Parser(new StringReader(text));
         var events = new List<ParsingEvent>();
-        var anchors = new HashSet<AnchorName>();
+        var anchors = new HashSet<string>(StringComparer.Ordinal);
         var (depth, nodes) = (0, 0);
         while (Next(parser))
         {
@@ -70,7 +70,7 @@ internal static class YamlTree
             depth += one.NestingIncrease;
             // An anchor and its aliases are one mistake.
             var name = one switch { AnchorAlias to => to.Value, NodeEvent node => node.Anchor, _ => AnchorName.Empty };
-            if (!name.IsEmpty && anchors.Add(name))
+            if (!name.IsEmpty && anchors.Add(name.Value))
             {
                 mistakes.Add(one.Start, "anchor", null);
             }
@@ -99,11 +99,10 @@ internal static class YamlTree
     private static List<ParsingEvent> WithoutTwins(List<ParsingEvent> events, MistakeList mistakes)
     {
         var kept = new List<ParsingEvent>(events.Count);
-        var mappings = new Stack<HashSet<string>?>();
-        var isKey = new Stack<bool>();
+        var around = new Stack<Nest>();
         for (var i = 0; i < events.Count; i++)
         {
-            if (events[i] is Scalar key && mappings.TryPeek(out var keys) && keys is not null && isKey.Peek() && !keys.Add(key.Value))
+            if (events[i] is Scalar key && around.TryPeek(out var nest) && nest is { Keys: { } keys, IsKeyNext: true } && !keys.Add(key.Value))
             {
                 mistakes.Add(key.Start, "duplicate-key", null, key.Value);
                 i = EndOf(events, i + 1);
@@ -111,29 +110,27 @@ internal static class YamlTree
             }
 
             kept.Add(events[i]);
-            Follow(events[i], mappings, isKey);
+            Follow(events[i], around);
         }
 
         return kept;
     }
 
-    private static void Follow(ParsingEvent one, Stack<HashSet<string>?> mappings, Stack<bool> isKey)
+    private static void Follow(ParsingEvent one, Stack<Nest> around)
     {
         if (one is MappingEnd or SequenceEnd)
         {
-            mappings.Pop();
-            isKey.Pop();
+            around.Pop();
         }
 
-        if (one is NodeEvent && isKey.TryPop(out var was))
+        if (one is NodeEvent && around.TryPeek(out var nest))
         {
-            isKey.Push(!was);
+            nest.IsKeyNext = !nest.IsKeyNext;
         }
 
         if (one is MappingStart or SequenceStart)
         {
-            mappings.Push(one is MappingStart ? new HashSet<string>(StringComparer.Ordinal) : null);
-            isKey.Push(true);
+            around.Push(new Nest { Keys = one is MappingStart ? new HashSet<string>(StringComparer.Ordinal) : null });
         }
     }
 
@@ -162,6 +159,15 @@ internal static class YamlTree
             var at = parser.Current?.End ?? new Mark(0, 1, 1);
             throw new YamlException(at, at, slip.Message, slip);
         }
+    }
+
+    /// <summary>A mapping or list around an event.</summary>
+    private sealed class Nest
+    {
+        /// <summary>The keys so far; null in a list.</summary>
+        public HashSet<string>? Keys { get; init; }
+
+        public bool IsKeyNext { get; set; } = true;
     }
 
     private sealed class Replay(List<ParsingEvent> events) : IParser

@@ -21,7 +21,11 @@ internal sealed class TableNames
         rows = Texts(node, "rows");
         columns = Texts(node, "columns");
         var only = Texts(node, "has");
-        has = [.. Rows.SelectMany(row => Columns.Select(column => !only.TryGetValue(row, out var own) || own.Split(' ').Contains(column)))];
+        has = new bool[Rows.Length * Columns.Length];
+        for (var at = 0; at < has.Length; at++)
+        {
+            has[at] = !only.TryGetValue(Rows[at / Columns.Length], out var own) || own.Split(' ').Contains(Columns[at % Columns.Length]);
+        }
         Title = Text(node, "title");
         cell = Text(node, "cell");
         columnLine = Text(node, "column-line");
@@ -41,7 +45,7 @@ internal sealed class TableNames
     public static IReadOnlyList<string> Kinds(Lexicon lexicon) => lexicon.Keys(File);
 
     /// <summary>The names of a kind of table; null where it is not known.</summary>
-    public static TableNames? Of(Lexicon lexicon, string kind) => Kinds(lexicon).Contains(kind)
+    public static TableNames? Of(Lexicon lexicon, string kind) => lexicon.Has(File + "/" + kind)
         ? lexicon.Part("table-names:" + kind, l => new TableNames((YamlMappingNode)l.Entry(File + "/" + kind)))
         : null;
 
@@ -102,9 +106,17 @@ internal sealed class TableNames
     private static string[] Keys(YamlMappingNode node, string key) =>
         [.. ((YamlMappingNode)node[key]).Children.Keys.Select(k => ((YamlScalarNode)k).Value!)];
 
-    private static Dictionary<string, string> Texts(YamlMappingNode node, string key) =>
-        !node.Children.TryGetValue(key, out var value)
-            ? new(StringComparer.Ordinal)
-            : ((YamlMappingNode)value).Children.ToDictionary(
-                p => ((YamlScalarNode)p.Key).Value!, p => ((YamlScalarNode)p.Value).Value ?? "", StringComparer.Ordinal);
+    private static Dictionary<string, string> Texts(YamlMappingNode node, string key)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (node.Children.TryGetValue(key, out var value))
+        {
+            foreach (var (name, text) in ((YamlMappingNode)value).Children)
+            {
+                texts.Add(((YamlScalarNode)name).Value!, ((YamlScalarNode)text).Value ?? "");
+            }
+        }
+
+        return texts;
+    }
 }
