@@ -50,12 +50,18 @@ internal sealed class DraftingResidue : CheckKind<DraftingResidue.Parameters>
     {
         // One finding a kind: a draft with two hundred open revisions has one fault, not two hundred.
         var remains = matches.Accepted(Remains);
-        var faults = Kinds
-            .Select(k => (k.Name, Found: remains.Where(r => r.Kind == k.Kind).OrderBy(r => r.Place.Order).ToArray()))
-            .Where(p => p.Found.Length > 0)
-            .Select(p => FaultAt.Of(p.Found[0].Place, p.Name, ("count", FaultAt.Number(p.Found.Length)))
-                with { Related = p.Found.Skip(1).Select(r => r.Place).ToArray() })
-            .ToArray();
+        var faults = new List<Fault>();
+        foreach (var (name, kind) in remains.Count == 0 ? [] : Kinds)
+        {
+            if (remains.Where(r => r.Kind == kind).OrderBy(r => r.Place.Order).ToArray() is [var first, .. var others])
+            {
+                faults.Add(FaultAt.Of(first.Place, name, ("count", FaultAt.Number(others.Length + 1))) with
+                {
+                    Related = [.. others.Select(r => r.Place)],
+                });
+            }
+        }
+
         return Verdict.FailIfAny(faults);
     }
 

@@ -46,7 +46,16 @@ internal sealed class EquationOperands
         $"{(Hold(equation) ? "✓" : "✗")} {Values(equation.Relation.Left)} {equation.Relation.Symbol} {Values(equation.Relation.Right)}";
 
     /// <summary>The sum of terms.</summary>
-    public decimal Value(IReadOnlyList<EquationTerm> terms) => terms.Sum(t => t.IsMinus ? -Value(t) : Value(t));
+    public decimal Value(IReadOnlyList<EquationTerm> terms)
+    {
+        decimal sum = 0;
+        foreach (var term in terms)
+        {
+            sum += term.IsMinus ? -Value(term) : Value(term);
+        }
+
+        return sum;
+    }
 
     /// <summary>“3 + 0 = 3”, or “3” for a single term.</summary>
     public string Values(IReadOnlyList<EquationTerm> terms)

@@ -78,12 +78,12 @@ internal sealed class Equations : CheckKind<Equations.Parameters>
             return Verdict.NotAssessable("table-missing");
         }
 
-        var computed = tables.SelectMany(t => Computed(t, parameters)).ToArray();
-        return computed.Length == 0
+        var computed = tables.SelectMany(t => Computed(t, parameters)).ToList();
+        return computed.Count == 0
             ? Verdict.NotAssessable("table-unreadable")
             : Verdict.FailIfAny(
                 [.. computed.Where(c => !c.Holds).Select(c => Of(c.Equation, c.Operands, c.Line, parameters.Every == Columns))],
-                new Evidence("equations", FaultAt.Number(computed.Length), tables[0].Place.Quote));
+                new Evidence("equations", FaultAt.Number(computed.Count), tables[0].Place.Quote));
     }
 
     /// <inheritdoc/>
@@ -96,16 +96,19 @@ internal sealed class Equations : CheckKind<Equations.Parameters>
             .Select(c => $"{c.Line}  {c.Equation.Text}  {c.Operands.Statement(c.Equation)}")];
     }
 
-    private static IEnumerable<(Equation Equation, EquationOperands Operands, string Line, bool Holds)> Computed(StatutoryTable table, Parameters parameters)
+    private static IEnumerable<Computation> Computed(StatutoryTable table, Parameters parameters)
     {
         var byColumn = parameters.Every == Columns;
         var lines = table.Cells.Select(c => byColumn ? c.Column : c.Row).Distinct(StringComparer.Ordinal).ToArray();
-        foreach (var (equation, line) in parameters.Equations.SelectMany(e => lines.Select(l => (e, l))))
+        foreach (var equation in parameters.Equations)
         {
-            var operands = EquationOperands.Find(equation, name => byColumn ? table.Cell(name, line) : table.Cell(line, name));
-            if (operands is not null && !(operands.HasBlank && parameters.SkipBlanks))
+            foreach (var line in lines)
             {
-                yield return (equation, operands, line, operands.Hold(equation));
+                var operands = EquationOperands.Find(equation, name => byColumn ? table.Cell(name, line) : table.Cell(line, name));
+                if (operands is not null && !(operands.HasBlank && parameters.SkipBlanks))
+                {
+                    yield return new Computation(equation, operands, line, operands.Hold(equation));
+                }
             }
         }
     }
@@ -139,4 +142,7 @@ internal sealed class Equations : CheckKind<Equations.Parameters>
     /// <param name="Every">Names are rows and hold in every column (<c>columns</c>), or the other way round (<c>rows</c>).</param>
     /// <param name="SkipBlanks">Nothing is computed from a blank or dashed cell; else it counts as nothing, and the fault is unsure.</param>
     internal sealed record Parameters(string Table, IReadOnlyList<Equation> Equations, string Every, bool SkipBlanks);
+
+    /// <summary>An equation in one column or row of a table.</summary>
+    private sealed record Computation(Equation Equation, EquationOperands Operands, string Line, bool Holds);
 }

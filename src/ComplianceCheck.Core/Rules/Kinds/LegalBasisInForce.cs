@@ -45,13 +45,17 @@ internal sealed class LegalBasisInForce : CheckKind<LegalBasisInForce.Parameters
         }
 
         var ended = new DateOnly(year, 12, 31);
-        var faults = known
-            .Select(c => (Citation: c, Law: CitedLaws.Of(c, ended)))
-            .Where(p => p.Law is not null && Concerns(parameters, p.Law))
-            .Where(p => parameters.Fault == Newer ? p.Law!.InForce > written : p.Law!.Until < ended)
-            .GroupBy(p => p.Law!.Key, StringComparer.Ordinal)
-            .Select(g => Of(g.First().Citation, g.First().Law!))
-            .ToArray();
+        var faults = new List<Fault>();
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var citation in known)
+        {
+            if (CitedLaws.Of(citation, ended) is { } law && Concerns(parameters, law)
+                && (parameters.Fault == Newer ? law.InForce > written : law.Until < ended) && told.Add(law.Key))
+            {
+                faults.Add(Of(citation, law));
+            }
+        }
+
         return Verdict.FailIfAny(faults);
     }
 

@@ -9,33 +9,35 @@ internal sealed class PartsMatch
     private const int Several = 3;
     private readonly ListedPart[] parts;
     private readonly Section[] sections;
-    private readonly int?[] sectionOfPart;
+
+    /// <summary>By part, its section from 1; 0 where none was found.</summary>
+    private readonly int[] sectionOfPart;
 
     private PartsMatch(ListedPart[] parts, Section[] sections)
     {
         this.parts = parts;
         this.sections = sections;
-        sectionOfPart = new int?[parts.Length];
+        sectionOfPart = new int[parts.Length];
     }
 
     /// <summary>Parts that no section answers to.</summary>
-    public IEnumerable<ListedPart> WithoutSection => parts.Where((p, i) => sectionOfPart[i] is null
+    public IEnumerable<ListedPart> WithoutSection => parts.Where((p, i) => sectionOfPart[i] == 0
         && !IsAttachment(p.Roles) && !sections.Any(s => Covers(s.Roles, p.Roles)));
 
     /// <summary>Whether any part was found as a section.</summary>
-    public bool HasAny => sectionOfPart.Any(s => s is not null);
+    public bool HasAny => Array.Exists(sectionOfPart, s => s > 0);
 
     /// <summary>The parts at the end of the list where several in a row have no section: the file may be cut off there.</summary>
     /// <param name="breaksOff">The text is known to break off, so that one missing part is enough.</param>
     public IReadOnlyList<ListedPart> CutOff(bool breaksOff)
     {
-        var last = Array.FindLastIndex(sectionOfPart, s => s is not null);
+        var last = Array.FindLastIndex(sectionOfPart, s => s > 0);
         var rest = parts[(last + 1)..];
         return rest.Length >= (breaksOff ? 1 : Several) ? rest : [];
     }
 
     /// <summary>Sections that were not announced.</summary>
-    public IEnumerable<Section> NotListed => sections.Where((s, i) => !sectionOfPart.Contains(i)
+    public IEnumerable<Section> NotListed => sections.Where((s, i) => !sectionOfPart.Contains(i + 1)
         && !IsAttachment(s.Roles) && !parts.Any(p => Covers(p.Roles, s.Roles)));
 
     /// <summary>The first section that stands before one announced earlier; null where the order is kept.</summary>
@@ -43,15 +45,15 @@ internal sealed class PartsMatch
     {
         get
         {
-            var last = -1;
-            foreach (var at in sectionOfPart.OfType<int>())
+            var last = 0;
+            foreach (var at in sectionOfPart)
             {
-                if (at < last)
+                if (at > 0 && at < last)
                 {
-                    return sections[at];
+                    return sections[at - 1];
                 }
 
-                last = at;
+                last = at > 0 ? at : last;
             }
 
             return null;
@@ -72,7 +74,7 @@ internal sealed class PartsMatch
     {
         for (var p = 0; p < parts.Length; p++)
         {
-            if (sectionOfPart[p] is not null)
+            if (sectionOfPart[p] > 0)
             {
                 continue;
             }
@@ -80,11 +82,11 @@ internal sealed class PartsMatch
             var best = least;
             for (var s = 0; s < sections.Length; s++)
             {
-                var value = sectionOfPart.Contains(s) ? 0 : fit(parts[p], sections[s]);
-                if (value >= least && (value > best || sectionOfPart[p] is null))
+                var value = sectionOfPart.Contains(s + 1) ? 0 : fit(parts[p], sections[s]);
+                if (value >= least && (value > best || sectionOfPart[p] == 0))
                 {
                     best = value;
-                    sectionOfPart[p] = s;
+                    sectionOfPart[p] = s + 1;
                 }
             }
         }

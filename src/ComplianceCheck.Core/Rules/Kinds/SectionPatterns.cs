@@ -7,6 +7,17 @@ internal static class SectionPatterns
 {
     /// <summary>The section of the highest level among those that match, the first of them; null where none matches.</summary>
     public static Section? Section<TParameters>(this Matches matches, FactPattern<TParameters, Section> pattern)
-        where TParameters : notnull =>
-        matches.Accepted(pattern).OrderBy(s => s.Level).ThenBy(s => s.Place.Order).FirstOrDefault();
+        where TParameters : notnull
+    {
+        Section? highest = null;
+        foreach (var section in matches.Accepted(pattern))
+        {
+            if (highest is null || section.Level < highest.Level || (section.Level == highest.Level && section.Place.Order < highest.Place.Order))
+            {
+                highest = section;
+            }
+        }
+
+        return highest;
+    }
 }

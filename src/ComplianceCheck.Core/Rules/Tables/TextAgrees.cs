@@ -55,20 +55,20 @@ internal sealed class TextAgrees : CheckKind<TextAgrees.Parameters>
             }
 
             tables++;
-            var sums = pair.Sums.Select(s => (Sum: s, Value: s.Value(table))).Where(s => s.Value is not null).ToArray();
             var counts = counted.Where(c => c.Topic == pair.Topic && (!c.IsPart || pair.Parts)).ToArray();
 
             // Without the main figure the others prove nothing.
-            if (sums.Length == 0 || sums[0].Sum != pair.Sums[0] || counts.Length == 0)
+            if (counts.Length == 0 || pair.Sums[0].Value(table) is not { } main)
             {
                 continue;
             }
 
             compared += counts.Length;
-            faults.AddRange(counts
-                .Where(c => !IsAnyOf(c.Value, sums[0].Value, sums.Select(s => s.Value)) && (c.Value == 0 || sums[0].Value == 0) == parameters.Zeros)
-                .GroupBy(c => c.Value)
-                .Select(g => Of([.. g], pair, table, sums[0].Value!.Value)));
+            var different = counts.Where(c => (c.Value == 0 || main == 0) == parameters.Zeros && !IsAnyOf(c.Value, main, pair, table)).ToArray();
+            if (different.Length > 0)
+            {
+                faults.AddRange(different.GroupBy(c => c.Value).Select(g => Of([.. g], pair, table, main)));
+            }
         }
 
         return tables == 0 ? Verdict.NotAssessable("table-missing")
@@ -77,7 +77,8 @@ internal sealed class TextAgrees : CheckKind<TextAgrees.Parameters>
     }
 
     // That there was none of a matter cannot be meant of another figure.
-    private static bool IsAnyOf(decimal? text, decimal? main, IEnumerable<decimal?> all) => text == main || (text != 0 && all.Contains(text));
+    private static bool IsAnyOf(decimal? text, decimal main, Pair pair, StatutoryTable table) =>
+        text == main || (text is not null and not 0 && pair.Sums.Any(s => s.Value(table) == text));
 
     private static Fault Of(CountStatement[] counts, Pair pair, StatutoryTable table, decimal value)
     {
