@@ -7,7 +7,9 @@ namespace ComplianceCheck.Cli;
 /// <summary>What the program itself says, in the user's language, and where it says it.</summary>
 internal sealed class Voice : IDisposable
 {
-    private readonly MessageCatalog messages = MessageCatalog.Of(typeof(Voice).Assembly);
+    private static readonly Lazy<MessageCatalog> LazyMessages = new(() => MessageCatalog.Of(typeof(Voice).Assembly));
+
+    private readonly MessageCatalog messages = LazyMessages.Value;
     private readonly Page errors;
 
     public Voice(Terminal terminal, Language language)

@@ -8,9 +8,14 @@ public sealed class MessageCatalog
 {
     private const string Resource = "messages.yaml";
 
+    private static readonly Lazy<MessageCatalog> LazyOwn = new(() => Of(typeof(MessageCatalog).Assembly));
+
     private readonly Dictionary<string, LocalizedText> texts;
 
     private MessageCatalog(Dictionary<string, LocalizedText> texts) => this.texts = texts;
+
+    /// <summary>The catalogue of this assembly, read once for all writers.</summary>
+    public static MessageCatalog Own => LazyOwn.Value;
 
     /// <summary>The keys, in the order of the file.</summary>
     public IReadOnlyCollection<string> Keys => texts.Keys;

@@ -7,7 +7,7 @@ namespace ComplianceCheck.Output.Text;
 /// <summary>Writes results for a person to read: by report, in the order of the document, with the clause and the repair of each finding.</summary>
 internal sealed class ConsoleResultWriter : IResultWriter
 {
-    private readonly MessageCatalog messages = MessageCatalog.Of(typeof(ConsoleResultWriter).Assembly);
+    private readonly MessageCatalog messages = MessageCatalog.Own;
     private readonly WriterOptions options;
     private readonly Page page;
     private readonly ReaderWords words;
