@@ -18,6 +18,9 @@ internal static class Numerals
     private const string Measures = "分克瓦米卡伏帕焦升";
 
     private const int LongestNumber = 20;
+
+    // A longer run of Chinese digits is none; seeking its end from each of its characters would cost the square of its length.
+    private const int LongestChinese = 60;
     private const decimal Myriad = 10_000;
     private const decimal HundredMillion = 100_000_000;
 
@@ -215,13 +218,16 @@ internal static class Numerals
 
     private static bool TryReadChinese(string text, int at, out decimal value, out int end)
     {
+        value = 0;
         end = at;
         while (end < text.Length && IsChinese(text[end]))
         {
-            end++;
+            if (++end - at > LongestChinese)
+            {
+                return false;
+            }
         }
 
-        value = 0;
         var run = text.AsSpan(at, end - at);
         if (run.IndexOfAny(Multipliers) < 0)
         {
