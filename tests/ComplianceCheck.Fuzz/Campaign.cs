@@ -2,158 +2,130 @@ using System.Diagnostics;
 
 namespace ComplianceCheck.Fuzz;
 
-/// <summary>Runs cases, several in one run of the program; where one of such a run is bad, each of them alone.</summary>
-internal sealed class Campaign(string? folder, TextWriter log)
+/// <summary>Runs cases in this process, those of one errand together; where such a run is bad, each of them alone.</summary>
+internal sealed class Campaign(TextWriter log)
 {
-    private const int LongestSeconds = 5;
+    /// <summary>Exit code of a process in which the program hangs.</summary>
+    public const int Hangs = 3;
+
+    /// <summary>The program promises to need no more time of the processor for a file.</summary>
+    public const int MostSeconds = 5;
+
     private const int HangSeconds = 120;
     private const int DeadSeconds = 900;
 
     private readonly CaseMaker maker = new();
-    private int failures;
-    private readonly TopCases slowest = new();
-    private readonly TopCases heaviest = new();
 
-    /// <summary>Runs the cases of a seed.</summary>
-    /// <returns>0 where the promise was kept; 1 where it was broken.</returns>
-    public int Run(int seed, int count, int batch)
-    {
-        var clock = Stopwatch.StartNew();
-        var shown = clock.Elapsed;
-        var making = TimeSpan.Zero;
-        var done = 0;
-        foreach (var indices in Enumerable.Range(0, count).Chunk(batch))
-        {
-            var started = Stopwatch.GetTimestamp();
-            var cases = indices.Select(i => maker.Make(seed, i)).ToArray();
-            making += Stopwatch.GetElapsedTime(started);
-            Together([.. cases.Where(c => c.Kind == CaseKind.Report)]);
-            foreach (var other in cases.Where(c => c.Kind != CaseKind.Report))
-            {
-                Alone(other);
-            }
-
-            done += cases.Length;
-            if (clock.Elapsed - shown > TimeSpan.FromMinutes(1))
-            {
-                shown = clock.Elapsed;
-                log.WriteLine(FormattableString.Invariant($"{done} cases, {failures} failures, {clock.Elapsed.TotalSeconds:F0} s"));
-            }
-        }
-
-        log.WriteLine(FormattableString.Invariant($"{done} cases of seed {seed}, {failures} failures, {clock.Elapsed.TotalSeconds:F1} s, {making.TotalSeconds:F1} s of them to make the cases"));
-        log.WriteLine(FormattableString.Invariant($"largest working set {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"));
-        slowest.Write(log, "ms");
-        heaviest.Write(log, "MB allocated");
-        return failures == 0 ? 0 : 1;
-    }
+    /// <summary>Runs a share.</summary>
+    public IEnumerable<BatchResult> Run(Share share) => share.Batches.Select(b => Run(share.Of(b), b));
 
     /// <summary>Runs one case and shows what the program said.</summary>
+    /// <returns>0 where the promise was kept; 1 where it was broken.</returns>
     public int Replay(int seed, int index)
     {
         var one = maker.Make(seed, index);
         log.WriteLine(one);
-        Keep(one);
 
         // The program says no more than a sentence of its own failures; here the place is wanted.
         AppDomain.CurrentDomain.FirstChanceException += (_, thrown) => log.WriteLine($"thrown: {thrown.Exception.GetType().Name}: {thrown.Exception.Message}\n{new StackTrace(1)}");
-        var output = Watched([one], out var took);
-        log.WriteLine(FormattableString.Invariant($"{one.Bytes.Length} bytes, {took.TotalMilliseconds:F0} ms, exit code {output.Exit}"));
+        using var scene = new Scene([one]);
+        var output = Watched(scene, out var cost);
+        log.WriteLine(FormattableString.Invariant($"{one.Errand}, {one.Bytes.Length} bytes, {cost.Milliseconds} ms, {cost.Allocated >> 20} MB allocated, exit code {output.Exit}"));
         log.Write(System.Text.Encoding.UTF8.GetString(output.Errors));
-        var broken = Verdict([one], output, took);
+        var broken = Verdict(scene, output, cost).Broken;
         log.WriteLine(broken ?? "kept");
         return broken is null ? 0 : 1;
     }
 
-    private void Together(FuzzCase[] cases)
+    private BatchResult Run(Share batch, int number)
     {
-        if (cases.Length > 0 && Verdict(cases, Watched(cases, out var took), took) is not null)
+        var outcomes = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var failures = new List<Failure>();
+        var most = default(Cost);
+        foreach (var errand in batch.Indices.Select(i => maker.Make(batch.Seed, i)).GroupBy(c => c.Errand).OrderBy(g => g.Key))
         {
-            foreach (var one in cases)
+            foreach (var cases in errand.Chunk(errand.Key is Errand.Check or Errand.WriteEveryFormat or Errand.ReadFacts ? batch.Count : 1))
             {
-                Alone(one);
+                var (verdict, cost) = Judged(cases);
+                most = most.Or(cost);
+                if (verdict.Broken is { } broken)
+                {
+                    failures.AddRange(cases.Length > 1 ? OneByOne(cases, broken, cost, outcomes) : [new Failure(cases[0].Index, broken)]);
+                }
+                else
+                {
+                    Count(verdict, outcomes);
+                }
             }
         }
+
+        return new BatchResult(number, batch.Count, outcomes, failures, most.Milliseconds, most.Allocated);
     }
 
-    private void Alone(FuzzCase one)
+    private List<Failure> OneByOne(FuzzCase[] cases, string together, Cost cost, SortedDictionary<string, int> outcomes)
     {
-        if (Verdict([one], Watched([one], out var took), took) is { } broken)
+        var failures = new List<Failure>();
+        foreach (var one in cases)
         {
-            failures++;
-            log.WriteLine($"FAILED {one}");
-            log.WriteLine($"  {broken}");
-            Keep(one);
+            var verdict = Judged([one]).Verdict;
+            Count(verdict, outcomes);
+            if (verdict.Broken is { } broken)
+            {
+                failures.Add(new Failure(one.Index, broken));
+            }
+        }
+
+        // Many files may need more time than one may.
+        return failures.Count > 0 || cost.IsTooLong ? failures
+            : [new Failure(cases[0].Index, FormattableString.Invariant($"{together}, but only together with those up to {cases[^1].Index}"))];
+    }
+
+    private static void Count(Verdict verdict, SortedDictionary<string, int> outcomes)
+    {
+        foreach (var outcome in verdict.Outcomes)
+        {
+            outcomes[outcome] = outcomes.GetValueOrDefault(outcome) + 1;
         }
     }
 
-    private static string? Verdict(FuzzCase[] cases, ProgramOutput output, TimeSpan took) =>
-        took.TotalSeconds > LongestSeconds ? FormattableString.Invariant($"it took {took.TotalSeconds:F1} s")
-        : Promise.BrokenBy(output, mayRefuseAll: cases[0].Kind != CaseKind.Report);
+    private (Verdict Verdict, Cost Cost) Judged(FuzzCase[] cases)
+    {
+        using var scene = new Scene(cases);
+        var output = Watched(scene, out var cost);
+        return (Verdict(scene, output, cost), cost);
+    }
 
-    /// <summary>Runs the program on a thread of its own; where it never ends, there is nothing to do but to name the case and stop.</summary>
-    private ProgramOutput Watched(FuzzCase[] cases, out TimeSpan took)
+    private static Verdict Verdict(Scene scene, ProgramOutput output, Cost cost) =>
+        cost.IsTooLong ? Fuzz.Verdict.Of(FormattableString.Invariant($"it took {cost.Milliseconds} ms")) : Promise.On(scene, output);
+
+    /// <summary>Runs the program on a thread of its own; where it never ends, there is nothing to do but to end this process.</summary>
+    private ProgramOutput Watched(Scene scene, out Cost cost)
     {
         ProgramOutput? output = null;
-        Announce(cases);
         var allocated = GC.GetTotalAllocatedBytes();
         var clock = Environment.CpuUsage.TotalTime;
-        var thread = new Thread(() => output = Run(cases)) { IsBackground = true };
+        var thread = new Thread(() => output = ProgramOutput.Of(scene)) { IsBackground = true };
         thread.Start();
         var began = Stopwatch.GetTimestamp();
         while (!thread.Join(TimeSpan.FromSeconds(1)))
         {
             // On a busy machine much time passes before the processor has spent much on this.
-            if ((Environment.CpuUsage.TotalTime - clock).TotalSeconds < HangSeconds && Stopwatch.GetElapsedTime(began).TotalSeconds < DeadSeconds)
+            if ((Environment.CpuUsage.TotalTime - clock).TotalSeconds > HangSeconds || Stopwatch.GetElapsedTime(began).TotalSeconds > DeadSeconds)
             {
-                continue;
+                log.Flush();
+                Environment.Exit(Hangs);
             }
-
-            foreach (var one in cases)
-            {
-                log.WriteLine($"HANGS, if not another of these: {one}");
-                Keep(one);
-            }
-
-            log.Flush();
-            Environment.Exit(1);
         }
 
         // Time of the processor, which does not grow when the machine has other work.
-        took = Environment.CpuUsage.TotalTime - clock;
-        allocated = GC.GetTotalAllocatedBytes() - allocated;
-        slowest.Add((long)took.TotalMilliseconds, cases);
-        heaviest.Add(allocated >> 20, cases);
+        cost = new Cost((long)(Environment.CpuUsage.TotalTime - clock).TotalMilliseconds, GC.GetTotalAllocatedBytes() - allocated);
         return output!;
     }
 
-    private static ProgramOutput Run(FuzzCase[] cases)
+    private readonly record struct Cost(long Milliseconds, long Allocated)
     {
-        using var program = new ProgramUnderTest();
-        return cases[0].Kind switch
-        {
-            CaseKind.Pack => program.OnPack(cases[0]),
-            CaseKind.Settings => program.OnSettings(cases[0]),
-            _ => program.OnReports(cases),
-        };
-    }
+        public bool IsTooLong => Milliseconds > MostSeconds * 1000;
 
-    /// <summary>A stack that overflows takes this process along; what was running then stands in a file.</summary>
-    private void Announce(FuzzCase[] cases)
-    {
-        if (folder is not null)
-        {
-            Directory.CreateDirectory(folder);
-            File.WriteAllLines(Path.Combine(folder, "running.txt"), cases.Select(c => c.ToString()));
-        }
-    }
-
-    private void Keep(FuzzCase one)
-    {
-        if (folder is not null)
-        {
-            Directory.CreateDirectory(folder);
-            File.WriteAllBytes(Path.Combine(folder, FormattableString.Invariant($"{one.Seed}-{one.Index}-{one.Name}")), one.Bytes);
-        }
+        public Cost Or(Cost other) => new(Math.Max(Milliseconds, other.Milliseconds), Math.Max(Allocated, other.Allocated));
     }
 }

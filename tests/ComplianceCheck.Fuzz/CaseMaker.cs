@@ -9,7 +9,8 @@ internal sealed class CaseMaker
     private const int MostBytes = 3_000_000;
 
     private readonly Corpus corpus = new();
-    private readonly ByteMutation bytes = new();
+    private readonly ByteMutation bytes = new(isText: false);
+    private readonly ByteMutation bytesOfText = new(isText: true);
     private readonly TextMutation text = new();
     private readonly HtmlMutation html = new();
     private readonly ZipMutation zip = new();
@@ -24,17 +25,19 @@ internal sealed class CaseMaker
             if (random.Next(3) == 0)
             {
                 var (settings, content) = corpus.Settings(random);
-                return Spoil(seed, index, CaseKind.Settings, settings, Encoding.UTF8.GetBytes(content), random);
+                return Spoil(seed, index, Errand.CheckBesideIt, settings, Encoding.UTF8.GetBytes(content), random);
             }
 
-            return Spoil(seed, index, CaseKind.Pack, "fuzz.yaml", Encoding.UTF8.GetBytes(corpus.Pack(random)), random);
+            return Spoil(seed, index, index % 3 == 0 ? Errand.LintPack : Errand.CheckWithPack, "fuzz.yaml", Encoding.UTF8.GetBytes(corpus.Pack(random)), random);
         }
 
+        // The formats cost as much as the check, so they do not write every report.
+        var errand = index % 3 == 0 ? Errand.WriteEveryFormat : index % 12 == 1 ? Errand.ReadFacts : Errand.Check;
         var (name, original) = corpus.Report(random);
-        return Spoil(seed, index, CaseKind.Report, name, original, random);
+        return Spoil(seed, index, errand, name, original, random);
     }
 
-    private FuzzCase Spoil(int seed, int index, CaseKind kind, string name, byte[] file, Random random)
+    private FuzzCase Spoil(int seed, int index, Errand errand, string name, byte[] file, Random random)
     {
         var history = new StringBuilder(name);
         for (var rounds = random.Next(1, 5); rounds > 0 && file.Length < MostBytes; rounds--)
@@ -45,13 +48,13 @@ internal sealed class CaseMaker
         }
 
         // Now and then the name lies about what the file is.
-        if (kind == CaseKind.Report && random.Next(20) == 0)
+        if (errand is Errand.Check or Errand.WriteEveryFormat or Errand.ReadFacts && random.Next(20) == 0)
         {
             name = Path.ChangeExtension(name, new[] { ".txt", ".md", ".docx", ".html", ".mht", ".htm" }[random.Next(6)]);
             history.Append(" · named ").Append(name);
         }
 
-        return new FuzzCase(seed, index, kind, name, file, history.ToString());
+        return new FuzzCase(seed, index, errand, name, file, history.ToString());
     }
 
     private IMutation Choose(string name, Random random) => (Path.GetExtension(name), random.Next(10)) switch
@@ -60,7 +63,8 @@ internal sealed class CaseMaker
         (".docx", 0 or 1) => zip,
         (".docx", > 2) => xml,
         (".html", > 4) => html,
-        (".docx", _) or (_, 0) => bytes,
+        (".docx", _) => bytes,
+        (_, 0) => bytesOfText,
         _ => text,
     };
 }

@@ -13,10 +13,8 @@ internal static partial class Promise
     private static readonly string[] Refusals =
         ["empty-file", "unsupported-format", "encrypted", "damaged", "unknown-encoding", "too-large", "unsafe-xml", "no-text"];
 
-    /// <summary>How the promise was broken; null where it was kept.</summary>
-    /// <param name="output">What the program left behind.</param>
-    /// <param name="mayRefuseAll">The command line as a whole may be refused, as for a bad pack.</param>
-    public static string? BrokenBy(ProgramOutput output, bool mayRefuseAll)
+    /// <summary>Judges a run of the program.</summary>
+    public static Verdict On(Scene scene, ProgramOutput output)
     {
         string printed;
         string complaints;
@@ -27,23 +25,64 @@ internal static partial class Promise
         }
         catch (DecoderFallbackException)
         {
-            return "what it printed is no UTF-8";
+            return Verdict.Of("what it printed is no UTF-8");
         }
 
-        return output.Exit is < 0 or > 2 ? FormattableString.Invariant($"exit code {output.Exit}")
-            : Defect().Match(complaints) is { Success: true } defect ? "it says that it failed: " + LineOf(complaints, defect.Index)
-            : Control().Match(printed + complaints) is { Success: true } control ? FormattableString.Invariant($"it prints the control character {(int)control.Value[0]:X4}")
-            : output.Files.Keys.FirstOrDefault(f => f.EndsWith(".tmp", StringComparison.Ordinal)) is { } left ? "an unfinished file is left: " + left
-            : output.Files.Select(f => WrittenFormats.Fault(f.Key, f.Value)).FirstOrDefault(f => f is not null)
-            ?? (output.Files.TryGetValue("json", out var json) ? Results(output, json) : Refused(output, complaints, mayRefuseAll));
+        if (output.Exit is < 0 or > 2)
+        {
+            return Verdict.Of(FormattableString.Invariant($"exit code {output.Exit}"));
+        }
+
+        if (Defect().Match(complaints) is { Success: true } defect)
+        {
+            return Verdict.Of("it says that it failed: " + LineOf(complaints, defect.Index));
+        }
+
+        if (Control().Match(printed + complaints) is { Success: true } control)
+        {
+            return Verdict.Of(FormattableString.Invariant($"it prints the control character {(int)control.Value[0]:X4}"));
+        }
+
+        byte[]? json = null;
+        foreach (var path in scene.Outputs)
+        {
+            var format = Path.GetFileName(path);
+            var file = File.ReadAllBytes(path);
+            if (format.EndsWith(".tmp", StringComparison.Ordinal) || WrittenFormats.Fault(format, file) is not null)
+            {
+                return Verdict.Of(WrittenFormats.Fault(format, file) ?? "an unfinished file is left: " + format);
+            }
+
+            json = format == "json" ? file : json;
+        }
+
+        return (scene.Errand, json) switch
+        {
+            (Errand.LintPack, _) => printed.Length == 0 && complaints.Length == 0 ? Verdict.Of("it said nothing") : Pack(output),
+            (_, null) => Refused(scene, output, complaints),
+            (Errand.ReadFacts, { } facts) => Facts(scene, output, complaints, facts),
+            (_, { } results) => Results(scene, output, results),
+        };
     }
 
-    private static string? Refused(ProgramOutput output, string complaints, bool mayRefuseAll) =>
-        !mayRefuseAll || output.Exit != 2 ? "it wrote no file of results"
-        : complaints.Trim().Length == 0 ? "it refused without a word"
-        : null;
+    private static Verdict Refused(Scene scene, ProgramOutput output, string complaints) =>
+        scene.Errand is not (Errand.CheckWithPack or Errand.CheckBesideIt) || output.Exit != 2 ? Verdict.Of("it wrote no file of results")
+        : complaints.AsSpan().Trim().Length == 0 ? Verdict.Of("it refused without a word")
+        : Pack(output);
 
-    private static string? Results(ProgramOutput output, byte[] file)
+    private static Verdict Pack(ProgramOutput output) => new(null, [output.Exit == 2 ? "rules or settings refused" : "rules or settings used"]);
+
+    private static Verdict Facts(Scene scene, ProgramOutput output, string complaints, byte[] file)
+    {
+        using var json = JsonDocument.Parse(file);
+        var read = json.RootElement.TryGetProperty("reports", out var reports) ? reports.GetArrayLength() : -1;
+        var refused = complaints.AsSpan().Count('\n');
+        return read + refused != scene.Reports.Count ? Verdict.Of(FormattableString.Invariant($"{scene.Reports.Count} inputs, but facts of {read} and {refused} sentences"))
+            : output.Exit != (refused > 0 ? 2 : 0) ? Verdict.Of(FormattableString.Invariant($"exit code {output.Exit} with {refused} refusals"))
+            : new Verdict(null, [.. Enumerable.Repeat("facts read", read), .. Enumerable.Repeat("no facts read", refused)]);
+    }
+
+    private static Verdict Results(Scene scene, ProgramOutput output, byte[] file)
     {
         try
         {
@@ -52,20 +91,25 @@ internal static partial class Promise
             var reports = root.GetProperty("reports").EnumerateArray().ToArray();
             var errors = root.GetProperty("errors").EnumerateArray().ToArray();
             var seen = reports.Concat(errors).Select(r => r.GetProperty("path").GetString()).Order(StringComparer.Ordinal);
-            return !seen.SequenceEqual(output.Paths.Order(StringComparer.Ordinal), StringComparer.Ordinal) ? "not every input has a result or an error"
+            var broken = !seen.SequenceEqual(scene.Reports.Order(StringComparer.Ordinal), StringComparer.Ordinal) ? "not every input has a result or an error"
                 : errors.Select(BadError).FirstOrDefault(e => e is not null)
                 ?? reports.Select(BadReport).FirstOrDefault(r => r is not null)
                 ?? (output.Exit == 2 != errors.Length > 0 ? FormattableString.Invariant($"exit code {output.Exit} with {errors.Length} errors") : null);
+            return broken is not null ? Verdict.Of(broken)
+                : scene.Errand is Errand.CheckWithPack or Errand.CheckBesideIt ? Pack(output)
+                : new Verdict(null, [.. reports.Select(_ => "checked"), .. errors.Select(Code)]);
         }
         catch (Exception bad) when (bad is JsonException or InvalidOperationException or KeyNotFoundException)
         {
-            return "the JSON is not whole: " + bad.Message;
+            return Verdict.Of("the JSON is not whole: " + bad.Message);
         }
     }
 
+    private static string Code(JsonElement error) => error.GetProperty("code").GetString()!;
+
     private static string? BadError(JsonElement error)
     {
-        var code = error.GetProperty("code").GetString()!;
+        var code = Code(error);
         var message = error.GetProperty("message").GetString()!;
         return !Refusals.Contains(code) ? $"refused as {code}: {message}"
             : message.Length is 0 or > 500 || message.Contains('\n', StringComparison.Ordinal) ? "no clear sentence: " + message

@@ -1,9 +1,23 @@
 namespace ComplianceCheck.Fuzz.Mutations;
 
 /// <summary>Spoils bytes without knowing what they mean.</summary>
-internal sealed class ByteMutation : IMutation
+/// <param name="isText">The file is a text, which is mostly made one again; otherwise nearly all of them would be refused for their encoding.</param>
+internal sealed class ByteMutation(bool isText) : IMutation
 {
     public byte[] Apply(byte[] file, Random random, out string done)
+    {
+        var spoilt = Spoil(file, random, out done);
+        if (!isText || random.Next(6) == 0)
+        {
+            return spoilt;
+        }
+
+        done += " and decoded";
+        var encoding = TextEncodings.Of(file);
+        return TextEncodings.Encode(TextEncodings.Decode(spoilt, encoding).Replace('\0', '0'), encoding);
+    }
+
+    private static byte[] Spoil(byte[] file, Random random, out string done)
     {
         var bytes = new List<byte>(file);
         var at = random.Next(bytes.Count + 1);

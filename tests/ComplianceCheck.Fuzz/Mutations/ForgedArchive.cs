@@ -20,7 +20,8 @@ internal static class ForgedArchive
                 using var stream = entry.Open();
                 using var data = new MemoryStream();
                 stream.CopyTo(data);
-                entries.Add(new ForgedEntry(entry.FullName, data.ToArray()));
+                var bytes = data.ToArray();
+                entries.Add(new ForgedEntry(entry.FullName, bytes) { Read = (bytes, entry.Crc32) });
             }
 
             return entries.Count == 0 ? null : entries;
@@ -40,15 +41,17 @@ internal static class ForgedArchive
         using var central = new BinaryWriter(directory);
         foreach (var entry in entries)
         {
-            var packed = entry.IsStored ? entry.Data : Deflated(entry.Data);
+            // Deflating what is not spoilt would cost more than the program needs to read it.
+            var isStored = entry.IsStored || entry.IsAsRead;
+            var packed = isStored ? entry.Data : Deflated(entry.Data);
             var position = (uint)(file.Position + entry.Displaced);
             writer.Write(0x04034b50u);
-            Header(writer, entry, packed);
+            Header(writer, entry, packed, isStored);
             writer.Write(Encoding.UTF8.GetBytes(entry.Name));
             writer.Write(packed);
             central.Write(0x02014b50u);
             central.Write((ushort)20);
-            Header(central, entry, packed);
+            Header(central, entry, packed, isStored);
             central.Write((ushort)0);
             central.Write((ushort)0);
             central.Write((ushort)0);
@@ -69,13 +72,13 @@ internal static class ForgedArchive
         return file.ToArray();
     }
 
-    private static void Header(BinaryWriter writer, ForgedEntry entry, byte[] packed)
+    private static void Header(BinaryWriter writer, ForgedEntry entry, byte[] packed, bool isStored)
     {
         writer.Write((ushort)20);
         writer.Write(entry.Flags);
-        writer.Write(entry.Method ?? (ushort)(entry.IsStored ? 0 : 8));
+        writer.Write(entry.Method ?? (ushort)(isStored ? 0 : 8));
         writer.Write(0x21_0000u);
-        writer.Write(entry.Checksum ?? Crc32(entry.Data));
+        writer.Write(entry.Checksum ?? (entry.IsAsRead ? entry.Read!.Value.Checksum : Crc32(entry.Data)));
         writer.Write(entry.PackedSize ?? (uint)packed.Length);
         writer.Write(entry.Size ?? (uint)entry.Data.Length);
         writer.Write((ushort)Encoding.UTF8.GetByteCount(entry.Name));

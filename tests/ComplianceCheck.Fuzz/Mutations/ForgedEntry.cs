@@ -3,6 +3,9 @@ namespace ComplianceCheck.Fuzz.Mutations;
 /// <summary>An entry of an archive, and what the archive says of it, true or not.</summary>
 internal sealed record ForgedEntry(string Name, byte[] Data)
 {
+    /// <summary>What it was read with, and the checksum of that.</summary>
+    public (byte[] Data, uint Checksum)? Read { get; init; }
+
     /// <summary>Stored as it is, not deflated.</summary>
     public bool IsStored { get; init; }
 
@@ -23,4 +26,7 @@ internal sealed record ForgedEntry(string Name, byte[] Data)
 
     /// <summary>Added to the position in the directory.</summary>
     public int Displaced { get; init; }
+
+    /// <summary>Its data were not touched.</summary>
+    public bool IsAsRead => ReferenceEquals(Read?.Data, Data);
 }

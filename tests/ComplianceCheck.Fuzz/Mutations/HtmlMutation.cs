@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace ComplianceCheck.Fuzz.Mutations;
@@ -18,9 +17,10 @@ internal sealed partial class HtmlMutation : IMutation
 
     public byte[] Apply(byte[] file, Random random, out string done)
     {
-        var page = Encoding.UTF8.GetString(file);
+        var encoding = TextEncodings.Of(file);
+        var page = TextEncodings.Decode(file, encoding);
         var tags = Tag().Matches(page);
-        return Encoding.UTF8.GetBytes(tags.Count == 0 ? TextMutation.Spoil(page, random, out done) : Spoil(page, tags, random, out done));
+        return TextEncodings.Encode(tags.Count == 0 ? TextMutation.Spoil(page, random, out done) : Spoil(page, tags, random, out done), encoding);
     }
 
     private static string Spoil(string page, MatchCollection tags, Random random, out string done)

@@ -7,15 +7,15 @@ internal sealed class TextMutation : IMutation
 {
     public byte[] Apply(byte[] file, Random random, out string done)
     {
-        var text = Spoil(Encoding.UTF8.GetString(file), random, out done);
-        return random.Next(25) switch
+        var encoding = TextEncodings.Of(file);
+        var text = Spoil(TextEncodings.Decode(file, encoding), random, out done);
+        if (random.Next(8) == 0)
         {
-            0 => Encode(Encoding.Unicode, text, ref done),
-            1 => Encode(Encoding.BigEndianUnicode, text, ref done),
-            2 => Encode(Encoding.UTF32, text, ref done),
-            3 => Encode(Encoding.Latin1, text, ref done),
-            _ => Encoding.UTF8.GetBytes(text),
-        };
+            encoding = TextEncodings.All[random.Next(TextEncodings.All.Count)];
+            done += " in " + encoding.WebName;
+        }
+
+        return TextEncodings.Encode(text, encoding);
     }
 
     /// <summary>Spoils a text.</summary>
@@ -79,11 +79,5 @@ internal sealed class TextMutation : IMutation
         var pieces = text.Split(end).Select(p => p + end).ToList();
         pieces[^1] = pieces[^1][..^1];
         return pieces;
-    }
-
-    private static byte[] Encode(Encoding encoding, string text, ref string done)
-    {
-        done += " in " + encoding.WebName;
-        return [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
     }
 }

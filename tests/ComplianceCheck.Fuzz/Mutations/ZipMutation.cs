@@ -82,7 +82,7 @@ internal sealed class ZipMutation : IMutation
                 done = "many entries";
                 break;
             case 12:
-                entries[at] = entry with { Data = new ByteMutation().Apply(entry.Data, random, out done) };
+                entries[at] = entry with { Data = new ByteMutation(isText: false).Apply(entry.Data, random, out done) };
                 done += " in " + entry.Name;
                 break;
             default:
