@@ -32,7 +32,7 @@ internal sealed class Fixture
 
     /// <summary>Every file of the folder that is a report, whether or not something is expected of it.</summary>
     public static IEnumerable<string> Reports() =>
-        Files().Where(f => f.Contains('/', StringComparison.Ordinal) && !f.EndsWith(Ending, StringComparison.Ordinal));
+        Files().Where(f => f.Contains('/', StringComparison.Ordinal) && !f.EndsWith(".yaml", StringComparison.Ordinal));
 
     public static Fixture Of(string name) => new(name);
 

@@ -33,6 +33,9 @@ public sealed class PlaceProperties
         ShouldBeTrue(Read(page, "report.html"));
     }
 
+    [Property]
+    public void In_documents(Draft draft) => ShouldBeTrue(DocumentReader.Read(new MemoryStream(draft.ToDocx()), "report.docx"));
+
     private static string Cell(string text) => text.Replace("<", "&lt;", StringComparison.Ordinal);
 
     private static ReportDocument Read(string text, string name) => DocumentReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), name);

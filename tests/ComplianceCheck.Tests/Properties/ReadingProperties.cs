@@ -49,6 +49,9 @@ public sealed class ReadingProperties
             Encoding.UTF8.GetBytes($"<html><body><p>{draft.Text.Replace("\n", "</p><p>", StringComparison.Ordinal)}<table><tr><td>{draft.Text}"), "report.html");
 
     [Property]
+    public void Any_draft_in_a_document_is_checked(Draft draft) => ShouldBeCheckedOrRefused(draft.ToDocx(), "report.docx").ShouldBeNull(draft.Text);
+
+    [Property]
     public void Every_requirement_ends_in_exactly_one_outcome(Draft draft)
     {
         var (_, facts, _, result) = CheckedReport.OfText(draft.Text);

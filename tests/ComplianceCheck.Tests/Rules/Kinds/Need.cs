@@ -8,11 +8,14 @@ internal static class Need
 {
     public const int Year = 2017;
 
-    public static Verdict Check(string keys, ReportFacts facts, int? year = Year, ReportFacts? prior = null)
-    {
-        var need = Book(keys).Requirements.Single();
-        return need.Kind.Check(need, new CheckSubject(facts, year, prior));
-    }
+    public static Verdict Check(string keys, ReportFacts facts, int? year = Year, ReportFacts? prior = null) =>
+        Of(keys).Check(facts, year, prior);
+
+    /// <summary>The only requirement of <see cref="Book"/>, for many checks.</summary>
+    public static Requirement Of(string keys) => Book(keys).Requirements.Single();
+
+    public static Verdict Check(this Requirement need, ReportFacts facts, int? year = Year, ReportFacts? prior = null) =>
+        need.Kind.Check(need, new CheckSubject(facts, year, prior));
 
     /// <summary>Reads a pack with one requirement of these keys, one a line.</summary>
     public static RuleBook Book(string keys) => RuleBook.Load(
