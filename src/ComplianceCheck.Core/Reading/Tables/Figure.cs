@@ -1,6 +1,4 @@
-using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
+using System.Buffers;
 using ComplianceCheck.Reading.Text;
 
 namespace ComplianceCheck.Reading.Tables;
@@ -10,8 +8,13 @@ namespace ComplianceCheck.Reading.Tables;
 /// <param name="Value">The number; null where there is none.</param>
 /// <param name="IsSlip">True where the number carries something that does not belong to it.</param>
 /// <param name="Unit">A unit of money that it carries; empty where there is none.</param>
-internal readonly partial record struct Figure(CellState State, decimal? Value = null, bool IsSlip = false, string Unit = "")
+internal readonly record struct Figure(CellState State, decimal? Value = null, bool IsSlip = false, string Unit = "")
 {
+    // Longer than any number.
+    private const int Longest = 24;
+
+    private static readonly SearchValues<char> Strokes = SearchValues.Create("-/\\~ |");
+
     /// <summary>Nothing.</summary>
     public static readonly Figure Blank = new(CellState.Blank);
 
@@ -21,65 +24,51 @@ internal readonly partial record struct Figure(CellState State, decimal? Value =
     /// <summary>Reads the text of a cell as the source has it; nothing is coerced.</summary>
     public static Figure Read(string source, StatutoryWords words)
     {
-        var text = Fold(source, words.Folding);
+        Span<char> buffer = source.Length <= 256 ? stackalloc char[source.Length] : new char[source.Length];
+        return Read(words.Folding.FoldWords(source, buffer), words);
+    }
+
+    /// <summary>Reads the folded text of a cell, in which blanks part figures.</summary>
+    public static Figure Read(ReadOnlySpan<char> text, StatutoryWords words)
+    {
         if (text.Length == 0)
         {
             return Blank;
         }
 
-        if (text.All(c => c is '-' or '/' or '\\' or '~' or ' ' or '|') || words.Dashes.Contains(text))
+        if (!text.ContainsAnyExcept(Strokes) || words.DashWords.Holds(text))
         {
             return new(CellState.Dash);
         }
 
-        var money = words.Money.FirstOrDefault(u => text.EndsWith(u, StringComparison.Ordinal)) ?? "";
-        var unit = money.Length > 0 ? money : words.Units.FirstOrDefault(u => text.EndsWith(u, StringComparison.Ordinal)) ?? "";
-        var number = text[..^unit.Length].TrimEnd();
-        if (Number(number) is not { } value)
-        {
-            return Unreadable;
-        }
-
-        return new(value == 0 ? CellState.Zero : CellState.Number, value, unit.Length > 0 && money.Length == 0, money);
+        var money = words.MoneyEndings.EndOf(text);
+        var unit = money > 0 ? money : words.UnitEndings.EndOf(text);
+        return Number(text[..^unit].TrimEnd()) is not { } value
+            ? Unreadable
+            : new(value == 0 ? CellState.Zero : CellState.Number, value, unit > money, money > 0 ? text[^money..].ToString() : "");
     }
 
-    /// <summary>Folds the text of a cell; blanks stay where they part figures.</summary>
-    private static string Fold(string source, CharacterFolding folding)
+    private static decimal? Number(ReadOnlySpan<char> text)
     {
-        var result = new StringBuilder(source.Length);
-        foreach (var c in source)
-        {
-            var folded = folding[c];
-            if (folded != CharacterFolding.Dropped && (folded != ' ' || (result.Length > 0 && result[^1] != ' ')))
-            {
-                result.Append(folded);
-            }
-        }
-
-        return result.ToString().TrimEnd();
-    }
-
-    private static decimal? Number(string text)
-    {
-        if (text.Length > 24)
+        if (text.Length is 0 or > Longest)
         {
             return null;
         }
 
-        if (Arabic().IsMatch(text))
+        if (ArabicFigure.TryRead(text, mayHaveSign: true, out var value))
         {
-            return decimal.TryParse(
-                text.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal),
-                NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) <= Numerals.Largest
-                ? value
-                : null;
+            return value;
+        }
+
+        foreach (var c in text)
+        {
+            if (!Numerals.IsChinese(c))
+            {
+                return null;
+            }
         }
 
         // A single stroke may be the number one as well as a dash.
-        return text.Length > 0 && text != "一" && text.All(Numerals.IsChinese) ? Numerals.Parse(text) : null;
+        return text is "一" ? null : Numerals.Parse(text.ToString());
     }
-
-    // A figure does not begin with a zero that means nothing: 02013 is two figures run together.
-    [GeneratedRegex(@"^[-+]?(0|[1-9]\d{0,2}(,\d{3})+|[1-9]\d*)(\.\d+)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Arabic();
 }

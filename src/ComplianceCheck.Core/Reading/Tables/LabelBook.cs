@@ -1,21 +1,23 @@
 using System.Buffers;
-using System.Text;
-using System.Text.RegularExpressions;
+using System.Numerics;
 using ComplianceCheck.Reading.Text;
 using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Reading.Tables;
 
 /// <summary>The labels of one kind: what keys they stand for, small slips allowed.</summary>
-internal sealed partial class LabelBook
+internal sealed class LabelBook
 {
     // Shorter ones (“其他”) end other words too.
     private const int ShortestPart = 4;
+
+    private const string HanDigits = "一二三四五六七八九十";
 
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.,-/ ");
 
     private readonly Dictionary<string, string> exact = new(StringComparer.Ordinal);
     private readonly List<(string Label, string Key)> all = [];
+    private readonly List<ulong> letterBits = [];
     private readonly HashSet<char> letters = [];
 
     /// <summary>Keys in the order of the lexicon.</summary>
@@ -50,62 +52,84 @@ internal sealed partial class LabelBook
     /// <param name="folded">Folded text without blanks.</param>
     public static string Bare(string folded)
     {
+        Span<char> buffer = folded.Length <= 256 ? stackalloc char[folded.Length] : new char[folded.Length];
+        return Bare(folded, buffer).ToString();
+    }
+
+    /// <summary>The words of a label: no notes, numbers or punctuation.</summary>
+    /// <param name="folded">Folded text.</param>
+    /// <param name="buffer">Room for as many characters as the text has.</param>
+    /// <returns>The words, in <paramref name="buffer"/>.</returns>
+    public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> folded, Span<char> buffer)
+    {
         // Most cells of a table are figures.
-        if (!folded.AsSpan().ContainsAnyExcept(Figures))
+        if (!folded.ContainsAnyExcept(Figures))
         {
-            return "";
+            return [];
         }
 
-        var text = folded.Contains('(', StringComparison.Ordinal) ? Note().Replace(folded, "") : folded;
-        text = Ordinal().Replace(text, "");
-        var result = new StringBuilder(text.Length);
-        foreach (var c in text)
+        var text = buffer[..WithoutNotes(folded, buffer)];
+        var ordinal = 0;
+        while (ordinal < text.Length && ordinal <= 3 && HanDigits.Contains(text[ordinal], StringComparison.Ordinal))
+        {
+            ordinal++;
+        }
+
+        var length = 0;
+        foreach (var c in text[(ordinal is >= 1 and <= 3 && ordinal < text.Length && text[ordinal] is '、' or '.' or ',' or ':' ? ordinal : 0)..])
         {
             if (char.IsLetter(c))
             {
-                result.Append(c);
+                buffer[length++] = c;
             }
         }
 
-        return result.ToString();
+        return buffer[..length];
     }
 
     /// <summary>The key that a label stands for; null where it stands for none, or may stand for several.</summary>
-    /// <param name="bare">The label as <see cref="Bare"/> gives it.</param>
+    /// <param name="bare">The label as <see cref="Bare(string)"/> gives it.</param>
     /// <param name="isSlip">True where it is spelt otherwise.</param>
     public string? Find(string bare, out bool isSlip)
     {
-        isSlip = false;
+        (var key, isSlip) = Find(bare);
+        return key;
+    }
+
+    /// <summary>What a label stands for.</summary>
+    /// <param name="bare">The label as <see cref="Bare(string)"/> gives it.</param>
+    public LabelMatch Find(string bare)
+    {
         if (exact.TryGetValue(bare, out var found))
         {
-            return found;
+            return new(found, false);
         }
 
         // Three letters and less leave no room for a slip.
-        if (bare.Length is < 4 or > 60 || bare.Count(letters.Contains) * 3 < bare.Length * 2)
+        if (bare.Length is < 4 or > 60)
         {
-            return null;
+            return default;
         }
 
+        var bits = BitsOf(bare);
         var (best, limit) = ((string?)null, int.MaxValue);
-        foreach (var (label, key) in all)
+        for (var i = 0; i < all.Count; i++)
         {
-            // No fewer letters are changed than there are too many or too few.
-            for (var distance = Math.Max(1, Math.Abs(label.Length - bare.Length)); distance <= Math.Min(label.Length / 4, 4) && distance <= limit; distance++)
+            // No fewer letters are changed than there are too many or too few, or than the other does not have.
+            var (label, key) = all[i];
+            var most = Math.Min(Math.Min(label.Length / 4, 4), limit);
+            if (Math.Abs(label.Length - bare.Length) > most
+                || BitOperations.PopCount(bits & ~letterBits[i]) > most || BitOperations.PopCount(letterBits[i] & ~bits) > most
+                || EditDistance.Of(bare, label, most) is var distance && distance > most)
             {
-                if (!EditDistance.IsWithin(bare, label, distance))
-                {
-                    continue;
-                }
-
-                best = distance < limit || best == key ? key : null;
-                limit = distance;
-                break;
+                continue;
             }
+
+            best = distance < limit || best == key ? key : null;
+            limit = distance;
         }
 
-        isSlip = best is not null;
-        return best;
+        return new(best, best is not null);
     }
 
     /// <summary>The key of the longest label that a text ends with; null where there is none of enough letters.</summary>
@@ -160,13 +184,47 @@ internal sealed partial class LabelBook
             {
                 all.Add((label, key));
                 letters.UnionWith(label);
+                letterBits.Add(BitsOf(label));
             }
         }
     }
 
-    [GeneratedRegex(@"\([^()]*(\)|$)", RegexOptions.CultureInvariant)]
-    private static partial Regex Note();
+    // A bit for each letter; two letters may share one, so that sets that differ differ in as many letters at least.
+    private static ulong BitsOf(string text)
+    {
+        var bits = 0UL;
+        foreach (var c in text)
+        {
+            bits |= 1UL << (c & 63);
+        }
 
-    [GeneratedRegex(@"^[一二三四五六七八九十]{1,3}[、.,:]", RegexOptions.CultureInvariant)]
-    private static partial Regex Ordinal();
+        return bits;
+    }
+
+    // A note in parentheses holds no other; the last may lack its end.
+    private static int WithoutNotes(ReadOnlySpan<char> text, Span<char> buffer)
+    {
+        var length = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] == '(')
+            {
+                var next = text[(at + 1)..].IndexOfAny('(', ')');
+                if (next < 0)
+                {
+                    break;
+                }
+
+                if (text[at + 1 + next] == ')')
+                {
+                    at += next + 1;
+                    continue;
+                }
+            }
+
+            buffer[length++] = text[at];
+        }
+
+        return length;
+    }
 }

@@ -3,7 +3,7 @@ using ComplianceCheck.Documents;
 namespace ComplianceCheck.Reading.Tables;
 
 /// <summary>Reads the table on proactive disclosure, drawn as one table or as one for each item of the article.</summary>
-internal sealed class ProactiveGridReader(StatutoryWords words)
+internal sealed class ProactiveGridReader
 {
     private readonly List<TableDraft> drafts = [];
     private readonly List<Place> strange = [];
@@ -17,13 +17,13 @@ internal sealed class ProactiveGridReader(StatutoryWords words)
     /// <summary>Reads a table; false where it is no part of one of these.</summary>
     public bool Read(TableGrid grid)
     {
-        if (grid.RunsAcross(c => c.IsWords && words.ProactiveRows.FindExact(c.Bare) is not null))
+        if (grid.RunsAcross(c => c.IsWords && c.Label.ProactiveRow.Exact is not null))
         {
             grid = grid.Turned();
         }
 
-        var rows = grid.Cells.Where(c => c.IsWords).Select(c => words.ProactiveRows.Find(c.Bare, out _)).OfType<string>().Distinct().ToList();
-        var columns = grid.Cells.Count(c => c.IsWords && words.ProactiveColumns.Find(c.Bare, out _) is not null);
+        var rows = grid.Cells.Where(c => c.IsWords).Select(c => c.Label.ProactiveRow.Key).OfType<string>().Distinct().ToList();
+        var columns = grid.Cells.Count(c => c.IsWords && c.Label.ProactiveColumn.Key is not null);
         if (columns == 0 && (open is null || width != grid.ColumnCount || rows.Count == 0 || rows.Exists(open.Has)))
         {
             return false;
@@ -56,7 +56,7 @@ internal sealed class ProactiveGridReader(StatutoryWords words)
     private void ReadRow(TableGrid grid, int at)
     {
         var row = grid.Row(at);
-        var mine = row.Where(c => c.IsWords && c.Row == at).Select(c => (Key: words.ProactiveColumns.Find(c.Bare, out var slip), Cell: c, IsSlip: slip))
+        var mine = row.Where(c => c.IsWords && c.Row == at).Select(c => (c.Label.ProactiveColumn.Key, Cell: c, c.Label.ProactiveColumn.IsSlip))
             .Where(c => c.Key is not null).ToList();
         if (mine.Count > 0)
         {
@@ -67,14 +67,14 @@ internal sealed class ProactiveGridReader(StatutoryWords words)
         }
 
         var labels = row.TakeWhile(c => c.IsBlank || c.IsWords).Where(c => c.IsWords).ToList();
-        var label = labels.FindLast(c => words.ProactiveRows.Find(c.Bare, out _) is not null) ?? labels.LastOrDefault();
+        var label = labels.FindLast(c => c.Label.ProactiveRow.Key is not null) ?? labels.LastOrDefault();
         if (label is null)
         {
             return;
         }
 
         var behind = row.Where(c => c.Column > label.LastColumn).ToList();
-        if (words.ProactiveRows.Find(label.Bare, out var isSlip) is not { } key || open!.Has(key))
+        if (label.Label.ProactiveRow is not { Key: { } key, IsSlip: var isSlip } || open!.Has(key))
         {
             if (behind.Exists(c => c.Figure.State is CellState.Number or CellState.Zero))
             {

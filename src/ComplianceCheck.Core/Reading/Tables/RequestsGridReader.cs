@@ -19,12 +19,12 @@ internal sealed class RequestsGridReader(StatutoryWords words)
     /// <summary>Reads a table; false where it is no part of one of these.</summary>
     public bool Read(TableGrid grid)
     {
-        if (grid.RunsAcross(c => c.IsWords && words.RequestRows.FindExact(c.Bare) is not (null or "r23" or "r24")))
+        if (grid.RunsAcross(c => c.IsWords && c.Label.RequestRow.Exact is not (null or "r23" or "r24")))
         {
             grid = grid.Turned();
         }
 
-        var rows = grid.Cells.Where(c => c.IsWords).Select(c => words.RequestRows.Find(c.Bare, out _)).OfType<string>().Distinct().ToList();
+        var rows = grid.Cells.Where(c => c.IsWords).Select(c => c.Label.RequestRow.Key).OfType<string>().Distinct().ToList();
         var told = rows.Count(IsTelling);
         var names = HeadingsIn(grid.Cells).Select(h => h.Key).Distinct().Count();
         if (open is not null && (Continues(grid, rows) || (told == 0 && names == RequestsFormat.Columns.Length && !open.Has("r25"))))
@@ -68,7 +68,7 @@ internal sealed class RequestsGridReader(StatutoryWords words)
         }
 
         open.Sources.Add(grid.Table);
-        open.HasCornerNote |= grid.Cells.Any(c => words.IsCornerNote(c.Folded));
+        open.HasCornerNote |= grid.Cells.Any(c => c.Figure.State == CellState.Unreadable && words.IsCornerNote(words.Folding.Fold(c.Text)));
         if (width != grid.ColumnCount)
         {
             columns = null;
@@ -90,7 +90,7 @@ internal sealed class RequestsGridReader(StatutoryWords words)
             {
                 columns = ColumnMap.Of(headings) is { } map && map.Keys.Contains("c1") && map.Keys.Contains("c7") ? map : null;
                 isOfficialOrder = IsOfficialOrder([.. headings.Select(h => h.Key)]);
-                open.Slips.AddRange(headings.Where(h => words.RequestColumns.FindExact(h.Cell.Bare) is null).Select(h => grid.PlaceOf(h.Cell)));
+                open.Slips.AddRange(headings.Where(h => h.Cell.Label.RequestColumn.Exact is null).Select(h => grid.PlaceOf(h.Cell)));
                 headings.Clear();
             }
 
@@ -100,12 +100,17 @@ internal sealed class RequestsGridReader(StatutoryWords words)
 
     private void ReadRow(TableGrid grid, IReadOnlyList<GridCell> row, GridCell label)
     {
-        var key = words.RequestRows.Find(label.Bare, out var isSlip) ?? (words.RequestOther.Find(label.Bare, out isSlip) is null ? null : RequestsFormat.OtherWhole);
+        var (key, isSlip) = label.Label.RequestRow;
+        if (key is null && label.Label.RequestOther is { Key: not null } other)
+        {
+            (key, isSlip) = other with { Key = RequestsFormat.OtherWhole };
+        }
+
         var behind = row.Where(c => c.Column > label.LastColumn).ToList();
         if (key is null || open!.Has(key))
         {
             // Headings over several rows stand alone; anything else with figures is a row of its own making.
-            if (words.RequestGroups.Find(label.Bare, out _) is null && behind.Exists(c => c.Figure.State is CellState.Number or CellState.Zero))
+            if (label.Label.RequestGroup.Key is null && behind.Exists(c => c.Figure.State is CellState.Number or CellState.Zero))
             {
                 strange.Add(grid.PlaceOf(label));
             }
@@ -136,7 +141,7 @@ internal sealed class RequestsGridReader(StatutoryWords words)
     {
         var filled = behind.Where(c => !c.IsBlank).ToList();
         var seven = behind.Count == RequestsFormat.Columns.Length ? behind : filled;
-        if (isOfficialOrder && seven.Count == RequestsFormat.Columns.Length && !seven.Exists(c => c.IsWords && c.Bare.Length > 3))
+        if (isOfficialOrder && seven.Count == RequestsFormat.Columns.Length && !seven.Exists(c => c.IsWords && c.Label.Bare.Length > 3))
         {
             return seven.Select((c, i) => (RequestsFormat.Columns[i], c.Figure, c));
         }
@@ -155,19 +160,19 @@ internal sealed class RequestsGridReader(StatutoryWords words)
     }
 
     private bool IsKnown(GridCell cell) =>
-        words.RequestRows.Find(cell.Bare, out _) is not null || words.RequestOther.Find(cell.Bare, out _) is not null
-        || words.RequestGroups.Find(cell.Bare, out _) is not null;
+        cell.Label.RequestRow.Key is not null || cell.Label.RequestOther.Key is not null
+        || cell.Label.RequestGroup.Key is not null;
 
     // What stands at the end of its row and names a column is the heading of one.
     private bool IsHeading(GridCell label, IReadOnlyList<GridCell> row) =>
-        words.RequestHeadings.Find(label.Bare, out _) is not null
-        || (words.RequestColumns.Find(label.Bare, out _) is not null && row.All(c => c.Column <= label.LastColumn || c.IsWords));
+        label.Label.RequestHeading.Key is not null
+        || (label.Label.RequestColumn.Key is not null && row.All(c => c.Column <= label.LastColumn || c.IsWords));
 
     private IEnumerable<(string Key, GridCell Cell)> HeadingsIn(IEnumerable<GridCell> cells)
     {
         foreach (var cell in cells)
         {
-            if (cell.IsWords && words.RequestColumns.Find(cell.Bare, out _) is { } key)
+            if (cell.IsWords && cell.Label.RequestColumn.Key is { } key)
             {
                 yield return (key, cell);
             }

@@ -1,7 +1,7 @@
 namespace ComplianceCheck.Reading.Tables;
 
 /// <summary>Reads the table on reconsideration and litigation: a figure is what the group and the column over it, or beside it, say.</summary>
-internal sealed class ReviewGridReader(StatutoryWords words)
+internal sealed class ReviewGridReader
 {
     private readonly List<TableDraft> drafts = [];
     private TableDraft? open;
@@ -41,7 +41,7 @@ internal sealed class ReviewGridReader(StatutoryWords words)
             open.Add(key, ReviewFormat.Column, figure, label, grid.PlaceOf(cell));
         }
 
-        open.Slips.AddRange(grid.Cells.Where(c => c.IsWords && LeafOf(c) is not null && words.ReviewLeaves.FindExact(c.Bare) is null).Select(c => grid.PlaceOf(c)));
+        open.Slips.AddRange(grid.Cells.Where(c => c.IsWords && LeafOf(c) is not null && c.Label.ReviewLeaf.Exact is null).Select(c => grid.PlaceOf(c)));
         return true;
     }
 
@@ -154,7 +154,7 @@ internal sealed class ReviewGridReader(StatutoryWords words)
         return null;
     }
 
-    private string? GroupOf(GridCell cell) => words.ReviewGroups.Find(cell.Bare, out _);
+    private string? GroupOf(GridCell cell) => cell.Label.ReviewGroup.Key;
 
-    private string? LeafOf(GridCell cell) => cell.IsWords ? words.ReviewLeaves.Find(cell.Bare, out _) : null;
+    private string? LeafOf(GridCell cell) => cell.Label.ReviewLeaf.Key;
 }

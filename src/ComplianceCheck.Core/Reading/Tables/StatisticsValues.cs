@@ -129,7 +129,7 @@ internal sealed record StatisticsValues(IReadOnlyList<(string Text, TextRange Ra
         var only = 0;
         for (var cut = 1; cut < digits.Length; cut++)
         {
-            if (CellText.Read(digits[..cut]).Value is null || CellText.Read(digits[cut..]).Value is null)
+            if (CellText.Read(digits.AsSpan(0, cut)).Value is null || CellText.Read(digits.AsSpan(cut)).Value is null)
             {
                 continue;
             }

@@ -22,8 +22,8 @@ internal static class StatutoryTableReader
 
         var words = StatutoryWords.Of(lexicon);
         var requests = new RequestsGridReader(words);
-        var proactive = new ProactiveGridReader(words);
-        var review = new ReviewGridReader(words);
+        var proactive = new ProactiveGridReader();
+        var review = new ReviewGridReader();
         foreach (var (table, paragraphs) in all)
         {
             if (TableGrid.Of(table, words, paragraphs) is { } grid)

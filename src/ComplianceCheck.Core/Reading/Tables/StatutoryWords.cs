@@ -8,6 +8,9 @@ internal sealed class StatutoryWords
 {
     private const string File = "statutory-tables/";
 
+    // What each of the labels stands for; cells seldom hold other words.
+    private readonly Dictionary<string, CellLabel>.AlternateLookup<ReadOnlySpan<char>> known;
+
     private StatutoryWords(Lexicon lexicon)
     {
         Folding = CharacterFolding.Of(lexicon);
@@ -27,8 +30,14 @@ internal sealed class StatutoryWords
         ReviewHeadings = LabelBook.Read(lexicon, File + "review-headings");
         CornerNote = lexicon.Words(File + "corner-note");
         Dashes = lexicon.Words(File + "dashes");
+        DashWords = new(Dashes);
         Units = lexicon.Words(File + "units");
         Money = lexicon.Words(File + "money");
+        UnitEndings = new(Units);
+        MoneyEndings = new(Money);
+        LabelBook[] books = [RequestRows, RequestColumns, RequestGroups, RequestOther, RequestHeadings, ProactiveRows, ProactiveColumns, ReviewGroups, ReviewLeaves];
+        known = books.SelectMany(b => b.All).Select(l => l.Label).Distinct().ToDictionary(l => l, Match, StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>How characters are folded.</summary>
@@ -88,11 +97,37 @@ internal sealed class StatutoryWords
     /// <summary>Units of money, the longer first.</summary>
     public IReadOnlyList<string> Money { get; }
 
+    /// <summary>The words that stand instead of a figure, for whole cells.</summary>
+    public WordEndings DashWords { get; }
+
+    /// <summary>Units of counts, for the ends of texts.</summary>
+    public WordEndings UnitEndings { get; }
+
+    /// <summary>Units of money, for the ends of texts.</summary>
+    public WordEndings MoneyEndings { get; }
+
     /// <summary>The words of a lexicon.</summary>
     public static StatutoryWords Of(Lexicon lexicon) => lexicon.Part("statutory-tables", l => new StatutoryWords(l));
 
+    /// <summary>What the words of a cell stand for.</summary>
+    /// <param name="bare">The words as <see cref="LabelBook.Bare(string)"/> gives them.</param>
+    public CellLabel LabelOf(ReadOnlySpan<char> bare) => known.TryGetValue(bare, out var label) ? label : Match(bare.ToString());
+
     /// <summary>True where folded text has the note in the corner.</summary>
     public bool IsCornerNote(string folded) => CornerNote.Any(n => folded.Contains(n, StringComparison.Ordinal));
+
+    private CellLabel Match(string bare) => new(bare)
+    {
+        RequestRow = RequestRows.Find(bare),
+        RequestColumn = RequestColumns.Find(bare),
+        RequestGroup = RequestGroups.Find(bare),
+        RequestOther = RequestOther.Find(bare),
+        RequestHeading = RequestHeadings.Find(bare),
+        ProactiveRow = ProactiveRows.Find(bare),
+        ProactiveColumn = ProactiveColumns.Find(bare),
+        ReviewGroup = ReviewGroups.Find(bare),
+        ReviewLeaf = ReviewLeaves.Find(bare),
+    };
 
     private static ProactiveFormat ReadFormat(Lexicon lexicon, string kind) => new(
         kind,

@@ -66,14 +66,29 @@ internal sealed class TableGrid
         foreach (var cell in table.Cells)
         {
             var text = cell.Text;
-            var folded = words.Folding.Fold(text);
+            var (figure, label) = Read(text, words);
             cells.Add(new GridCell(
-                cell, text, folded, LabelBook.Bare(folded), Figure.Read(text, words), ReadingOrder.At(paragraphs, 0),
+                cell, text, label, figure, ReadingOrder.At(paragraphs, 0),
                 cell.Row, cell.Column, Math.Min(cell.RowSpan, table.RowCount), Math.Min(cell.ColumnSpan, table.ColumnCount)));
             paragraphs += DocumentOrder.Paragraphs(cell);
         }
 
         return new TableGrid(table, cells, table.RowCount, table.ColumnCount);
+    }
+
+    // What is no figure may be a label.
+    private static (Figure Figure, CellLabel Label) Read(string text, StatutoryWords words)
+    {
+        Span<char> buffer = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        ReadOnlySpan<char> folded = words.Folding.FoldWords(text, buffer);
+        var figure = Figure.Read(folded, words);
+        if (figure.State != CellState.Unreadable)
+        {
+            return (figure, CellLabel.None);
+        }
+
+        Span<char> letters = folded.Length <= 256 ? stackalloc char[folded.Length] : new char[folded.Length];
+        return LabelBook.Bare(folded, letters) is { Length: > 0 } bare ? (figure, words.LabelOf(bare)) : (figure, CellLabel.None);
     }
 
     /// <summary>The cells that cover a row, from left to right.</summary>

@@ -83,4 +83,23 @@ internal sealed class CharacterFolding
 
         return buffer[..length].ToString();
     }
+
+    /// <summary>Folds a text; one blank stays where some stood between other characters.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="buffer">Room for as many characters as the text has.</param>
+    /// <returns>The folded text, in <paramref name="buffer"/>.</returns>
+    public Span<char> FoldWords(ReadOnlySpan<char> text, Span<char> buffer)
+    {
+        var length = 0;
+        foreach (var c in text)
+        {
+            var folded = map[c];
+            if (folded != Dropped && (folded != ' ' || (length > 0 && buffer[length - 1] != ' ')))
+            {
+                buffer[length++] = folded;
+            }
+        }
+
+        return buffer[..length].TrimEnd();
+    }
 }

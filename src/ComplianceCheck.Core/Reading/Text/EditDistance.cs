@@ -3,18 +3,28 @@ namespace ComplianceCheck.Reading.Text;
 /// <summary>How many characters must change, come or go to make one text of another.</summary>
 internal static class EditDistance
 {
+    // Titles and key words only; anything longer is not worth a slip.
+    private const int Longest = 100;
+
     /// <summary>True where at most <paramref name="limit"/> changes lead from one to the other.</summary>
-    public static bool IsWithin(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
+    public static bool IsWithin(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit) => Of(a, b, limit) <= limit;
+
+    /// <summary>How many changes lead from one to the other; some number above <paramref name="limit"/> where there are more than that.</summary>
+    public static int Of(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
     {
-        if (Math.Abs(a.Length - b.Length) > limit)
+        if (Math.Abs(a.Length - b.Length) > limit || a.Length > Longest || b.Length > Longest)
         {
-            return false;
+            return int.MaxValue;
         }
 
-        // Titles and key words only; anything longer is not worth a slip.
-        if (a.Length > 100 || b.Length > 100)
+        // What both begin and end with needs no change.
+        var same = a.CommonPrefixLength(b);
+        a = a[same..];
+        b = b[same..];
+        while (a.Length > 0 && b.Length > 0 && a[^1] == b[^1])
         {
-            return false;
+            a = a[..^1];
+            b = b[..^1];
         }
 
         Span<int> row = stackalloc int[b.Length + 1];
@@ -38,10 +48,10 @@ internal static class EditDistance
 
             if (best > limit)
             {
-                return false;
+                return int.MaxValue;
             }
         }
 
-        return row[b.Length] <= limit;
+        return row[b.Length];
     }
 }
