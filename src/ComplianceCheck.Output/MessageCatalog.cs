@@ -1,5 +1,6 @@
 using System.Reflection;
-using YamlDotNet.RepresentationModel;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace ComplianceCheck.Output;
 
@@ -14,8 +15,8 @@ public sealed class MessageCatalog
 
     private MessageCatalog(Dictionary<string, LocalizedText> texts) => this.texts = texts;
 
-    /// <summary>The catalogue of this assembly, read once for all writers.</summary>
-    public static MessageCatalog Own => LazyOwn.Value;
+    /// <summary>The catalogue of the output formats, which many of their parts look into.</summary>
+    internal static MessageCatalog OfFormats { get; } = Of(typeof(MessageCatalog).Assembly);
 
     /// <summary>The keys, in the order of the file.</summary>
     public IReadOnlyCollection<string> Keys => texts.Keys;
@@ -38,15 +39,15 @@ public sealed class MessageCatalog
     /// <exception cref="InvalidOperationException">An entry lacks a language.</exception>
     public static MessageCatalog Parse(TextReader yaml)
     {
-        var stream = new YamlStream();
-        stream.Load(yaml);
+        // Read as a stream of events: every start of the program waits for it, and a tree of it costs several times as much.
+        var parser = new Parser(yaml);
         var texts = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
-        if (stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode root)
+        parser.Consume<StreamStart>();
+        if (parser.TryConsume<DocumentStart>(out _) && parser.TryConsume<MappingStart>(out _))
         {
-            foreach (var (key, value) in root.Children)
+            while (parser.TryConsume<Scalar>(out var key))
             {
-                var name = ((YamlScalarNode)key).Value!;
-                texts.Add(name, new LocalizedText(InLanguage(name, value, "zh"), InLanguage(name, value, "en")));
+                texts.Add(key.Value, Sentence(key.Value, parser));
             }
         }
 
@@ -57,10 +58,22 @@ public sealed class MessageCatalog
     public LocalizedText Fill(string key, params IReadOnlyList<(string Name, string Value)> arguments) =>
         this[key].Fill(arguments.ToDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal));
 
-    private static string InLanguage(string key, YamlNode node, string language) =>
-        node is YamlMappingNode pair
-        && pair.Children.TryGetValue(new YamlScalarNode(language), out var value)
-        && value is YamlScalarNode { Value: { Length: > 0 } text }
+    private static LocalizedText Sentence(string key, Parser parser)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (parser.TryConsume<MappingStart>(out _))
+        {
+            while (parser.TryConsume<Scalar>(out var language))
+            {
+                texts[language.Value] = parser.Consume<Scalar>().Value;
+            }
+        }
+
+        parser.MoveNext();
+        return new LocalizedText(InLanguage("zh"), InLanguage("en"));
+
+        string InLanguage(string language) => texts.GetValueOrDefault(language) is { Length: > 0 } text
             ? text
             : throw new InvalidOperationException($"Message '{key}' has no text in '{language}'.");
+    }
 }

@@ -27,6 +27,6 @@ internal sealed class ConfigPage(Terminal terminal, Voice voice)
     {
         page.Line(0, title);
         string[] head = [voice.Say("config.name"), voice.Say("config.value"), voice.Say("config.origin")];
-        page.Table(2, [head, .. settings.Select(s => (string[])[s.Name, s.Value, s.Origin])]);
+        page.Table(2, head, settings.Select(s => (string[])[s.Name, s.Value, s.Origin]));
     }
 }

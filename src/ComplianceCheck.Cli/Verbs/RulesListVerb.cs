@@ -62,7 +62,7 @@ internal sealed class RulesListVerb : IVerb
         var words = new ReaderWords(voice.Language);
         string[] head = [voice.Say("list.id"), voice.Say("list.severity"), voice.Say("list.pack"), voice.Say("list.title")];
         var rows = requirements.Select(r => (string[])[r.Id, words.Of(r.Severity), r.Pack, voice.In(r.Title)]);
-        page.Table(0, [head, .. rows]);
+        page.Table(0, head, rows);
         page.Flush();
     }
 }

@@ -7,7 +7,7 @@ namespace ComplianceCheck.Output.Html;
 /// <summary>The sentences of the page in the reader's language.</summary>
 internal sealed class HtmlWords(Language language)
 {
-    private readonly MessageCatalog messages = MessageCatalog.Own;
+    private readonly MessageCatalog messages = MessageCatalog.OfFormats;
 
     /// <summary>The language as pages name it.</summary>
     public string Code => language == Language.Chinese ? "zh-CN" : "en";

@@ -11,7 +11,7 @@ internal sealed class MarkdownDigest
     /// <summary>Kept free for the totals and for saying what found no room.</summary>
     private const int Reserve = 2_000;
 
-    private readonly MessageCatalog messages = MessageCatalog.Own;
+    private readonly MessageCatalog messages = MessageCatalog.OfFormats;
     private readonly List<string> pieces = [];
     private readonly Stack<int> details = [];
     private readonly Language language;

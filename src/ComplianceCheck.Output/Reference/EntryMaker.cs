@@ -8,7 +8,7 @@ namespace ComplianceCheck.Output.Reference;
 /// <param name="language">The language.</param>
 public sealed class EntryMaker(Language language)
 {
-    private readonly MessageCatalog messages = MessageCatalog.Own;
+    private readonly MessageCatalog messages = MessageCatalog.OfFormats;
     private readonly ReaderWords words = new(language);
 
     /// <summary>Everything about a requirement.</summary>

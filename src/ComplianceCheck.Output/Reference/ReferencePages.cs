@@ -9,7 +9,7 @@ namespace ComplianceCheck.Output.Reference;
 public sealed class ReferencePages
 {
     private readonly Language language;
-    private readonly MessageCatalog messages = MessageCatalog.Own;
+    private readonly MessageCatalog messages = MessageCatalog.OfFormats;
     private readonly ReaderWords words;
     private readonly EntryMaker entries;
 

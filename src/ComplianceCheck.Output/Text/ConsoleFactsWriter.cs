@@ -7,7 +7,7 @@ namespace ComplianceCheck.Output.Text;
 /// <summary>Writes facts for a person: what the program understood, each with its place, so that a misreading is seen at once.</summary>
 internal sealed class ConsoleFactsWriter : IFactsWriter
 {
-    private readonly MessageCatalog messages = MessageCatalog.Own;
+    private readonly MessageCatalog messages = MessageCatalog.OfFormats;
     private readonly Language language;
     private readonly Page page;
     private readonly ReaderWords words;

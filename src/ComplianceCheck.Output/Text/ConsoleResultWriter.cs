@@ -7,12 +7,12 @@ namespace ComplianceCheck.Output.Text;
 /// <summary>Writes results for a person to read: by report, in the order of the document, with the clause and the repair of each finding.</summary>
 internal sealed class ConsoleResultWriter : IResultWriter
 {
-    private readonly MessageCatalog messages = MessageCatalog.Own;
+    private readonly MessageCatalog messages = MessageCatalog.OfFormats;
     private readonly WriterOptions options;
     private readonly Page page;
     private readonly ReaderWords words;
     private readonly WaiverLines waivers;
-    private readonly List<IReadOnlyList<string>> rows = [];
+    private readonly List<ReportRow> rows = [];
 
     public ConsoleResultWriter(Stream stream, WriterOptions options)
     {
@@ -25,7 +25,7 @@ internal sealed class ConsoleResultWriter : IResultWriter
     /// <inheritdoc/>
     public void Write(CheckedReport report)
     {
-        rows.Add(Row(report));
+        Keep(RowOf(report));
         if (options.Quiet && report.Shown.Count == 0)
         {
             return;
@@ -45,7 +45,7 @@ internal sealed class ConsoleResultWriter : IResultWriter
     }
 
     /// <inheritdoc/>
-    public void Write(InputError error) => rows.Add([error.Path, "", "", "", "", Say("table.unreadable")]);
+    public void Write(InputError error) => Keep(new ReportRow(error.Path, null, null, Say("table.unreadable")));
 
     /// <inheritdoc/>
     public void Finish(RunTotals totals)
@@ -53,7 +53,7 @@ internal sealed class ConsoleResultWriter : IResultWriter
         if (!options.Quiet && rows.Count > 1)
         {
             page.Line(0, Say("table.title"), Ink.Strong);
-            page.Table(2, [[Say("table.file"), Say("table.year"), .. SeverityWords, Say("table.result")], .. rows], 2, 3, 4);
+            page.Table(2, [Say("table.file"), Say("table.year"), .. SeverityWords, Say("table.result")], rows.Select(Cells), 2, 3, 4);
             page.Line(0, Fill(
                 "run.summary",
                 ("reports", totals.Reports),
@@ -196,14 +196,26 @@ internal sealed class ConsoleResultWriter : IResultWriter
     private static Ink SummaryInk(CheckedReport report) =>
         report.Count(Severity.Error) > 0 ? Ink.Error : report.Shown.Count > 0 ? Ink.Warning : report.Result.IsReport ? Ink.Good : Ink.Plain;
 
-    private IReadOnlyList<string> Row(CheckedReport report) =>
-    [
+    private void Keep(ReportRow row)
+    {
+        if (!options.Quiet)
+        {
+            rows.Add(row);
+        }
+    }
+
+    private ReportRow RowOf(CheckedReport report) => new(
         report.Read.Path,
-        report.Read.Facts.ReportYear is { } year ? Number(year) : "",
-        Number(report.Count(Severity.Error)),
-        Number(report.Count(Severity.Warning)),
-        Number(report.Count(Severity.Info)),
-        Say(!report.Result.IsReport ? "table.not-a-report" : report.Result.Count(Outcome.Crashed) > 0 ? "table.crashed" : "table.checked"),
+        report.Read.Facts.ReportYear,
+        (report.Count(Severity.Error), report.Count(Severity.Warning), report.Count(Severity.Info)),
+        Say(!report.Result.IsReport ? "table.not-a-report" : report.Result.Count(Outcome.Crashed) > 0 ? "table.crashed" : "table.checked"));
+
+    private static IReadOnlyList<string> Cells(ReportRow row) =>
+    [
+        row.Path,
+        row.Year is { } year ? Number(year) : "",
+        .. row.Findings is { } findings ? [Number(findings.Errors), Number(findings.Warnings), Number(findings.Infos)] : (string[])["", "", ""],
+        row.Result,
     ];
 
     private string Say(string key) => messages[key].In(options.Language);
@@ -212,4 +224,7 @@ internal sealed class ConsoleResultWriter : IResultWriter
         messages.Fill(key, arguments.Select(a => (a.Name, Number(a.Value))).ToArray()).In(options.Language);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What the table at the end says of a report; all that is kept of it.</summary>
+    private readonly record struct ReportRow(string Path, int? Year, (int Errors, int Warnings, int Infos)? Findings, string Result);
 }

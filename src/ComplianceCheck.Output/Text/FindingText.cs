@@ -7,7 +7,7 @@ namespace ComplianceCheck.Output.Text;
 /// <summary>A finding in sentences, for formats that have one field for everything a person should read.</summary>
 internal sealed class FindingText(Language language)
 {
-    private readonly MessageCatalog messages = MessageCatalog.Own;
+    private readonly MessageCatalog messages = MessageCatalog.OfFormats;
 
     /// <summary>Places, severities and clauses in words.</summary>
     public ReaderWords Words { get; } = new(language);

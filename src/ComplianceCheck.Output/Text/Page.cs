@@ -55,21 +55,35 @@ public sealed class Page : IDisposable
         writer.WriteLine();
     }
 
-    /// <summary>A table with aligned columns. The first row is its head.</summary>
+    /// <summary>A table with aligned columns.</summary>
     /// <param name="indent">Blanks before each row.</param>
-    /// <param name="rows">The rows, all of the same length.</param>
+    /// <param name="head">Its first row.</param>
+    /// <param name="rows">The rows, all as long as the head; asked for twice, so that a table of a hundred thousand need not be kept.</param>
     /// <param name="rightAligned">Columns of numbers.</param>
-    public void Table(int indent, IReadOnlyList<IReadOnlyList<string>> rows, params IReadOnlyList<int> rightAligned)
+    public void Table(int indent, IReadOnlyList<string> head, IEnumerable<IReadOnlyList<string>> rows, params IReadOnlyList<int> rightAligned)
     {
-        var safe = rows.Select(r => r.Select(VisibleText.Of).ToArray()).ToArray();
-        var widths = Enumerable.Range(0, safe[0].Length).Select(c => safe.Max(r => DisplayWidth.Of(r[c]))).ToArray();
-        for (var r = 0; r < safe.Length; r++)
+        var widths = head.Select(cell => DisplayWidth.Of(VisibleText.Of(cell))).ToArray();
+        foreach (var row in rows)
         {
-            var cells = safe[r].Select((cell, c) => rightAligned.Contains(c)
+            for (var c = 0; c < widths.Length; c++)
+            {
+                widths[c] = Math.Max(widths[c], DisplayWidth.Of(VisibleText.Of(row[c])));
+            }
+        }
+
+        Row(head, Ink.Faint);
+        foreach (var row in rows)
+        {
+            Row(row, Ink.Plain);
+        }
+
+        void Row(IReadOnlyList<string> row, Ink ink)
+        {
+            var cells = row.Select(VisibleText.Of).Select((cell, c) => rightAligned.Contains(c)
                 ? DisplayWidth.PadLeft(cell, widths[c])
                 : DisplayWidth.PadRight(cell, widths[c]));
             writer.Write(new string(' ', indent));
-            writer.WriteLine(Paint(string.Join("  ", cells).TrimEnd(), r == 0 ? Ink.Faint : Ink.Plain));
+            writer.WriteLine(Paint(string.Join("  ", cells).TrimEnd(), ink));
         }
     }
 

@@ -13,7 +13,7 @@ public sealed class ReaderWords(Language language)
     /// <summary>Terminal columns of a quote; more of it helps nobody to find the place.</summary>
     private const int QuoteWidth = 96;
 
-    private readonly MessageCatalog messages = MessageCatalog.Own;
+    private readonly MessageCatalog messages = MessageCatalog.OfFormats;
 
     /// <summary>The position without the section: “第31行第5列”, “第12段”, “表2 第7行第3列”; empty where none is known.</summary>
     public string Position(Place place)
