@@ -9,8 +9,6 @@ public sealed class MessageCatalog
 {
     private const string Resource = "messages.yaml";
 
-    private static readonly Lazy<MessageCatalog> LazyOwn = new(() => Of(typeof(MessageCatalog).Assembly));
-
     private readonly Dictionary<string, LocalizedText> texts;
 
     private MessageCatalog(Dictionary<string, LocalizedText> texts) => this.texts = texts;
