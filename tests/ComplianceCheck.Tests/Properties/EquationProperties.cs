@@ -40,7 +40,7 @@ public sealed class EquationProperties
     private static (Outcome Outcome, string? Variant, string? Reason) Said(Requirement need, StatutoryTable table)
     {
         var verdict = need.Check(new ReportFacts { Tables = [table] });
-        return (verdict.Outcome, verdict.Faults.FirstOrDefault()?.Variant, verdict.Reason?.Key);
+        return (verdict.Outcome, verdict.Faults.Count == 0 ? null : verdict.Faults[0].Variant, verdict.Reason?.Key);
     }
 
     /// <summary>A total and its parts, of which one may be lost, and an order of their cells.</summary>
