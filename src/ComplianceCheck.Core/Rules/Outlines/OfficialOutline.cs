@@ -10,6 +10,8 @@ internal sealed class OfficialOutline
     private const double Alike = 0.8;
     private readonly Words words;
     private readonly Dictionary<string, Section> byRole = new(StringComparer.Ordinal);
+    private IReadOnlyList<Section>? aspects;
+    private HashSet<Section>? isAspect;
 
     private OfficialOutline(ReportFacts facts, Words words)
     {
@@ -58,13 +60,17 @@ internal sealed class OfficialOutline
     /// <summary>Whether a section has exactly the title of a role, punctuation aside.</summary>
     public bool IsExact(Section section, string role) => Likeness.Letters(section.Title) == words.Letters[role];
 
-    /// <summary>Headings of the first level that belong under the overview.</summary>
-    public IReadOnlyList<Section> Aspects()
+    /// <summary>Headings of the first level that belong under the overview. Sought once: whoever asks of one section asks of all.</summary>
+    public IReadOnlyList<Section> Aspects() => aspects ??= FindAspects();
+
+    /// <summary>Whether a section is one of <see cref="Aspects"/>.</summary>
+    public bool IsAspect(Section section) => (isAspect ??= Aspects().ToHashSet<Section>(ReferenceEqualityComparer.Instance)).Contains(section);
+
+    private IReadOnlyList<Section> FindAspects()
     {
-        var sure = Sections.Where(s => words.Aspects.Contains(Likeness.Letters(s.Title)) && !IsOfficial(s)).ToArray();
-        return sure.Length == 0
-            ? []
-            : [.. Sections.Where(s => sure.Contains(s) || (words.SharedAspects.Contains(Likeness.Letters(s.Title)) && !IsOfficial(s)))];
+        bool Has(Section section, IReadOnlyList<string> names) => names.Contains(Likeness.Letters(section.Title)) && !IsOfficial(section);
+        var sure = Sections.Where(s => Has(s, words.Aspects)).ToHashSet<Section>(ReferenceEqualityComparer.Instance);
+        return sure.Count == 0 ? [] : [.. Sections.Where(s => sure.Contains(s) || Has(s, words.SharedAspects))];
     }
 
     private bool IsOfficial(Section section) => words.Roles.Any(r => IsExact(section, r));

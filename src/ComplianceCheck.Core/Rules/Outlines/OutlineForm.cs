@@ -64,7 +64,7 @@ internal sealed class OutlineForm : CheckKind<OutlineForm.Parameters>
     private static IEnumerable<Fault> WrongTitles(OfficialOutline outline, ReportFacts facts) =>
         from role in outline.Roles
         let section = outline.Find(role)
-        where section is not null && !outline.IsExact(section, role) && !outline.Aspects().Contains(section) && !BreakOff.IsAtHeading(facts, section)
+        where section is not null && !outline.IsExact(section, role) && !outline.IsAspect(section) && !BreakOff.IsAtHeading(facts, section)
         select Of(section, outline);
 
     private static IEnumerable<Fault> OutOfOrder(OfficialOutline outline)
@@ -86,7 +86,7 @@ internal sealed class OutlineForm : CheckKind<OutlineForm.Parameters>
     // A heading without number may be a line of the text; it is not held against the report.
     private static IEnumerable<Fault> Extras(OfficialOutline outline, ReportFacts facts) =>
         from section in outline.Sections
-        where section.Ordinal is not null && outline.RoleOf(section) is null && !outline.Aspects().Contains(section) && !BreakOff.IsAtHeading(facts, section)
+        where section.Ordinal is not null && outline.RoleOf(section) is null && !outline.IsAspect(section) && !BreakOff.IsAtHeading(facts, section)
         select Of(section, outline) with { Variant = section.Roles.Contains("fees") ? "fees" : null };
 
     // Gaps are told elsewhere, and so are missing and additional sections, which shift the numbers of all others.
