@@ -72,7 +72,7 @@ internal static class SelfNameReader
                 }
             }
 
-            Finder = Vocabulary.Of(lexicon).Finder(classes.Keys);
+            Finder = new WordFinder(classes.Keys);
             classOf = [.. Finder.Words.Select(w => classes[w] == "exception" ? null : classes[w])];
         }
 

@@ -88,7 +88,7 @@ internal static class WordMentionReader
             Names = lexicon.Keys("mentions");
             var words = Names.SelectMany((name, set) => lexicon.Words("mentions/" + name).Select(word => (Word: folding.Fold(word), Set: set)))
                 .ToLookup(w => w.Word, w => w.Set, StringComparer.Ordinal);
-            Finder = Vocabulary.Of(lexicon).Finder(words.Select(w => w.Key));
+            Finder = new WordFinder(words.Select(w => w.Key));
             setsOf = [.. Finder.Words.Select(w => words[w].ToArray())];
         }
 

@@ -30,7 +30,7 @@ internal sealed class CountWords
         Cumulative = new WordFinder(cumulative);
         OwnYear = new WordFinder(own);
         thisYear = new WordFinder(time);
-        TimeSigns = Vocabulary.Of(lexicon).Finder([.. part, .. cumulative, .. own, .. time, .. lastYear, .. TimeGrammar]);
+        TimeSigns = new([.. part, .. cumulative, .. own, .. time, .. lastYear, .. TimeGrammar]);
         OtherSubjects = Finder("other-subjects");
         WholeAreas = Finder("whole-areas");
         OfWhich = Finder("of-which");
@@ -61,7 +61,7 @@ internal sealed class CountWords
         Receiving = Finder("receiving");
         Received = Finder("received");
 
-        WordFinder Finder(string key) => Vocabulary.Of(lexicon).Finder(Words(key));
+        WordFinder Finder(string key) => new(Words(key));
 
         WordEndings Endings(string key) => new(Words(key));
 

@@ -42,7 +42,7 @@ internal sealed class TopicBook
         }
 
         Published = published ?? throw new KeyNotFoundException("No topic of the lexicon is 'published'.");
-        Finder = Vocabulary.Of(lexicon).Finder(words.Keys);
+        Finder = new WordFinder(words.Keys);
         meanings = [.. words.Values];
     }
 

@@ -66,11 +66,17 @@ internal sealed class FlowText
     /// <summary>The paragraphs as ranges, in order.</summary>
     public IReadOnlyList<TextRange> Paragraphs() => paragraphs;
 
-    /// <summary>Where the words of a set stand. The sets of the vocabulary are looked for together, when the first is asked for.</summary>
+    /// <summary>Where the words of a set stand. All sets of the vocabulary are looked for when the first is asked for; a new one is looked for alone, and joins them.</summary>
     public WordHits Hits(WordFinder set)
     {
         words ??= new WordIndex(Text, vocabulary.Current());
-        return words.Holds(set) ? words.Of(set) : set.HitsIn(Text);
+        if (words.Holds(set))
+        {
+            return words.Of(set);
+        }
+
+        vocabulary.Add(set);
+        return set.HitsIn(Text);
     }
 
     /// <summary>The folded text of a range.</summary>

@@ -1,13 +1,13 @@
 namespace ComplianceCheck.Reading.Text;
 
 /// <summary>
-/// All sets of words that the readers of a lexicon look for. Each reader makes its sets when it is first needed; from then on one pass
-/// over a text finds the words of all of them (<see cref="WordIndex"/>).
+/// The sets of words that are looked for in the running text of reports. A set joins when it is first asked for (<see cref="FlowText.Hits"/>);
+/// in every text after that, one pass finds the words of all of them (<see cref="WordIndex"/>).
 /// </summary>
 internal sealed class Vocabulary
 {
     private readonly Lock gate = new();
-    private readonly List<WordFinder> finders = [];
+    private readonly List<WordFinder> sets = [];
     private VocabularyWords? words;
 
     private Vocabulary()
@@ -17,23 +17,25 @@ internal sealed class Vocabulary
     /// <summary>The vocabulary of a lexicon.</summary>
     public static Vocabulary Of(Lexicon lexicon) => lexicon.Part("vocabulary", _ => new Vocabulary());
 
-    /// <summary>Makes a set of words and adds it.</summary>
-    public WordFinder Finder(IEnumerable<string> set)
+    /// <summary>Adds a set that is not yet in one.</summary>
+    public void Add(WordFinder set)
     {
         lock (gate)
         {
-            var finder = new WordFinder(set, finders.Count);
-            finders.Add(finder);
-            return finder;
+            if (set.Slot < 0)
+            {
+                set.Slot = sets.Count;
+                sets.Add(set);
+            }
         }
     }
 
-    /// <summary>The words of the sets made so far; those made later are in the next one.</summary>
+    /// <summary>The words of the sets added so far.</summary>
     public VocabularyWords Current()
     {
         lock (gate)
         {
-            return words is { } made && made.FinderCount == finders.Count ? made : words = new VocabularyWords(finders);
+            return words is { } made && made.Sets.Length == sets.Count ? made : words = new VocabularyWords([.. sets]);
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ComplianceCheck.Reading.Text;
 
 /// <summary>The words of the sets of a <see cref="Vocabulary"/> in one tree.</summary>
@@ -5,53 +7,110 @@ internal sealed class VocabularyWords
 {
     private readonly WordTrie trie;
     private readonly int[] nodeOfFirst = new int[char.MaxValue + 1];
-    private readonly (int Slot, int Word)[][] membersOf;
 
-    public VocabularyWords(IReadOnlyList<WordFinder> finders)
+    // The memberships of a word begin here; those of the next word begin where they end.
+    private readonly int[] membersFrom;
+    private readonly Member[] members;
+
+    public VocabularyWords(WordFinder[] sets)
     {
-        FinderCount = finders.Count;
-        var members = finders.SelectMany(f => f.Words.Select((word, index) => (word, f.Slot, index)))
-            .GroupBy(m => m.word, StringComparer.Ordinal).ToArray();
-        membersOf = [.. members.Select(g => g.Select(m => (m.Slot, m.index)).ToArray())];
-        trie = new WordTrie([.. members.Select(g => g.Key)]);
+        Sets = sets;
+        var words = new List<string>();
+        var membersOf = new Dictionary<string, List<Member>>(StringComparer.Ordinal);
+        foreach (var set in sets)
+        {
+            for (var i = 0; i < set.Words.Count; i++)
+            {
+                if (!membersOf.TryGetValue(set.Words[i], out var own))
+                {
+                    words.Add(set.Words[i]);
+                    membersOf.Add(set.Words[i], own = []);
+                }
+
+                own.Add(new Member(set.Slot, i));
+                LongestWord = Math.Max(LongestWord, set.Words[i].Length);
+            }
+        }
+
+        membersFrom = new int[words.Count + 1];
+        var all = new List<Member>();
+        for (var word = 0; word < words.Count; word++)
+        {
+            all.AddRange(membersOf[words[word]]);
+            membersFrom[word + 1] = all.Count;
+        }
+
+        members = [.. all];
+        trie = new WordTrie(words);
         foreach (var first in trie.FirstCharacters)
         {
             nodeOfFirst[first] = trie.Next(WordTrie.Root, first);
         }
     }
 
-    /// <summary>Sets in it, those with a lower <see cref="WordFinder.Slot"/>.</summary>
-    public int FinderCount { get; }
+    /// <summary>The sets, by <see cref="WordFinder.Slot"/>.</summary>
+    public WordFinder[] Sets { get; }
 
-    /// <summary>The sets that a word belongs to, each with its index there.</summary>
-    public ReadOnlySpan<(int Slot, int Word)> MembersOf(int word) => membersOf[word];
+    /// <summary>Characters of the longest word; no more words than that begin at one place.</summary>
+    public int LongestWord { get; }
 
-    /// <summary>Adds the words that stand at a place, the longest first.</summary>
-    public void AddAt(string text, int at, List<(int Start, int Length, int Word)> found)
+    /// <summary>The sets that a word belongs to.</summary>
+    public ReadOnlySpan<Member> MembersOf(int word) => members.AsSpan(membersFrom[word], membersFrom[word + 1] - membersFrom[word]);
+
+    /// <summary>Finds every word of a text; of those that begin at one place the longest first.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="found">A rented array for them; exchanged for a larger one where they do not fit.</param>
+    /// <returns>How many there are.</returns>
+    public int Find(ReadOnlySpan<char> text, ref Found[] found)
     {
-        var node = nodeOfFirst[text[at]];
-        if (node == WordTrie.Root)
+        var count = 0;
+        var nodes = nodeOfFirst.AsSpan();
+        for (var at = 0; at < text.Length; at++)
         {
-            return;
-        }
-
-        var first = found.Count;
-        for (var end = at + 1; ; end++)
-        {
-            if (trie.WordAt(node) is >= 0 and var word)
+            var node = nodes[text[at]];
+            if (node == WordTrie.Root)
             {
-                found.Add((at, end - at, word));
+                continue;
             }
 
-            if (end == text.Length || (node = trie.Next(node, text[end])) == WordTrie.Root)
+            if (count + LongestWord > found.Length)
             {
-                break;
+                found = Larger(found, count);
+            }
+
+            var first = count;
+            for (var end = at + 1; node != WordTrie.Root; end++)
+            {
+                if (trie.WordAt(node) is >= 0 and var word)
+                {
+                    found[count++] = new Found(at, end - at, word);
+                }
+
+                node = end < text.Length ? trie.Next(node, text[end]) : WordTrie.Root;
+            }
+
+            if (count > first + 1)
+            {
+                found.AsSpan(first..count).Reverse();
             }
         }
 
-        if (found.Count - first > 1)
-        {
-            found.Reverse(first, found.Count - first);
-        }
+        return count;
     }
+
+    private static Found[] Larger(Found[] found, int count)
+    {
+        var larger = ArrayPool<Found>.Shared.Rent(found.Length * 2);
+        found.AsSpan(0, count).CopyTo(larger);
+        ArrayPool<Found>.Shared.Return(found);
+        return larger;
+    }
+
+    /// <summary>One of the sets of a word.</summary>
+    /// <param name="Slot">The set.</param>
+    /// <param name="Word">The index of the word there.</param>
+    internal readonly record struct Member(int Slot, int Word);
+
+    /// <summary>A word where it stands.</summary>
+    internal readonly record struct Found(int Start, int Length, int Word);
 }

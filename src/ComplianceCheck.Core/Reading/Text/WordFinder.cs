@@ -3,24 +3,18 @@ using System.Buffers;
 namespace ComplianceCheck.Reading.Text;
 
 /// <summary>
-/// Finds words of a set in a text; where several begin, the longest. In the text of a report the sets of a <see cref="Vocabulary"/> are
-/// found together in one pass (<see cref="FlowText.Hits"/>); the methods here serve headings, cells and other short texts.
+/// Finds words of a set in a text; where several begin, the longest. In the text of a report many sets are
+/// looked for together in one pass (<see cref="FlowText.Hits"/>); the methods here serve headings, cells and other short texts.
 /// </summary>
 internal sealed class WordFinder
 {
     private readonly SearchValues<char> firsts;
     private readonly WordTrie trie;
 
-    /// <summary>Prepares a set of words that belongs to no vocabulary.</summary>
+    /// <summary>Prepares a set of words.</summary>
     public WordFinder(IEnumerable<string> words)
-        : this(words, -1)
-    {
-    }
-
-    internal WordFinder(IEnumerable<string> words, int slot)
     {
         Words = [.. words.Where(w => w.Length > 0).Distinct(StringComparer.Ordinal)];
-        Slot = slot;
         trie = new WordTrie(Words);
         firsts = SearchValues.Create(trie.FirstCharacters);
     }
@@ -28,12 +22,12 @@ internal sealed class WordFinder
     /// <summary>The words, each once.</summary>
     public IReadOnlyList<string> Words { get; }
 
-    /// <summary>Its number in the vocabulary; negative where it belongs to none.</summary>
-    public int Slot { get; }
+    /// <summary>Its number in a vocabulary; negative until it is added to one.</summary>
+    public int Slot { get; set; } = -1;
 
     /// <summary>The finder of the words of one entry of a lexicon, made once.</summary>
     public static WordFinder Of(Lexicon lexicon, string entry) =>
-        lexicon.Part("finder:" + entry, l => Vocabulary.Of(l).Finder(l.Words(entry).Select(CharacterFolding.Of(l).Fold)));
+        lexicon.Part("finder:" + entry, l => new WordFinder(l.Words(entry).Select(CharacterFolding.Of(l).Fold)));
 
     /// <summary>True where one of the words stands in the text.</summary>
     public bool IsIn(ReadOnlySpan<char> text) => NextIn(text, out _) is not null;
@@ -98,7 +92,7 @@ internal sealed class WordFinder
             hits.AddRange(same);
         }
 
-        return new WordHits([.. hits], 0, hits.Count);
+        return new WordHits([.. hits]);
     }
 
     /// <summary>All words in a range, in order, none inside another.</summary>

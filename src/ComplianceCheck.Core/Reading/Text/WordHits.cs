@@ -4,22 +4,16 @@ namespace ComplianceCheck.Reading.Text;
 internal readonly struct WordHits
 {
     private readonly WordHit[] hits;
-    private readonly int from;
-    private readonly int count;
 
-    /// <summary>A stretch of a list of hits.</summary>
-    public WordHits(WordHit[] hits, int from, int count)
-    {
-        this.hits = hits;
-        this.from = from;
-        this.count = count;
-    }
+    /// <summary>Takes hits.</summary>
+    /// <param name="hits">The hits in their order.</param>
+    public WordHits(WordHit[] hits) => this.hits = hits;
 
     /// <summary>All of them, those inside others too.</summary>
-    public ReadOnlySpan<WordHit> All => hits.AsSpan(from, count);
+    public ReadOnlySpan<WordHit> All => hits;
 
     /// <summary>True where no word of the set stands in the text.</summary>
-    public bool IsEmpty => count == 0;
+    public bool IsEmpty => hits.Length == 0;
 
     /// <summary>True where a whole word stands in a range.</summary>
     public bool Any(TextRange range) => First(range, out _);
@@ -27,15 +21,12 @@ internal readonly struct WordHits
     /// <summary>The first whole word in a range, the longest that begins there.</summary>
     public bool First(TextRange range, out WordHit hit)
     {
-        if (count > 0)
+        for (var i = IndexFrom(range.Start); i < hits.Length && hits[i].Start < range.End; i++)
         {
-            for (var i = IndexFrom(range.Start); i < from + count && hits[i].Start < range.End; i++)
+            if (hits[i].End <= range.End)
             {
-                if (hits[i].End <= range.End)
-                {
-                    hit = hits[i];
-                    return true;
-                }
+                hit = hits[i];
+                return true;
             }
         }
 
@@ -51,7 +42,7 @@ internal readonly struct WordHits
 
     private int IndexFrom(int start)
     {
-        var (low, high) = (from, from + count);
+        var (low, high) = (0, hits.Length);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
@@ -71,17 +62,17 @@ internal readonly struct WordHits
     /// <summary>Goes through the words of a range without allocating.</summary>
     public struct Enumerator
     {
-        private readonly WordHits hits;
+        private readonly WordHit[] hits;
         private readonly int end;
         private int index;
         private int at;
 
         internal Enumerator(WordHits hits, TextRange range)
         {
-            this.hits = hits;
+            this.hits = hits.hits;
             end = range.End;
             at = range.Start;
-            index = hits.count == 0 ? hits.from : hits.IndexFrom(at);
+            index = hits.IndexFrom(at);
         }
 
         /// <summary>The word.</summary>
@@ -93,9 +84,9 @@ internal readonly struct WordHits
         /// <summary>Goes on to the next word.</summary>
         public bool MoveNext()
         {
-            for (; index < hits.from + hits.count && hits.hits[index].Start < end; index++)
+            for (; index < hits.Length && hits[index].Start < end; index++)
             {
-                var hit = hits.hits[index];
+                var hit = hits[index];
                 if (hit.Start >= at && hit.End <= end)
                 {
                     Current = hit;

@@ -1,50 +1,44 @@
+using System.Buffers;
+
 namespace ComplianceCheck.Reading.Text;
 
 /// <summary>Where the words of a vocabulary stand in one text, set by set.</summary>
 internal sealed class WordIndex
 {
-    private readonly WordHit[] hits;
-
-    // Where the hits of a set begin; those of the next set begin where they end.
-    private readonly int[] starts;
+    private readonly WordFinder[] sets;
+    private readonly WordHit[]?[] hitsOf;
 
     /// <summary>Reads a text once.</summary>
     public WordIndex(string text, VocabularyWords vocabulary)
     {
-        var found = new List<(int Start, int Length, int Word)>(text.Length / 2);
-        for (var at = 0; at < text.Length; at++)
+        sets = vocabulary.Sets;
+        var counts = new int[sets.Length];
+        var found = ArrayPool<VocabularyWords.Found>.Shared.Rent(text.Length + vocabulary.LongestWord);
+        var count = vocabulary.Find(text, ref found);
+        foreach (ref readonly var one in found.AsSpan(0, count))
         {
-            vocabulary.AddAt(text, at, found);
-        }
-
-        starts = new int[vocabulary.FinderCount + 1];
-        foreach (var (_, _, word) in found)
-        {
-            foreach (var (slot, _) in vocabulary.MembersOf(word))
+            foreach (var (slot, _) in vocabulary.MembersOf(one.Word))
             {
-                starts[slot + 1]++;
+                counts[slot]++;
             }
         }
 
-        for (var slot = 0; slot < vocabulary.FinderCount; slot++)
+        hitsOf = new WordHit[]?[counts.Length];
+        foreach (ref readonly var one in found.AsSpan(0, count))
         {
-            starts[slot + 1] += starts[slot];
-        }
-
-        hits = new WordHit[starts[^1]];
-        var next = starts.AsSpan(0, vocabulary.FinderCount).ToArray();
-        foreach (var (start, length, word) in found)
-        {
-            foreach (var (slot, index) in vocabulary.MembersOf(word))
+            foreach (var (slot, word) in vocabulary.MembersOf(one.Word))
             {
-                hits[next[slot]++] = new WordHit(start, length, index);
+                var hits = hitsOf[slot] ??= new WordHit[counts[slot]];
+                hits[^counts[slot]--] = new WordHit(one.Start, one.Length, word);
             }
         }
+
+        ArrayPool<VocabularyWords.Found>.Shared.Return(found);
     }
 
     /// <summary>True where the words of a set were looked for.</summary>
-    public bool Holds(WordFinder finder) => finder.Slot >= 0 && finder.Slot + 1 < starts.Length;
+    public bool Holds(WordFinder set) => set.Slot is >= 0 and var slot && slot < sets.Length && ReferenceEquals(sets[slot], set);
 
     /// <summary>The hits of a set.</summary>
-    public WordHits Of(WordFinder finder) => new(hits, starts[finder.Slot], starts[finder.Slot + 1] - starts[finder.Slot]);
+    public WordHits Of(WordFinder set) => new(hitsOf[set.Slot] ?? []);
 }

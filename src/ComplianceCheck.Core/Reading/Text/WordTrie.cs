@@ -16,43 +16,49 @@ internal sealed class WordTrie
     /// <param name="words">The words, none empty and none twice; a word is named by its index.</param>
     public WordTrie(IReadOnlyList<string> words)
     {
-        var order = Enumerable.Range(0, words.Count).ToArray();
-        Array.Sort(order, (a, b) => string.CompareOrdinal(words[a], words[b]));
-        var made = new List<Node> { default };
-        var branches = new List<(char Character, int Target)>();
-        var waiting = new Queue<(int Node, int From, int To, int Depth)>();
-        waiting.Enqueue((Root, 0, order.Length, 0));
-        while (waiting.TryDequeue(out var next))
+        var sorted = words.ToArray();
+        var order = new int[sorted.Length];
+        for (var i = 0; i < order.Length; i++)
         {
-            var (node, from, to, depth) = next;
-            var word = -1;
-            if (from < to && words[order[from]].Length == depth)
-            {
-                word = order[from++];
-            }
+            order[i] = i;
+        }
 
-            var firstBranch = branches.Count;
+        Array.Sort(sorted, order, StringComparer.Ordinal);
+
+        // The nodes are made level by level, so that the branches of each stand side by side.
+        var made = new List<Node> { default };
+        var rows = new List<Rows> { new(0, sorted.Length, 0) };
+        var branches = new List<char>();
+        var leads = new List<int>();
+        for (var node = 0; node < made.Count; node++)
+        {
+            var (from, to, depth) = rows[node];
+            var word = from < to && sorted[from].Length == depth ? order[from++] : -1;
+            var first = branches.Count;
+            ulong signs = 0;
             while (from < to)
             {
-                var c = words[order[from]][depth];
+                var c = sorted[from][depth];
                 var end = from + 1;
-                while (end < to && words[order[end]][depth] == c)
+                while (end < to && sorted[end][depth] == c)
                 {
                     end++;
                 }
 
-                branches.Add((c, made.Count));
-                waiting.Enqueue((made.Count, from, end, depth + 1));
+                branches.Add(c);
+                leads.Add(made.Count);
                 made.Add(default);
+                rows.Add(new(from, end, depth + 1));
+                signs |= Sign(c);
                 from = end;
             }
 
-            made[node] = new Node(firstBranch, branches.Count - firstBranch, word);
+            made[node] = new Node(first, branches.Count - first, word, signs);
         }
 
         nodes = [.. made];
-        characters = [.. branches.Select(b => b.Character)];
-        targets = [.. branches.Select(b => b.Target)];
+        characters = [.. branches];
+        targets = [.. leads];
     }
 
     /// <summary>The characters that words begin with, in order.</summary>
@@ -62,6 +68,11 @@ internal sealed class WordTrie
     public int Next(int node, char c)
     {
         ref readonly var at = ref nodes[node];
+        if ((at.Signs & Sign(c)) == 0)
+        {
+            return Root;
+        }
+
         var own = characters.AsSpan(at.First, at.Count);
         var index = own.Length <= FewBranches ? own.IndexOf(c) : own.BinarySearch(c);
         return index < 0 ? Root : targets[at.First + index];
@@ -89,5 +100,11 @@ internal sealed class WordTrie
         return longest;
     }
 
-    private readonly record struct Node(int First, int Count, int Word);
+    // One of 64 signs for a character: a node without the sign has no branch for it, which settles most questions.
+    private static ulong Sign(char c) => 1UL << (c & 63);
+
+    /// <summary>The words of a node: those in these rows of the sorted list, which agree in so many characters.</summary>
+    private readonly record struct Rows(int From, int To, int Depth);
+
+    private readonly record struct Node(int First, int Count, int Word, ulong Signs);
 }

@@ -63,7 +63,9 @@ public sealed class WordFinderTests
     public void One_pass_for_all_sets_finds_what_each_finds_alone()
     {
         var vocabulary = Vocabulary.Of(Lexicon.Load([]));
-        WordFinder[] finders = [vocabulary.Finder(Words), vocabulary.Finder(["信息公开", "公开", "没有"]), vocabulary.Finder([]), vocabulary.Finder(["栏", "公开栏"])];
+        WordFinder[] finders = [new(Words), new(["信息公开", "公开", "没有"]), new([]), new(["栏", "公开栏"])];
+        Array.ForEach(finders, vocabulary.Add);
+        vocabulary.Add(finders[0]);
         var index = new WordIndex(Text, vocabulary.Current());
 
         foreach (var finder in finders)
@@ -72,7 +74,12 @@ public sealed class WordFinderTests
             index.Of(finder).All.ToArray().ShouldBe(finder.HitsIn(Text).All.ToArray());
         }
 
-        index.Holds(vocabulary.Finder(["府"])).ShouldBeFalse("it was made after the text was read");
+        var late = new WordFinder(["府"]);
+        vocabulary.Add(late);
+        index.Holds(late).ShouldBeFalse("it was added after the text was read");
         index.Holds(new WordFinder(["府"])).ShouldBeFalse("it belongs to no vocabulary");
+        var other = new WordFinder(["府"]);
+        Vocabulary.Of(Lexicon.Load([])).Add(other);
+        index.Holds(other).ShouldBeFalse("it belongs to another vocabulary");
     }
 }
