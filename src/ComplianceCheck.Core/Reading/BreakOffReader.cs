@@ -33,11 +33,11 @@ internal static partial class BreakOffReader
         {
             // In text a table that was cut ends with half a label; its figures stand last.
             return context.Document.Format == SourceFormat.PlainText && !cell.Paragraph.Text.Any(char.IsAsciiDigit) && cell.Paragraph.Text.Any(char.IsLetter)
-                ? context.PlaceOf(flow.Paragraphs()[^1]) : null;
+                ? context.PlaceOf(flow.Paragraphs[^1]) : null;
         }
 
         // In a report of one line the last heading begins its last part.
-        var paragraphs = flow.Paragraphs().TakeLast(ShortestSentence).ToList();
+        var paragraphs = flow.Paragraphs.TakeLast(ShortestSentence).ToList();
         var paragraph = paragraphs[^1];
         var heading = context.Outline.LastOrDefault(s => paragraph.Contains(s.Heading.Start));
         paragraphs[^1] = paragraph with { Start = heading?.Heading.End ?? paragraph.Start };

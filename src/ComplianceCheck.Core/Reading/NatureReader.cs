@@ -23,7 +23,7 @@ internal static class NatureReader
             + (flow.Hits(words.Self).IsEmpty ? 0 : 1)
             + (hasStatutoryTable ? 2 : 0)
             + (subjects >= Often ? 1 : 0);
-        var isOtherPaper = title is null && flow.Paragraphs().Take(6).Any(p => p.Length <= 60 && IsOtherPaper(flow, words, p));
+        var isOtherPaper = title is null && flow.Paragraphs.Take(6).Any(p => p.Length <= 60 && IsOtherPaper(flow, words, p));
         if (subjects == 0 || isOtherPaper || signs < Enough)
         {
             return DocumentNature.NotAReport;

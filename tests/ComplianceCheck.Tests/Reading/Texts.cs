@@ -27,7 +27,7 @@ internal static class Texts
 
     public static ReadingContext Context(ReportDocument document, FlowText flow, Lexicon lexicon, int? year, bool hasTitle)
     {
-        var paragraphs = flow.Paragraphs().ToList();
+        var paragraphs = flow.Paragraphs.ToList();
         var title = hasTitle ? paragraphs[0] : new TextRange(0, 0);
         var headings = paragraphs.Where(p => p.Length is > 2 and <= 40 && flow.Text[p.Start + 1] == '、'
             && Ordinals.Contains(flow.Text[p.Start], StringComparison.Ordinal)).ToList();

@@ -64,7 +64,7 @@ internal sealed class FlowText
     }
 
     /// <summary>The paragraphs as ranges, in order.</summary>
-    public IReadOnlyList<TextRange> Paragraphs() => paragraphs;
+    public IReadOnlyList<TextRange> Paragraphs => paragraphs;
 
     /// <summary>Where the words of a set stand. All sets of the vocabulary are looked for when the first is asked for; a new one is looked for alone, and joins them.</summary>
     public WordHits Hits(WordFinder set)

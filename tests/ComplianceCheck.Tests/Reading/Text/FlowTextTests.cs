@@ -57,7 +57,7 @@ public sealed class FlowTextTests
         flow.GapBefore(2).ShouldBe(Gap.Blank);
         flow.GapBefore(4).ShouldBe(Gap.Paragraph);
         flow.GapBefore(flow.Length).ShouldBe(Gap.Paragraph);
-        flow.Paragraphs().Select(flow.Slice).ShouldBe(["某局年报", "正文"]);
+        flow.Paragraphs.Select(flow.Slice).ShouldBe(["某局年报", "正文"]);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class FlowTextTests
     {
         var flow = Flow("甲").Without([new TextRange(0, 1)]);
         flow.Length.ShouldBe(0);
-        flow.Paragraphs().ShouldBeEmpty();
+        flow.Paragraphs.ShouldBeEmpty();
         flow.PlaceOf(new TextRange(0, 0), "正文").Section.ShouldBe("正文");
     }
 
@@ -128,7 +128,7 @@ public sealed class FlowTextTests
             "一、概述",
             "全年工作平稳推进。");
         var flow = Flow(source);
-        flow.Paragraphs().Count().ShouldBe(3);
+        flow.Paragraphs.Count.ShouldBe(3);
         flow.Text.ShouldContain("统一要求,结合");
         flow.Text.ShouldNotContain("-1-");
         flow.PlaceOf(new TextRange(flow.Text.IndexOf("一、概述", StringComparison.Ordinal), flow.Length), "").Line.ShouldBe(9);
@@ -137,7 +137,7 @@ public sealed class FlowTextTests
     [Theory]
     [InlineData("一、概述\n全年工作平稳推进。\n二、主动公开情况\n主动公开信息三十条。", 4)]
     [InlineData("安澜县水利局二〇一七年政府信息公开工作年度报告\n（二〇一八年三月）", 2)]
-    public void Short_lines_are_paragraphs(string source, int paragraphs) => Flow(source).Paragraphs().Count().ShouldBe(paragraphs);
+    public void Short_lines_are_paragraphs(string source, int paragraphs) => Flow(source).Paragraphs.Count.ShouldBe(paragraphs);
 
     private static Place Place(string source, string words)
     {
