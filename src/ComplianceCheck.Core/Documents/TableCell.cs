@@ -19,5 +19,7 @@ public sealed record TableCell
     public required IReadOnlyList<Block> Blocks { get; init; }
 
     /// <summary>All text of the cell's own paragraphs, joined without separators and trimmed.</summary>
-    public string Text => string.Concat(Blocks.OfType<Paragraph>().Select(p => p.ListLabel + p.Text)).Trim();
+    public string Text => Blocks is [Paragraph { ListLabel: null } only]
+        ? only.Text.Trim()
+        : string.Concat(Blocks.OfType<Paragraph>().Select(p => p.ListLabel + p.Text)).Trim();
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ComplianceCheck.Documents;
 
 namespace ComplianceCheck.Reading.Tables;
@@ -23,6 +24,12 @@ internal sealed record GridCell(
 
     /// <summary>True where it holds words and no figure, dash or blank.</summary>
     public bool IsWords => Label.Bare.Length > 0;
+
+    /// <summary>True for the same cell only; each stands for itself.</summary>
+    public bool Equals(GridCell? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>The cell with rows and columns exchanged.</summary>
     public GridCell Turned() => this with { Row = Column, Column = Row, RowSpan = ColumnSpan, ColumnSpan = RowSpan };

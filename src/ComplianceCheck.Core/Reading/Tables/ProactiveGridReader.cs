@@ -17,20 +17,20 @@ internal sealed class ProactiveGridReader
     /// <summary>Reads a table; false where it is no part of one of these.</summary>
     public bool Read(TableGrid grid)
     {
-        if (grid.RunsAcross(c => c.IsWords && c.Label.ProactiveRow.Exact is not null))
+        if (grid.RunsAcross(static c => c.Label.ProactiveRow.Exact is not null))
         {
             grid = grid.Turned();
         }
 
-        var rows = grid.Cells.Where(c => c.IsWords).Select(c => c.Label.ProactiveRow.Key).OfType<string>().Distinct().ToList();
-        var columns = grid.Cells.Count(c => c.IsWords && c.Label.ProactiveColumn.Key is not null);
+        var rows = grid.Keys(static c => c.Label.ProactiveRow.Key);
+        var columns = grid.Cells.Count(static c => c.Label.ProactiveColumn.Key is not null);
         if (columns == 0 && (open is null || width != grid.ColumnCount || rows.Count == 0 || rows.Exists(open.Has)))
         {
             return false;
         }
 
         // Headings alone may have been parted from their rows by a page's end.
-        if (rows.Count == 0 && grid.Cells.Count(c => c.IsWords) > columns + 2)
+        if (rows.Count == 0 && grid.Cells.Count(static c => c.IsWords) > columns + 2)
         {
             return false;
         }
@@ -56,24 +56,18 @@ internal sealed class ProactiveGridReader
     private void ReadRow(TableGrid grid, int at)
     {
         var row = grid.Row(at);
-        var mine = row.Where(c => c.IsWords && c.Row == at).Select(c => (c.Label.ProactiveColumn.Key, Cell: c, c.Label.ProactiveColumn.IsSlip))
-            .Where(c => c.Key is not null).ToList();
-        if (mine.Count > 0)
+        if (row.Exists(c => c.Row == at && c.Label.ProactiveColumn.Key is not null))
         {
-            headings.Clear();
-            headings.AddRange(mine.Select(c => (c.Key!, c.Cell)));
-            open!.Slips.AddRange(mine.Where(c => c.IsSlip).Select(c => grid.PlaceOf(c.Cell)));
+            ReadHeadings(grid, at);
             return;
         }
 
-        var labels = row.TakeWhile(c => c.IsBlank || c.IsWords).Where(c => c.IsWords).ToList();
-        var label = labels.FindLast(c => c.Label.ProactiveRow.Key is not null) ?? labels.LastOrDefault();
-        if (label is null)
+        if (TableGrid.LabelOf(row, static c => c.Label.ProactiveRow.Key is not null) is not { } label)
         {
             return;
         }
 
-        var behind = row.Where(c => c.Column > label.LastColumn).ToList();
+        var behind = row.FindAll(c => c.Column > label.LastColumn);
         if (label.Label.ProactiveRow is not { Key: { } key, IsSlip: var isSlip } || open!.Has(key))
         {
             if (behind.Exists(c => c.Figure.State is CellState.Number or CellState.Zero))
@@ -100,23 +94,34 @@ internal sealed class ProactiveGridReader
             open.Slips.Add(grid.PlaceOf(label));
         }
 
-        var keys = headings.Select(h => h.Key).ToList();
-        foreach (var (column, figure, cell) in ColumnMap.Of(headings)?.Read(row, label, keys) ?? ByCount(keys, behind, label))
+        foreach (var (column, figure, cell) in ColumnMap.Of(headings)?.Read(row, label) ?? ByCount(behind, label))
         {
             open.Add(key, column, figure, label.Text, grid.PlaceOf(cell));
         }
     }
 
-    // Where the source has lost the grid, as many figures as there are headings are in their order.
-    private static IEnumerable<(string Key, Figure Figure, GridCell Cell)> ByCount(List<string> keys, List<GridCell> behind, GridCell label)
+    private void ReadHeadings(TableGrid grid, int at)
     {
-        var filled = behind.Where(c => !c.IsBlank).ToList();
-        if (filled.Count == keys.Count || behind.Count == keys.Count)
+        headings.Clear();
+        foreach (var cell in grid.Row(at))
         {
-            var cells = filled.Count == keys.Count ? filled : behind;
-            return keys.Select((k, i) => (k, cells[i].Figure, cells[i]));
+            if (cell.Row == at && cell.Label.ProactiveColumn is { Key: { } key, IsSlip: var isSlip })
+            {
+                headings.Add((key, cell));
+                if (isSlip)
+                {
+                    open!.Slips.Add(grid.PlaceOf(cell));
+                }
+            }
         }
+    }
 
-        return keys.Select(k => (k, filled.Count == 0 && behind.Count > 0 ? Figure.Blank : Figure.Unreadable, filled.FirstOrDefault() ?? label));
+    // Where the source has lost the grid, as many figures as there are headings are in their order.
+    private List<ColumnFigure> ByCount(List<GridCell> behind, GridCell label)
+    {
+        var filled = behind.FindAll(c => !c.IsBlank);
+        var cells = filled.Count == headings.Count ? filled : behind.Count == headings.Count ? behind : null;
+        var figure = filled.Count == 0 && behind.Count > 0 ? Figure.Blank : Figure.Unreadable;
+        return [.. headings.Select((h, i) => new ColumnFigure(h.Key, cells?[i].Figure ?? figure, cells?[i] ?? filled.FirstOrDefault() ?? label))];
     }
 }

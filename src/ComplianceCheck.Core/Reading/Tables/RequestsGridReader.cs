@@ -19,14 +19,14 @@ internal sealed class RequestsGridReader(StatutoryWords words)
     /// <summary>Reads a table; false where it is no part of one of these.</summary>
     public bool Read(TableGrid grid)
     {
-        if (grid.RunsAcross(c => c.IsWords && c.Label.RequestRow.Exact is not (null or "r23" or "r24")))
+        if (grid.RunsAcross(static c => c.Label.RequestRow.Exact is not (null or "r23" or "r24")))
         {
             grid = grid.Turned();
         }
 
-        var rows = grid.Cells.Where(c => c.IsWords).Select(c => c.Label.RequestRow.Key).OfType<string>().Distinct().ToList();
+        var rows = grid.Keys(static c => c.Label.RequestRow.Key);
         var told = rows.Count(IsTelling);
-        var names = HeadingsIn(grid.Cells).Select(h => h.Key).Distinct().Count();
+        var names = grid.Keys(static c => c.Label.RequestColumn.Key).Count;
         if (open is not null && (Continues(grid, rows) || (told == 0 && names == RequestsFormat.Columns.Length && !open.Has("r25"))))
         {
             ReadRows(grid);
@@ -68,7 +68,7 @@ internal sealed class RequestsGridReader(StatutoryWords words)
         }
 
         open.Sources.Add(grid.Table);
-        open.HasCornerNote |= grid.Cells.Any(c => c.Figure.State == CellState.Unreadable && words.IsCornerNote(words.Folding.Fold(c.Text)));
+        open.HasCornerNote |= grid.Cells.Exists(c => c.Figure.State == CellState.Unreadable && words.IsCornerNote(words.Folding.Fold(c.Text)));
         if (width != grid.ColumnCount)
         {
             columns = null;
@@ -79,16 +79,17 @@ internal sealed class RequestsGridReader(StatutoryWords words)
         for (var i = 1; i <= grid.RowCount; i++)
         {
             var row = grid.Row(i);
-            var mine = HeadingsIn(row.Where(c => c.Row == i)).ToList();
-            if (mine.Select(h => h.Key).Distinct().Count() >= 2 || LabelOf(row) is not { } label || IsHeading(label, row))
+            var before = headings.Count;
+            AddHeadings(row, i);
+            if (HaveSeveralKeys(before) || LabelOf(row) is not { } label || IsHeading(label, row))
             {
-                headings.AddRange(mine);
                 continue;
             }
 
-            if (headings.Select(h => h.Key).Distinct().Count() >= 2)
+            headings.RemoveRange(before, headings.Count - before);
+            if (HaveSeveralKeys(0))
             {
-                columns = ColumnMap.Of(headings) is { } map && map.Keys.Contains("c1") && map.Keys.Contains("c7") ? map : null;
+                columns = ColumnMap.Of(headings) is { } map && map.Has("c1") && map.Has("c7") ? map : null;
                 isOfficialOrder = IsOfficialOrder([.. headings.Select(h => h.Key)]);
                 open.Slips.AddRange(headings.Where(h => h.Cell.Label.RequestColumn.Exact is null).Select(h => grid.PlaceOf(h.Cell)));
                 headings.Clear();
@@ -98,7 +99,7 @@ internal sealed class RequestsGridReader(StatutoryWords words)
         }
     }
 
-    private void ReadRow(TableGrid grid, IReadOnlyList<GridCell> row, GridCell label)
+    private void ReadRow(TableGrid grid, List<GridCell> row, GridCell label)
     {
         var (key, isSlip) = label.Label.RequestRow;
         if (key is null && label.Label.RequestOther is { Key: not null } other)
@@ -106,7 +107,7 @@ internal sealed class RequestsGridReader(StatutoryWords words)
             (key, isSlip) = other with { Key = RequestsFormat.OtherWhole };
         }
 
-        var behind = row.Where(c => c.Column > label.LastColumn).ToList();
+        var behind = row.FindAll(c => c.Column > label.LastColumn);
         if (key is null || open!.Has(key))
         {
             // Headings over several rows stand alone; anything else with figures is a row of its own making.
@@ -130,53 +131,60 @@ internal sealed class RequestsGridReader(StatutoryWords words)
             open.Slips.Add(grid.PlaceOf(label));
         }
 
-        foreach (var (column, figure, cell) in columns?.Read(row, label, RequestsFormat.Columns) ?? ByCount(behind, label))
+        foreach (var (column, figure, cell) in columns?.Read(row, label) ?? ByCount(behind, label))
         {
             open.Add(key, column, figure, label.Text, grid.PlaceOf(cell));
         }
     }
 
     // Where the source has lost the grid, exactly seven cells or figures behind a label are in the order of the headings.
-    private IEnumerable<(string Key, Figure Figure, GridCell Cell)> ByCount(List<GridCell> behind, GridCell label)
+    private List<ColumnFigure> ByCount(List<GridCell> behind, GridCell label)
     {
-        var filled = behind.Where(c => !c.IsBlank).ToList();
+        var filled = behind.FindAll(c => !c.IsBlank);
         var seven = behind.Count == RequestsFormat.Columns.Length ? behind : filled;
-        if (isOfficialOrder && seven.Count == RequestsFormat.Columns.Length && !seven.Exists(c => c.IsWords && c.Label.Bare.Length > 3))
-        {
-            return seven.Select((c, i) => (RequestsFormat.Columns[i], c.Figure, c));
-        }
-
+        var isWhole = isOfficialOrder && seven.Count == RequestsFormat.Columns.Length && !seven.Exists(c => c.IsWords && c.Label.Bare.Length > 3);
         var figure = isOfficialOrder && filled.Count == 0 && behind.Count > 0 ? Figure.Blank : Figure.Unreadable;
-        return RequestsFormat.Columns.Select(c => (c, figure, behind.FirstOrDefault(b => !b.IsBlank) ?? label));
+        return [.. RequestsFormat.Columns.Select((column, i) => isWhole
+            ? new ColumnFigure(column, seven[i].Figure, seven[i])
+            : new ColumnFigure(column, figure, filled.FirstOrDefault() ?? label))];
     }
 
     // The last words before the figures say what a row is; words before them are headings over several rows.
-    private GridCell? LabelOf(IReadOnlyList<GridCell> row)
-    {
-        var labels = columns is { } map
-            ? row.Where(c => c.IsWords && c.Column < map.First).ToList()
-            : row.TakeWhile(c => c.IsBlank || c.IsWords).Where(c => c.IsWords).ToList();
-        return columns is not null ? labels.LastOrDefault() : labels.FindLast(IsKnown) ?? labels.LastOrDefault();
-    }
+    private GridCell? LabelOf(List<GridCell> row) => columns is { } map
+        ? row.FindLast(c => c.IsWords && c.Column < map.First)
+        : TableGrid.LabelOf(row, IsKnown);
 
-    private bool IsKnown(GridCell cell) =>
+    private static bool IsKnown(GridCell cell) =>
         cell.Label.RequestRow.Key is not null || cell.Label.RequestOther.Key is not null
         || cell.Label.RequestGroup.Key is not null;
 
     // What stands at the end of its row and names a column is the heading of one.
-    private bool IsHeading(GridCell label, IReadOnlyList<GridCell> row) =>
+    private static bool IsHeading(GridCell label, List<GridCell> row) =>
         label.Label.RequestHeading.Key is not null
-        || (label.Label.RequestColumn.Key is not null && row.All(c => c.Column <= label.LastColumn || c.IsWords));
+        || (label.Label.RequestColumn.Key is not null && row.TrueForAll(c => c.Column <= label.LastColumn || c.IsWords));
 
-    private IEnumerable<(string Key, GridCell Cell)> HeadingsIn(IEnumerable<GridCell> cells)
+    private void AddHeadings(List<GridCell> row, int at)
     {
-        foreach (var cell in cells)
+        foreach (var cell in row)
         {
-            if (cell.IsWords && cell.Label.RequestColumn.Key is { } key)
+            if (cell.Row == at && cell.Label.RequestColumn.Key is { } key)
             {
-                yield return (key, cell);
+                headings.Add((key, cell));
             }
         }
+    }
+
+    private bool HaveSeveralKeys(int from)
+    {
+        for (var i = from + 1; i < headings.Count; i++)
+        {
+            if (headings[i].Key != headings[from].Key)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOfficialOrder(List<string> keys)

@@ -13,7 +13,7 @@ internal sealed class TableGrid
 
     private readonly List<GridCell>[] rows;
 
-    private TableGrid(Table table, IReadOnlyList<GridCell> cells, int rowCount, int columnCount)
+    private TableGrid(Table table, List<GridCell> cells, int rowCount, int columnCount)
     {
         Table = table;
         Cells = cells;
@@ -22,7 +22,7 @@ internal sealed class TableGrid
         rows = new List<GridCell>[rowCount];
         for (var i = 0; i < rowCount; i++)
         {
-            rows[i] = [];
+            rows[i] = new List<GridCell>(Math.Min(columnCount, MostColumns));
         }
 
         foreach (var cell in cells)
@@ -35,7 +35,7 @@ internal sealed class TableGrid
 
         foreach (var row in rows)
         {
-            row.Sort((a, b) => a.Column.CompareTo(b.Column));
+            row.Sort(static (a, b) => a.Column.CompareTo(b.Column));
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed class TableGrid
     public Table Table { get; }
 
     /// <summary>The cells in reading order.</summary>
-    public IReadOnlyList<GridCell> Cells { get; }
+    public List<GridCell> Cells { get; }
 
     /// <summary>Rows as it is looked at.</summary>
     public int RowCount { get; }
@@ -92,7 +92,49 @@ internal sealed class TableGrid
     }
 
     /// <summary>The cells that cover a row, from left to right.</summary>
-    public IReadOnlyList<GridCell> Row(int row) => rows[row - 1];
+    public List<GridCell> Row(int row) => rows[row - 1];
+
+    /// <summary>What cells name, each once, in reading order.</summary>
+    /// <param name="key">What a cell names; null where it names nothing.</param>
+    public List<string> Keys(Func<GridCell, string?> key)
+    {
+        var keys = new List<string>();
+        foreach (var cell in Cells)
+        {
+            if (key(cell) is { } named && !keys.Contains(named))
+            {
+                keys.Add(named);
+            }
+        }
+
+        return keys;
+    }
+
+    /// <summary>The label of a row: of the words before its figures the last that are known, else the last; null where there are none.</summary>
+    /// <param name="row">The cells that cover the row.</param>
+    /// <param name="isKnown">True for the labels of a format.</param>
+    public static GridCell? LabelOf(List<GridCell> row, Func<GridCell, bool> isKnown)
+    {
+        GridCell? last = null;
+        GridCell? known = null;
+        foreach (var cell in row)
+        {
+            if (!cell.IsWords)
+            {
+                if (cell.IsBlank)
+                {
+                    continue;
+                }
+
+                break;
+            }
+
+            last = cell;
+            known = isKnown(cell) ? cell : known;
+        }
+
+        return known ?? last;
+    }
 
     /// <summary>The same table with rows and columns exchanged.</summary>
     public TableGrid Turned() => new(Table, [.. Cells.Select(c => c.Turned())], ColumnCount, RowCount);
@@ -100,8 +142,20 @@ internal sealed class TableGrid
     /// <summary>True where labels of a kind run along a row and not down a column.</summary>
     public bool RunsAcross(Func<GridCell, bool> isLabel)
     {
-        var labels = Cells.Where(isLabel).ToList();
-        return labels.Count > 2 && labels.Select(c => c.Column).Distinct().Count() > labels.Select(c => c.Row).Distinct().Count();
+        Span<bool> rowsWithLabels = stackalloc bool[MostRows + 1];
+        Span<bool> columnsWithLabels = stackalloc bool[MostRows + 1];
+        var count = 0;
+        foreach (var cell in Cells)
+        {
+            if (isLabel(cell))
+            {
+                count++;
+                rowsWithLabels[cell.Row] = true;
+                columnsWithLabels[cell.Column] = true;
+            }
+        }
+
+        return count > 2 && columnsWithLabels.Count(true) > rowsWithLabels.Count(true);
     }
 
     /// <summary>The place of a cell.</summary>
@@ -109,7 +163,7 @@ internal sealed class TableGrid
     /// <param name="key">Its name; null where it has none.</param>
     public Place PlaceOf(GridCell cell, string? key = null)
     {
-        var paragraph = cell.Source.Blocks.OfType<Paragraph>().FirstOrDefault();
+        var paragraph = cell.Source.Blocks is [Paragraph only] ? only : cell.Source.Blocks.OfType<Paragraph>().FirstOrDefault();
         return new Place
         {
             Line = paragraph?.Line,
