@@ -1,3 +1,4 @@
+using System.Buffers;
 using ComplianceCheck.Reading;
 
 namespace ComplianceCheck.Rules.Outlines;
@@ -5,6 +6,10 @@ namespace ComplianceCheck.Rules.Outlines;
 /// <summary>How much stands under a heading; what stands there as signature is no text of the section.</summary>
 internal static class BodyLength
 {
+    // Every character that char.IsWhiteSpace is true of.
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(
+        "\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
+
     /// <summary>Characters, blanks not counted.</summary>
     public static int Characters(Section section, ReportFacts facts) => Characters(section.Body) - Characters(SectionChoice.Signature(section, facts));
 
@@ -29,14 +34,13 @@ internal static class BodyLength
         return least <= 0;
     }
 
-    private static int Characters(string text)
+    private static int Characters(ReadOnlySpan<char> text)
     {
-        const char LastBlank = '\u3000';
         var count = text.Length;
-        foreach (var c in text)
+        while (text.IndexOfAny(Blanks) is >= 0 and var blank)
         {
-            // Nearly every character of a report stands behind the last blank, so that most need no look at the tables.
-            count -= c <= LastBlank && char.IsWhiteSpace(c) ? 1 : 0;
+            count--;
+            text = text[(blank + 1)..];
         }
 
         return count;
