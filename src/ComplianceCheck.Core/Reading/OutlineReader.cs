@@ -59,11 +59,11 @@ internal sealed partial class OutlineReader
     private void AddSubSections(List<OutlineSection> sections, Heading parent, int end, List<Heading> candidates)
     {
         inside.Clear();
-        foreach (var candidate in candidates)
+        for (var i = FirstFrom(parent.Range.End, candidates); i < candidates.Count && candidates[i].Range.Start < end; i++)
         {
-            if (candidate.Range.Start >= parent.Range.End && candidate.Range.Start < end && candidate.Style != parent.Style)
+            if (candidates[i].Style != parent.Style)
             {
-                inside.Add(candidate);
+                inside.Add(candidates[i]);
             }
         }
 
@@ -73,6 +73,19 @@ internal sealed partial class OutlineReader
         {
             sections.Add(ToSection(inside[i], i + 1 < inside.Count ? inside[i + 1].Range.Start : end, 2));
         }
+    }
+
+    // Candidates stand in the order of the text: a report of nothing but headings must not look at all of them for each.
+    private static int FirstFrom(int at, List<Heading> candidates)
+    {
+        var (low, high) = (0, candidates.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = candidates[middle].Range.Start < at ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private static OutlineSection ToSection(Heading heading, int end, int level) => new()
@@ -151,6 +164,8 @@ internal sealed partial class OutlineReader
     // A heading that lost its number, or a report whose headings have none.
     private void AddUnnumbered(List<Heading> top, List<Heading> candidates, IReadOnlyList<TextRange> tables)
     {
+        var hasNumbers = top.Exists(h => h.Ordinal is not null);
+        var roles = top.SelectMany(h => h.Roles).ToHashSet(StringComparer.Ordinal);
         var candidate = 0;
         for (var (start, end) = (body.Start, 0); start < body.End; start = end)
         {
@@ -167,23 +182,29 @@ internal sealed partial class OutlineReader
             }
 
             if (headings.ReadUnnumbered(new TextRange(start, end)) is { } heading
-                && (top.Count == 0 || top.TrueForAll(h => h.Ordinal is null) || !heading.Roles.Any(r => top.Exists(h => h.Roles.Contains(r)))))
+                && (!hasNumbers || !heading.Roles.Any(roles.Contains)))
             {
                 top.Add(heading);
+                roles.UnionWith(heading.Roles);
             }
         }
     }
 
     private void AddAttachments(List<Heading> top)
     {
+        if (top.Exists(h => h.Roles.Contains("attachment")))
+        {
+            return;
+        }
+
         var last = top.Count == 0 ? body.Start : top.Max(h => h.Range.Start);
         foreach (Match match in Attachment().Matches(flow.Text))
         {
-            if (match.Index > last && match.Index < body.End && flow.GapBefore(match.Index) != Gap.None
-                && !top.Exists(h => h.Roles.Contains("attachment")))
+            if (match.Index > last && match.Index < body.End && flow.GapBefore(match.Index) != Gap.None)
             {
                 var end = Math.Min(match.Index + match.Length, body.End);
                 top.Add(new Heading(new TextRange(match.Index, end), HeadingStyle.None, HeadingForm.OwnLine, null, match.Value, ["attachment"]));
+                return;
             }
         }
     }

@@ -18,6 +18,10 @@ internal sealed class SectionMap
     private readonly int[] bounds;
     private readonly Stretch?[] stretches;
 
+    // The sections around each stretch, outer first, one stretch after another, and where those of each end.
+    private readonly List<int> around = [];
+    private readonly int[] ends;
+
     /// <summary>Prepares an outline.</summary>
     /// <param name="flow">The text.</param>
     /// <param name="outline">Sections in reading order, every level.</param>
@@ -35,6 +39,8 @@ internal sealed class SectionMap
 
         Array.Sort(bounds);
         stretches = new Stretch?[bounds.Length + 1];
+        ends = new int[stretches.Length];
+        FindSurroundings();
     }
 
     /// <summary>The innermost section whose heading or body holds <paramref name="index"/>; null before the first.</summary>
@@ -57,29 +63,49 @@ internal sealed class SectionMap
             (low, high) = bounds[middle] <= index ? (middle + 1, high) : (low, middle);
         }
 
-        return stretches[low] ??= Read(index);
+        return stretches[low] ??= Read(low);
     }
 
-    private Stretch Read(int index)
+    // In one walk over the text, since there may be as many sections as lines.
+    private void FindSurroundings()
     {
-        var around = new List<OutlineSection>();
-        var innermost = -1;
-        for (var i = 0; i < outline.Count && outline[i].Heading.Start <= index; i++)
+        var open = new List<int>();
+        var next = 0;
+        for (var i = 0; i < bounds.Length; i++)
         {
-            if (index < outline[i].Body.End)
+            while (next < outline.Count && outline[next].Heading.Start <= bounds[i])
             {
-                around.Add(outline[i]);
-                innermost = i;
+                open.Add(next++);
             }
-        }
 
-        return new Stretch(innermost, around.Count == 0 ? LeadIn : around.Count == 1 ? around[0].Roles : RolesOf(around));
+            for (var j = open.Count - 1; j >= 0; j--)
+            {
+                if (outline[open[j]].Body.End <= bounds[i])
+                {
+                    open.RemoveAt(j);
+                }
+            }
+
+            around.AddRange(open);
+            ends[i + 1] = around.Count;
+        }
     }
 
-    private static List<string> RolesOf(List<OutlineSection> around)
+    private Stretch Read(int stretch)
+    {
+        var first = stretch == 0 ? 0 : ends[stretch - 1];
+        return (ends[stretch] - first) switch
+        {
+            0 => new Stretch(-1, LeadIn),
+            1 => new Stretch(around[first], outline[around[first]].Roles),
+            _ => new Stretch(around[ends[stretch] - 1], RolesOf(around[first..ends[stretch]].ConvertAll(s => outline[s]))),
+        };
+    }
+
+    private static List<string> RolesOf(List<OutlineSection> sections)
     {
         var roles = new List<string>();
-        foreach (var section in around.OrderByDescending(s => s.Level))
+        foreach (var section in sections.OrderByDescending(s => s.Level))
         {
             foreach (var role in section.Roles)
             {
