@@ -70,13 +70,12 @@ internal sealed class FlowText
     public WordHits Hits(WordFinder set)
     {
         words ??= new WordIndex(Text, vocabulary.Current());
-        if (words.Holds(set))
+        if (!words.Holds(set))
         {
-            return words.Of(set);
+            vocabulary.Add(set);
         }
 
-        vocabulary.Add(set);
-        return set.HitsIn(Text);
+        return words.Of(set);
     }
 
     /// <summary>The folded text of a range.</summary>

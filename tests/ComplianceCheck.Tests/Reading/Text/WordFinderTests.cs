@@ -81,5 +81,6 @@ public sealed class WordFinderTests
         var other = new WordFinder(["府"]);
         Vocabulary.Of(Lexicon.Load([])).Add(other);
         index.Holds(other).ShouldBeFalse("it belongs to another vocabulary");
+        index.Of(other).All.ToArray().ShouldBe(other.HitsIn(Text).All.ToArray());
     }
 }
