@@ -212,7 +212,13 @@ internal sealed partial class AgencyReader
     // Where a name begins in running text, its place tells, or what opens the clause before it.
     private TextRange? NameEndingAt(int end)
     {
-        for (var start = Math.Max(ParagraphOf(end - 1), end - LongestTextName); start <= end - 3; start++)
+        var first = end - 1;
+        while (first > end - LongestTextName && !flow.StartsParagraph(first))
+        {
+            first--;
+        }
+
+        for (var start = first; start <= end - 3; start++)
         {
             var name = flow.Text[start..end];
             var isNamed = places.PlaceLength(name) is var place && (place > 2 || (place > 0 && OpensClause(start)))
