@@ -168,6 +168,7 @@ internal static class FactsJson
         foreach (var item in items)
         {
             write(json, item);
+            json.SendLarge();
         }
 
         json.WriteEndArray();

@@ -7,6 +7,8 @@ namespace ComplianceCheck.Output.Json;
 /// <summary>The habits of all JSON that the program writes: indented, Chinese as it is, enum values in kebab case.</summary>
 internal static class JsonText
 {
+    private const int LargeBytes = 1 << 20;
+
     /// <summary>Options of every writer.</summary>
     public static readonly JsonWriterOptions Options = new()
     {
@@ -53,6 +55,15 @@ internal static class JsonText
         else
         {
             json.WriteNull(property);
+        }
+    }
+
+    /// <summary>Sends what was written where it has become much: a report may hold more than should be kept twice.</summary>
+    public static void SendLarge(this Utf8JsonWriter json)
+    {
+        if (json.BytesPending > LargeBytes)
+        {
+            json.Flush();
         }
     }
 

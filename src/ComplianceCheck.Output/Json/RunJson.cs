@@ -30,6 +30,7 @@ internal static class RunJson
         foreach (var finding in report.Shown)
         {
             json.WriteFinding(finding, report.ExpiredWaiverOf(finding), "expired", language);
+            json.SendLarge();
         }
 
         json.WriteEndArray();
@@ -37,6 +38,7 @@ internal static class RunJson
         foreach (var waived in report.Waivers.Waived)
         {
             json.WriteFinding(waived.Finding, waived.Waiver, "used", language);
+            json.SendLarge();
         }
 
         json.WriteEndArray();
