@@ -57,6 +57,36 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
+    public void A_link_stays_and_what_it_points_to_is_written()
+    {
+        Directory.CreateDirectory(folder.At("kept"));
+        File.WriteAllText(folder.At("kept/out.json"), "old");
+        File.CreateSymbolicLink(folder.At("link.json"), Path.Combine("kept", "out.json"));
+
+        ProgramRun.With([], "check", folder.Add("a.txt"), "-o", "json=" + folder.At("link.json"));
+
+        new FileInfo(folder.At("link.json")).LinkTarget.ShouldBe(Path.Combine("kept", "out.json"));
+        JsonNode.Parse(File.ReadAllBytes(folder.At("kept/out.json"))).ShouldNotBeNull();
+        Directory.GetFiles(folder.At("kept")).ShouldBe([folder.At("kept/out.json")]);
+    }
+
+    [UnixFact]
+    public async Task A_pipe_is_written_to_and_not_replaced()
+    {
+        using (var make = System.Diagnostics.Process.Start("mkfifo", folder.At("pipe")))
+        {
+            await make.WaitForExitAsync();
+        }
+
+        var reading = Task.Run(() => File.ReadAllBytes(folder.At("pipe")));
+        ProgramRun.With([], "check", folder.Add("a.txt"), "-o", "json=" + folder.At("pipe"));
+
+        JsonNode.Parse(await reading).ShouldNotBeNull();
+        folder.Files().ShouldBe(["a.txt", "pipe"]);
+        new FileInfo(folder.At("pipe")).Length.ShouldBe(0);
+    }
+
+    [Fact]
     public void A_run_that_breaks_off_leaves_the_old_file_and_nothing_half_written()
     {
         var old = folder.Add("out.json", "old");

@@ -1,20 +1,31 @@
 namespace ComplianceCheck.Cli.Outputs;
 
-/// <summary>A file that appears when it is complete and not before: written beside its place, then moved there.</summary>
+/// <summary>
+/// A file that appears when it is complete and not before: written beside its place, then moved there. A link stays and what it points to is
+/// written; a device or a pipe cannot be replaced by a file and is written to at once.
+/// </summary>
 internal sealed class PendingFile : IDisposable
 {
+    private const string Devices = "/dev/";
+
     private readonly string target;
-    private readonly string pending;
+    private readonly string? pending;
     private bool isComplete;
 
     /// <exception cref="IOException">It cannot be written there.</exception>
     /// <exception cref="UnauthorizedAccessException">It must not be written there.</exception>
     public PendingFile(string target)
     {
-        this.target = Path.GetFullPath(target);
+        this.target = Behind(Path.GetFullPath(target));
         if (Directory.Exists(this.target))
         {
             throw new IOException(target);
+        }
+
+        if (OpenDevice(this.target) is { } device)
+        {
+            Stream = device;
+            return;
         }
 
         var name = $".{Path.GetFileName(this.target)}.{Path.GetRandomFileName()}.tmp";
@@ -29,7 +40,11 @@ internal sealed class PendingFile : IDisposable
     public void Complete()
     {
         Stream.Dispose();
-        File.Move(pending, target, overwrite: true);
+        if (pending is not null)
+        {
+            File.Move(pending, target, overwrite: true);
+        }
+
         isComplete = true;
     }
 
@@ -37,9 +52,30 @@ internal sealed class PendingFile : IDisposable
     public void Dispose()
     {
         Stream.Dispose();
-        if (!isComplete)
+        if (!isComplete && pending is not null)
         {
             File.Delete(pending);
         }
+    }
+
+    private static string Behind(string path) =>
+        new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+
+    // The platform does not tell files from devices. A device has no length, and no place to go to or a place among the devices.
+    private static FileStream? OpenDevice(string path)
+    {
+        if (new FileInfo(path) is not { Exists: true, Length: 0 })
+        {
+            return null;
+        }
+
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        if (!stream.CanSeek || path.StartsWith(Devices, StringComparison.Ordinal))
+        {
+            return stream;
+        }
+
+        stream.Dispose();
+        return null;
     }
 }
