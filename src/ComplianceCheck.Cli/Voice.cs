@@ -25,10 +25,10 @@ internal sealed class Voice : IDisposable
     public string Say(string key) => messages[key].In(Language);
 
     /// <summary>A sentence in the user's language, with its values.</summary>
-    public string Fill(string key, params IReadOnlyList<(string Name, string Value)> values) => messages.Fill(key, values).In(Language);
+    public string Fill(string key, params ReadOnlySpan<(string Name, string Value)> values) => messages.Fill(key, values).In(Language);
 
     /// <summary>A sentence in both languages, with its values.</summary>
-    public LocalizedText Both(string key, params IReadOnlyList<(string Name, string Value)> values) => messages.Fill(key, values);
+    public LocalizedText Both(string key, params ReadOnlySpan<(string Name, string Value)> values) => messages.Fill(key, values);
 
     /// <summary>Tells the user that something went wrong.</summary>
     public void Complain(LocalizedText sentence)

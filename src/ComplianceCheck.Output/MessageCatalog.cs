@@ -53,8 +53,16 @@ public sealed class MessageCatalog
     }
 
     /// <summary>The sentence of a key with its <c>{name}</c>s filled in.</summary>
-    public LocalizedText Fill(string key, params IReadOnlyList<(string Name, string Value)> arguments) =>
-        this[key].Fill(arguments.ToDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal));
+    public LocalizedText Fill(string key, params ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in arguments)
+        {
+            values.Add(name, value);
+        }
+
+        return this[key].Fill(values);
+    }
 
     private static LocalizedText Sentence(string key, Parser parser)
     {

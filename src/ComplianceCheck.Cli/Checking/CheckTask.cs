@@ -5,4 +5,4 @@ namespace ComplianceCheck.Cli.Checking;
 /// <summary>An input and how to check it.</summary>
 /// <param name="Input">The input.</param>
 /// <param name="Settings">How to check it.</param>
-internal readonly record struct CheckTask(Input Input, CheckSettings Settings);
+internal sealed record CheckTask(Input Input, CheckSettings Settings);

@@ -17,7 +17,7 @@ internal sealed class PeriodReader
     private readonly WordHits keywords;
     private readonly WordHits aboutThisWork;
     private readonly WordHits notThisWork;
-    private readonly List<(int Rank, int At, StatisticalPeriod Period)> found = [];
+    private readonly List<Found> found = [];
 
     private PeriodReader(ReadingContext context)
     {
@@ -67,7 +67,7 @@ internal sealed class PeriodReader
             var rank = keyword is not null ? (isLeadIn ? 0 : 1) : isLeadIn ? 2 : 3;
             if (keyword is not null || IsReportingRange(sentence, dates[i], dates[i + 1], isLeadIn))
             {
-                found.Add((rank, range.Start, PeriodGrammar.Range(context, words, sentence, dates[i], dates[i + 1], keyword)));
+                found.Add(new Found(rank, range.Start, PeriodGrammar.Range(context, words, sentence, dates[i], dates[i + 1], keyword)));
             }
 
             covered = range.End;
@@ -86,11 +86,11 @@ internal sealed class PeriodReader
                 found.RemoveAt(found.Count - 1);
             }
 
-            found.Add((isLeadIn ? 0 : 1, alone.At, alone.Period));
+            found.Add(new Found(isLeadIn ? 0 : 1, alone.At, alone.Period));
         }
         else if ((found.Count == 0 || found[^1].At < sentence.Start) && EndAlone(sentence, dates, isLeadIn) is { } end)
         {
-            found.Add((isLeadIn ? 2 : 3, end.At, end.Period));
+            found.Add(new Found(isLeadIn ? 2 : 3, end.At, end.Period));
         }
     }
 
@@ -149,4 +149,9 @@ internal sealed class PeriodReader
 
         return null;
     }
+
+    /// <param name="Rank">How strong it is; the strongest are 0.</param>
+    /// <param name="At">Where it begins.</param>
+    /// <param name="Period">The statement.</param>
+    private sealed record Found(int Rank, int At, StatisticalPeriod Period);
 }

@@ -89,7 +89,9 @@ internal sealed class ReadingContext
     {
         var left = new List<TextRange>();
         var at = 0;
-        foreach (var range in Outline.Select(s => s.Heading).Concat(tables).OrderBy(r => r.Start).Append(new TextRange(Flow.Length, Flow.Length)))
+        List<TextRange> taken = [.. Outline.Select(s => s.Heading), .. tables, new TextRange(Flow.Length, Flow.Length)];
+        taken.Sort((a, b) => a.Start.CompareTo(b.Start));
+        foreach (var range in taken)
         {
             if (range.Start > at)
             {

@@ -86,10 +86,19 @@ internal static class WordMentionReader
         {
             var folding = CharacterFolding.Of(lexicon);
             Names = lexicon.Keys("mentions");
-            var words = Names.SelectMany((name, set) => lexicon.Words("mentions/" + name).Select(word => (Word: folding.Fold(word), Set: set)))
-                .ToLookup(w => w.Word, w => w.Set, StringComparer.Ordinal);
-            Finder = new WordFinder(words.Select(w => w.Key));
-            setsOf = [.. Finder.Words.Select(w => words[w].ToArray())];
+            var sets = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+            for (var set = 0; set < Names.Count; set++)
+            {
+                foreach (var written in lexicon.Words("mentions/" + Names[set]))
+                {
+                    var word = folding.Fold(written);
+                    sets.TryAdd(word, []);
+                    sets[word].Add(set);
+                }
+            }
+
+            Finder = new WordFinder(sets.Keys);
+            setsOf = [.. Finder.Words.Select(w => sets[w].ToArray())];
         }
 
         public IReadOnlyList<string> Names { get; }

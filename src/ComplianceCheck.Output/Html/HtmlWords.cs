@@ -22,7 +22,7 @@ internal sealed class HtmlWords(Language language)
     public string Say(LocalizedText text) => text.In(language);
 
     /// <summary>A sentence with its values.</summary>
-    public string Fill(string key, params IReadOnlyList<(string Name, string Value)> arguments) => messages.Fill(key, arguments).In(language);
+    public string Fill(string key, params ReadOnlySpan<(string Name, string Value)> arguments) => messages.Fill(key, arguments).In(language);
 
     /// <summary>A sentence with numbers.</summary>
     public string Count(string key, params (string Name, int Value)[] arguments) =>

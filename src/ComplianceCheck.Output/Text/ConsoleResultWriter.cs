@@ -221,7 +221,7 @@ internal sealed class ConsoleResultWriter : IResultWriter
     private string Say(string key) => messages[key].In(options.Language);
 
     private string Fill(string key, params (string Name, int Value)[] arguments) =>
-        messages.Fill(key, arguments.Select(a => (a.Name, Number(a.Value))).ToArray()).In(options.Language);
+        messages.Fill(key, Array.ConvertAll(arguments, a => (a.Name, Number(a.Value)))).In(options.Language);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

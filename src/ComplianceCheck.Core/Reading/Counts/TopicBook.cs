@@ -7,13 +7,13 @@ namespace ComplianceCheck.Reading.Counts;
 internal sealed class TopicBook
 {
     // What the words of the finder stand for, by their index.
-    private readonly (Topic Topic, bool IsWeak)[] meanings;
+    private readonly Meaning[] meanings;
     private readonly Dictionary<string, Topic> ofRole = new(StringComparer.Ordinal);
 
     private TopicBook(Lexicon lexicon)
     {
         // A word given twice keeps its first meaning.
-        var words = new OrderedDictionary<string, (Topic, bool)>(StringComparer.Ordinal);
+        var words = new OrderedDictionary<string, Meaning>(StringComparer.Ordinal);
         Topic? published = null;
         foreach (var name in lexicon.Keys("topics"))
         {
@@ -32,12 +32,12 @@ internal sealed class TopicBook
 
             foreach (var word in Words(node, "words"))
             {
-                words.TryAdd(word, (topic, false));
+                words.TryAdd(word, new Meaning(topic, IsWeak: false));
             }
 
             foreach (var word in Words(node, "weak"))
             {
-                words.TryAdd(word, (topic, true));
+                words.TryAdd(word, new Meaning(topic, IsWeak: true));
             }
         }
 
@@ -114,4 +114,7 @@ internal sealed class TopicBook
             _ => [],
         }
         : [];
+
+    // A weak word names its topic in the sections only that are about it.
+    private sealed record Meaning(Topic Topic, bool IsWeak);
 }

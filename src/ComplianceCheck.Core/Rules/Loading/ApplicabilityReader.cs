@@ -62,13 +62,21 @@ internal static class ApplicabilityReader
             return outer;
         }
 
-        AgencyKind[] within = [.. bodies.Select(KindOf).Distinct().Where(b => outer.Count == 0 || outer.Contains(b))];
-        if (within.Length == 0)
+        var within = new List<AgencyKind>();
+        foreach (var body in bodies)
+        {
+            if (KindOf(body) is var kind && !within.Contains(kind) && (outer.Count == 0 || outer.Contains(kind)))
+            {
+                within.Add(kind);
+            }
+        }
+
+        if (within.Count == 0)
         {
             applies.Mistakes.Add(applies.Node(Key)!, "bodies-outside");
         }
 
-        return within.Length == 0 ? outer : within;
+        return within.Count == 0 ? outer : within;
     }
 
     private static AgencyKind KindOf(string name) => name switch

@@ -30,4 +30,4 @@ internal sealed class DocxContext(ReadingBudget budget, StyleSheet styles, Numbe
 /// <summary>A reference to a footnote or an endnote.</summary>
 /// <param name="IsEndnote">Which of the two.</param>
 /// <param name="Id">Its id in its part.</param>
-internal readonly record struct NoteReference(bool IsEndnote, string Id);
+internal sealed record NoteReference(bool IsEndnote, string Id);
