@@ -7,6 +7,8 @@ namespace ComplianceCheck.Fuzz;
 internal sealed class CaseMaker
 {
     private const int MostBytes = 3_000_000;
+    private const int LargeBytes = 100_000;
+    private const int LargeShare = 16;
 
     private readonly Corpus corpus = new();
     private readonly ByteMutation bytes = new(isText: false);
@@ -43,7 +45,15 @@ internal sealed class CaseMaker
         for (var rounds = random.Next(1, 5); rounds > 0 && file.Length < MostBytes; rounds--)
         {
             var mutation = Choose(name, random);
-            file = mutation.Apply(file, random, out var done);
+            var spoilt = mutation.Apply(file, random, out var done);
+
+            // A file that grows a hundredfold costs as much as hundreds of others; most such steps are not taken.
+            if (spoilt.Length > LargeBytes && random.Next(LargeShare) > 0)
+            {
+                continue;
+            }
+
+            file = spoilt;
             history.Append(" · ").Append(done);
         }
 
