@@ -6,7 +6,7 @@ namespace ComplianceCheck.Reading.Tables;
 /// <summary>A statutory table while its rows are being found.</summary>
 internal sealed class TableDraft(Place place)
 {
-    private readonly List<(string Row, string Column, Figure Figure, string Label, Place Place)> cells = [];
+    private readonly List<DraftCell> cells = [];
     private readonly HashSet<string> rows = new(StringComparer.Ordinal);
 
     /// <summary>Where it begins.</summary>
@@ -31,7 +31,23 @@ internal sealed class TableDraft(Place place)
     public int Rows => rows.Count;
 
     /// <summary>True where there is a cell of this row and column.</summary>
-    public bool HasCell(string row, string column) => cells.Exists(c => c.Row == row && c.Column == column);
+    public bool HasCell(string row, string column)
+    {
+        if (!rows.Contains(row))
+        {
+            return false;
+        }
+
+        foreach (var cell in cells)
+        {
+            if (cell.Row == row && cell.Column == column)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Gives a row another key.</summary>
     public void Rename(string row, string key)
@@ -57,7 +73,7 @@ internal sealed class TableDraft(Place place)
             figure = Figure.Unreadable;
         }
 
-        cells.Add((row, column, figure, label, at));
+        cells.Add(new DraftCell(row, column, figure, label, at));
         if (figure.IsSlip)
         {
             Slips.Add(at);
@@ -96,8 +112,11 @@ internal sealed class TableDraft(Place place)
         HasCornerNote = HasCornerNote,
     };
 
-    private static StatutoryCell ToCell(string kind, Figure figure, (string Row, string Column, Figure Figure, string Label, Place Place) cell) => new(
+    private static StatutoryCell ToCell(string kind, Figure figure, DraftCell cell) => new(
         cell.Row, cell.Column, figure.Value, figure.State, cell.Label, cell.Place with { Key = Key(kind, cell.Row, cell.Column) });
 
     private static string Key(string kind, string row, string column) => column == "value" ? $"{kind}:{row}" : $"{kind}:{row}.{column}";
+
+    /// <summary>A cell that was found.</summary>
+    private sealed record DraftCell(string Row, string Column, Figure Figure, string Label, Place Place);
 }
