@@ -11,19 +11,19 @@ internal static partial class ListedPartsReader
     /// <summary>The list; null where the lead-in announces no parts.</summary>
     public static ListedParts? Read(ReadingContext context)
     {
-        var text = context.Flow.Text;
         var leadIn = context.LeadIn;
-        var subjects = WordFinder.Of(context.Lexicon, "listed-parts/subjects");
-        var openers = WordFinder.Of(context.Lexicon, "listed-parts/openers");
+        var subjects = context.Flow.Hits(WordFinder.Of(context.Lexicon, "listed-parts/subjects"));
+        var openers = context.Flow.Hits(WordFinder.Of(context.Lexicon, "listed-parts/openers"));
         ListedParts? best = null;
         for (var start = leadIn.Start; start < leadIn.End;)
         {
             var end = SentenceEnd(context, start);
-            if (subjects.IsIn(text.AsSpan(start, end - start)))
+            var sentence = new TextRange(start, end);
+            if (subjects.Any(sentence))
             {
-                foreach (var (_, opener) in openers.In(text, new TextRange(start, end)))
+                foreach (var opener in openers.In(sentence))
                 {
-                    if (List(context, start, opener, end) is { } list && Score(list) > (best is null ? 0 : Score(best)))
+                    if (List(context, start, opener.Range, end) is { } list && Score(list) > (best is null ? 0 : Score(best)))
                     {
                         best = list;
                     }

@@ -94,15 +94,4 @@ internal sealed class WordFinder
 
         return new WordHits([.. hits]);
     }
-
-    /// <summary>All words in a range, in order, none inside another.</summary>
-    public IEnumerable<(string Word, TextRange Range)> In(string text, TextRange range)
-    {
-        var at = range.Start;
-        while (Next(text, at, range.End, out var index) is { } word)
-        {
-            yield return (word, new TextRange(index, index + word.Length));
-            at = index + word.Length;
-        }
-    }
 }
