@@ -8,17 +8,25 @@ internal sealed class ProactiveTextReader(FlowText flow, StatutoryWords words)
     private const int LongestTable = 1600;
     private const int FewestRows = 3;
 
+    // A text that names the heading more often than this without a table is no report, and each look ahead costs as much as a table.
+    private const int MostVain = 200;
+
     /// <summary>The tables found, with the stretches that they occupy.</summary>
     public IEnumerable<(TableDraft Draft, TextRange Range)> Read()
     {
         var heading = words.ProactiveHeadings.Keys[0];
-        for (var at = flow.Text.IndexOf(heading, StringComparison.Ordinal); at >= 0 && at < flow.Length;)
+        var vain = 0;
+        for (var at = flow.Text.IndexOf(heading, StringComparison.Ordinal); at >= 0 && at < flow.Length && vain < MostVain;)
         {
             var segments = TextSegmenter.Read(flow, words, IsLabel, at, Math.Min(flow.Length, at + LongestTable));
             var rows = Rows(segments, at, out var end);
             if (rows.Count >= FewestRows)
             {
                 yield return (ToDraft(rows, at), new TextRange(at, end));
+            }
+            else
+            {
+                vain++;
             }
 
             var next = Math.Max(rows.Count >= FewestRows ? end : 0, at + 1);
