@@ -16,11 +16,20 @@ public sealed class DocxReaderTestsHostile
     [Fact]
     public void Broken_xml_is_damaged_and_the_part_is_named()
     {
-        var failure = Failure(DocxFile.WithBody("").WithStyles("<w:style>").ToBytes());
+        var failure = Failure(Sound.WithStyles("<w:style>").ToBytes());
 
         failure.Code.ShouldBe("damaged");
         failure.Sentence.Zh.ShouldContain("word/styles.xml");
         failure.Sentence.En.ShouldContain("word/styles.xml");
+    }
+
+    [Fact]
+    public void A_damage_behind_the_last_style_that_is_asked_for_harms_nobody()
+    {
+        const string Styles = "<w:style w:styleId=\"a\" w:type=\"paragraph\" w:default=\"1\"/><w:style w:styleId=\"b\"/><w:style>";
+
+        DocxFile.WithBody("<w:p><w:pPr><w:pStyle w:val=\"b\"/></w:pPr><w:r><w:t>正文</w:t></w:r></w:p>").WithStyles(Styles).Read().Blocks.Count.ShouldBe(1);
+        Code(DocxFile.WithBody("<w:p><w:pPr><w:pStyle w:val=\"c\"/></w:pPr><w:r><w:t>正文</w:t></w:r></w:p>").WithStyles(Styles).ToBytes()).ShouldBe("damaged");
     }
 
     [Fact]

@@ -19,32 +19,28 @@ internal static class DocxReader
     public static ReportDocument Read(Stream seekable, string name, ReadingLimits limits)
     {
         var budget = new ReadingBudget(name, limits);
-        DocxPackage? package = null;
         try
         {
-            package = DocxPackage.Open(seekable, budget);
+            using var package = DocxPackage.Open(seekable, budget);
             var assembler = Read(package, budget);
             return assembler.Blocks.Count > 0
                 ? new ReportDocument(name, SourceFormat.Docx, assembler.Blocks, assembler.Marks)
                 : throw DocumentMessages.Failure("empty-file", "no-text", name);
         }
-        catch (XmlException)
+        catch (XmlException e)
         {
-            throw DocumentMessages.Failure("damaged", "damaged-xml", name, ("part", package?.CurrentPart ?? "_rels/.rels"));
+            throw DocumentMessages.Failure("damaged", "damaged-xml", name, ("part", e.SourceUri ?? ""));
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException or NotSupportedException)
         {
             throw DocumentMessages.Failure("damaged", "damaged-zip", name);
         }
-        finally
-        {
-            package?.Dispose();
-        }
     }
 
     private static BlockAssembler Read(DocxPackage package, ReadingBudget budget)
     {
-        var context = ReadContext(package, budget);
+        using var styles = new StyleSheet(package.Related("styles"), budget);
+        var context = Context(package, styles, budget);
         var assembler = new BlockAssembler();
         using (var xml = package.Part(package.MainPart))
         {
@@ -55,13 +51,12 @@ internal static class DocxReader
         return assembler;
     }
 
-    private static DocxContext ReadContext(DocxPackage package, ReadingBudget budget)
-    {
-        var styles = ReadRelated(package, "styles", budget, StyleSheet.Read);
-        var numbering = ReadRelated(package, "numbering", budget, Numbering.Read);
-        var comments = ReadRelated(package, "comments", budget, Comments.Read);
-        return new DocxContext(budget, styles, numbering, comments);
-    }
+    // Most documents have a part for lists, and many do not number anything by it.
+    private static DocxContext Context(DocxPackage package, StyleSheet styles, ReadingBudget budget) => new(
+        budget,
+        styles,
+        new Lazy<Numbering>(() => ReadRelated(package, "numbering", budget, Numbering.Read)),
+        new Lazy<Dictionary<string, string>>(() => ReadRelated(package, "comments", budget, Comments.Read)));
 
     private static T ReadRelated<T>(DocxPackage package, string type, ReadingBudget budget, Func<PartXml?, ReadingBudget, T> read)
     {

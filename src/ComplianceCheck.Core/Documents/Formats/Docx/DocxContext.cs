@@ -1,7 +1,7 @@
 namespace ComplianceCheck.Documents.Formats.Docx;
 
 /// <summary>What the stories of a document — body, text boxes, notes — share.</summary>
-internal sealed class DocxContext(ReadingBudget budget, StyleSheet styles, Numbering numbering, Dictionary<string, string> comments)
+internal sealed class DocxContext(ReadingBudget budget, StyleSheet styles, Lazy<Numbering> numbering, Lazy<Dictionary<string, string>> comments)
 {
     private readonly Stack<ParagraphBuilder> _builders = [];
 
@@ -24,7 +24,7 @@ internal sealed class DocxContext(ReadingBudget budget, StyleSheet styles, Numbe
     public void PutBack(ParagraphBuilder builder) => _builders.Push(builder);
 
     /// <summary>The text of a comment the first time it is asked for; null later, and for an unknown one.</summary>
-    public string? TakeComment(string? id) => id is not null && comments.Remove(id, out var text) ? text : null;
+    public string? TakeComment(string? id) => id is not null && comments.Value.Remove(id, out var text) ? text : null;
 }
 
 /// <summary>A reference to a footnote or an endnote.</summary>

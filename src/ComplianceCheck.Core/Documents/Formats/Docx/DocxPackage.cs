@@ -27,9 +27,6 @@ internal sealed class DocxPackage : IDisposable
     /// <summary>Path of the part that holds the body.</summary>
     public string MainPart { get; }
 
-    /// <summary>The part being read, for messages.</summary>
-    public string CurrentPart { get; private set; } = "";
-
     /// <summary>Opens a package after checking what it declares against the limits.</summary>
     public static DocxPackage Open(Stream stream, ReadingBudget budget)
     {
@@ -57,7 +54,6 @@ internal sealed class DocxPackage : IDisposable
     /// <summary>Opens a part at its root element.</summary>
     public PartXml Part(string path)
     {
-        CurrentPart = path;
         var xml = new PartXml(Expand(path), path, _budget);
         try
         {

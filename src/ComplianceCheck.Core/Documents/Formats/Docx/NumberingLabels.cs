@@ -3,7 +3,7 @@ using System.Text;
 namespace ComplianceCheck.Documents.Formats.Docx;
 
 /// <summary>Counts the lists of a document through its paragraphs and gives each paragraph the label Word shows.</summary>
-internal sealed class NumberingLabels(Numbering numbering, StyleSheet styles, ReadingBudget budget)
+internal sealed class NumberingLabels(Lazy<Numbering> numbering, StyleSheet styles, ReadingBudget budget)
 {
     private readonly Dictionary<AbstractList, int?[]> _counters = [];
     private readonly HashSet<NumberingList> _begun = [];
@@ -12,7 +12,7 @@ internal sealed class NumberingLabels(Numbering numbering, StyleSheet styles, Re
     /// <summary>The label of the next paragraph; null where it is not numbered or shows a bullet.</summary>
     public string? Next(ParagraphProperties paragraph, ParagraphStyle style)
     {
-        if ((paragraph.List ?? style.List) is not { } id || id == "0" || numbering.List(id) is not { } list || Definition(list) is not { } definition)
+        if ((paragraph.List ?? style.List) is not { } id || id == "0" || numbering.Value.List(id) is not { } list || Definition(list) is not { } definition)
         {
             return null;
         }
@@ -32,7 +32,7 @@ internal sealed class NumberingLabels(Numbering numbering, StyleSheet styles, Re
     {
         if (!_definitions.TryGetValue(list, out var definition))
         {
-            definition = numbering.DefinitionOf(list, styles);
+            definition = numbering.Value.DefinitionOf(list, styles);
             _definitions.Add(list, definition);
         }
 

@@ -32,7 +32,7 @@ internal sealed class PartXml : IDisposable
     private readonly string _path;
     private readonly int _deepest;
 
-    /// <summary>Opens a part before its root element.</summary>
+    /// <summary>Opens a part before its root element. Its path is the <see cref="XmlException.SourceUri"/> of whatever is thrown.</summary>
     public PartXml(Stream stream, string path, ReadingBudget budget)
     {
         // With these names in the table of the reader, comparing with them is comparing references.
@@ -40,7 +40,7 @@ internal sealed class PartXml : IDisposable
         names.Add(Transitional);
         names.Add(Strict);
         names.Add(Compatibility);
-        _reader = XmlReader.Create(stream, Settings, new XmlParserContext(names, null, null, XmlSpace.None));
+        _reader = XmlReader.Create(stream, Settings, new XmlParserContext(names, null, null, XmlSpace.None) { BaseURI = path });
         _path = path;
         _budget = budget;
         _deepest = budget.Limits.Depth;

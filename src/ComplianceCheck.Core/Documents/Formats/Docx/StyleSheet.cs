@@ -1,45 +1,40 @@
 namespace ComplianceCheck.Documents.Formats.Docx;
 
-/// <summary>What the styles of a document say about text that is read: hidden or not, numbering, heading level.</summary>
-internal sealed class StyleSheet
+/// <summary>
+/// What the styles of a document say about text that is read: hidden or not, numbering, heading level. The part is read
+/// only as far as the last style that is asked for: most of it, in many files, describes tables that nobody drew.
+/// </summary>
+internal sealed class StyleSheet : IDisposable
 {
     // Longer chains are made to be long; Word itself stops far earlier.
     private const int LongestChain = 64;
 
+    private readonly PartXml? _part;
+    private readonly ReadingBudget _budget;
+    private readonly int _depth;
     private readonly Dictionary<string, StyleEntry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ParagraphStyle> _resolved = new(StringComparer.Ordinal);
+    private bool _isRead;
     private string? _default;
     private ParagraphStyle? _ofDefault;
 
-    /// <summary>Reads the part; null gives a sheet without styles.</summary>
-    public static StyleSheet Read(PartXml? xml, ReadingBudget budget)
+    /// <summary>Begins to read the part.</summary>
+    /// <param name="part">The part; null for a document without styles.</param>
+    /// <param name="budget">What the reading may cost.</param>
+    public StyleSheet(PartXml? part, ReadingBudget budget)
     {
-        var sheet = new StyleSheet();
-        if (xml is null)
-        {
-            return sheet;
-        }
-
-        for (var depth = xml.Enter(); xml.NextChild(depth);)
-        {
-            if (xml.Name == "style" && xml.Attribute("styleId") is { } id)
-            {
-                budget.CountText(1);
-                var isDefault = xml.Attribute("type") is null or "paragraph" && xml.Attribute("default") is "1" or "true" or "on";
-                sheet._default = isDefault ? id : sheet._default;
-                sheet._entries.TryAdd(id, ReadStyle(xml));
-            }
-        }
-
-        return sheet;
+        _part = part;
+        _budget = budget;
+        _depth = part?.Enter() ?? 0;
+        _isRead = part is null;
     }
 
     /// <summary>A paragraph style with what it inherits. An unknown id is the default style, as in Word.</summary>
     public ParagraphStyle Paragraph(string? id)
     {
-        if (id is null || !_entries.ContainsKey(id))
+        if (id is null || Entry(id) is null)
         {
-            return _ofDefault ??= _default is null ? ParagraphStyle.None : Resolve(_default);
+            return _ofDefault ??= Default() is { } byDefault ? Resolve(byDefault) : ParagraphStyle.None;
         }
 
         if (!_resolved.TryGetValue(id, out var style))
@@ -55,7 +50,10 @@ internal sealed class StyleSheet
     public bool HidesCharacters(string? id) => Chain(id).Select(e => e.Hidden).FirstOrDefault(h => h is not null) == true;
 
     /// <summary>The list that a numbering style stands for.</summary>
-    public string? ListOf(string numberingStyle) => _entries.GetValueOrDefault(numberingStyle)?.List;
+    public string? ListOf(string numberingStyle) => Entry(numberingStyle)?.List;
+
+    /// <inheritdoc/>
+    public void Dispose() => _part?.Dispose();
 
     private ParagraphStyle Resolve(string id)
     {
@@ -82,11 +80,48 @@ internal sealed class StyleSheet
 
     private IEnumerable<StyleEntry> Chain(string? id)
     {
-        for (var i = 0; i < LongestChain && id is not null && _entries.TryGetValue(id, out var entry); i++)
+        for (var i = 0; i < LongestChain && id is not null && Entry(id) is { } entry; i++)
         {
             yield return entry;
             id = entry.BasedOn;
         }
+    }
+
+    private StyleEntry? Entry(string id)
+    {
+        StyleEntry? entry;
+        while (!_entries.TryGetValue(id, out entry) && ReadNext())
+        {
+        }
+
+        return entry;
+    }
+
+    private string? Default()
+    {
+        while (_default is null && ReadNext())
+        {
+        }
+
+        return _default;
+    }
+
+    /// <summary>Reads the next style; false at the end of the part.</summary>
+    private bool ReadNext()
+    {
+        while (!_isRead && _part!.NextChild(_depth))
+        {
+            if (_part.Name == "style" && _part.Attribute("styleId") is { } id)
+            {
+                _budget.CountText(1);
+                _default ??= _part.Attribute("type") is null or "paragraph" && _part.Attribute("default") is "1" or "true" or "on" ? id : null;
+                _entries.TryAdd(id, ReadStyle(_part));
+                return true;
+            }
+        }
+
+        _isRead = true;
+        return false;
     }
 
     private static StyleEntry ReadStyle(PartXml xml)
