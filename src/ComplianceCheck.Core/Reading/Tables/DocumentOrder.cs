@@ -39,9 +39,9 @@ internal static class DocumentOrder
 
         void Walk(IReadOnlyList<Block> level)
         {
-            foreach (var block in level)
+            for (var i = 0; i < level.Count; i++)
             {
-                if (block is not Table table)
+                if (level[i] is not Table table)
                 {
                     count++;
                     continue;

@@ -67,10 +67,9 @@ internal sealed class ProactiveGridReader
             return;
         }
 
-        var behind = row.FindAll(c => c.Column > label.LastColumn);
         if (label.Label.ProactiveRow is not { Key: { } key, IsSlip: var isSlip } || open!.Has(key))
         {
-            if (behind.Exists(c => c.Figure.State is CellState.Number or CellState.Zero))
+            if (TableGrid.HasNumberBehind(row, label))
             {
                 strange.Add(grid.PlaceOf(label));
             }
@@ -94,9 +93,9 @@ internal sealed class ProactiveGridReader
             open.Slips.Add(grid.PlaceOf(label));
         }
 
-        foreach (var (column, figure, cell) in ColumnMap.Of(headings)?.Read(row, label) ?? ByCount(behind, label))
+        foreach (var (column, figure, cell) in ColumnMap.Of(headings)?.Read(row, label) ?? ByCount(row, label))
         {
-            open.Add(key, column, figure, label.Text, grid.PlaceOf(cell));
+            open.Add(key, column, figure, label.Text, grid, cell);
         }
     }
 
@@ -117,9 +116,9 @@ internal sealed class ProactiveGridReader
     }
 
     // Where the source has lost the grid, as many figures as there are headings are in their order.
-    private List<ColumnFigure> ByCount(List<GridCell> behind, GridCell label)
+    private List<ColumnFigure> ByCount(List<GridCell> row, GridCell label)
     {
-        var filled = behind.FindAll(c => !c.IsBlank);
+        var (behind, filled) = TableGrid.Behind(row, label);
         var cells = filled.Count == headings.Count ? filled : behind.Count == headings.Count ? behind : null;
         var figure = filled.Count == 0 && behind.Count > 0 ? Figure.Blank : Figure.Unreadable;
         return [.. headings.Select((h, i) => new ColumnFigure(h.Key, cells?[i].Figure ?? figure, cells?[i] ?? filled.FirstOrDefault() ?? label))];

@@ -107,11 +107,10 @@ internal sealed class RequestsGridReader(StatutoryWords words)
             (key, isSlip) = other with { Key = RequestsFormat.OtherWhole };
         }
 
-        var behind = row.FindAll(c => c.Column > label.LastColumn);
         if (key is null || open!.Has(key))
         {
             // Headings over several rows stand alone; anything else with figures is a row of its own making.
-            if (label.Label.RequestGroup.Key is null && behind.Exists(c => c.Figure.State is CellState.Number or CellState.Zero))
+            if (label.Label.RequestGroup.Key is null && TableGrid.HasNumberBehind(row, label))
             {
                 strange.Add(grid.PlaceOf(label));
             }
@@ -131,22 +130,27 @@ internal sealed class RequestsGridReader(StatutoryWords words)
             open.Slips.Add(grid.PlaceOf(label));
         }
 
-        foreach (var (column, figure, cell) in columns?.Read(row, label) ?? ByCount(behind, label))
+        foreach (var (column, figure, cell) in columns?.Read(row, label) ?? ByCount(row, label))
         {
-            open.Add(key, column, figure, label.Text, grid.PlaceOf(cell));
+            open.Add(key, column, figure, label.Text, grid, cell);
         }
     }
 
     // Where the source has lost the grid, exactly seven cells or figures behind a label are in the order of the headings.
-    private List<ColumnFigure> ByCount(List<GridCell> behind, GridCell label)
+    private List<ColumnFigure> ByCount(List<GridCell> row, GridCell label)
     {
-        var filled = behind.FindAll(c => !c.IsBlank);
+        var (behind, filled) = TableGrid.Behind(row, label);
         var seven = behind.Count == RequestsFormat.Columns.Length ? behind : filled;
         var isWhole = isOfficialOrder && seven.Count == RequestsFormat.Columns.Length && !seven.Exists(c => c.IsWords && c.Label.Bare.Length > 3);
         var figure = isOfficialOrder && filled.Count == 0 && behind.Count > 0 ? Figure.Blank : Figure.Unreadable;
-        return [.. RequestsFormat.Columns.Select((column, i) => isWhole
-            ? new ColumnFigure(column, seven[i].Figure, seven[i])
-            : new ColumnFigure(column, figure, filled.FirstOrDefault() ?? label))];
+        var somewhere = filled.Count > 0 ? filled[0] : label;
+        var result = new List<ColumnFigure>(RequestsFormat.Columns.Length);
+        foreach (var column in RequestsFormat.Columns)
+        {
+            result.Add(isWhole ? new(column, seven[result.Count].Figure, seven[result.Count]) : new(column, figure, somewhere));
+        }
+
+        return result;
     }
 
     // The last words before the figures say what a row is; words before them are headings over several rows.

@@ -38,7 +38,7 @@ internal sealed class ReviewGridReader
         open.Sources.Add(grid.Table);
         foreach (var (key, figure, label, cell) in lines)
         {
-            open.Add(key, ReviewFormat.Column, figure, label, grid.PlaceOf(cell));
+            open.Add(key, ReviewFormat.Column, figure, label, grid, cell);
         }
 
         open.Slips.AddRange(grid.Cells.Where(c => c.IsWords && LeafOf(c) is not null && c.Label.ReviewLeaf.Exact is null).Select(c => grid.PlaceOf(c)));

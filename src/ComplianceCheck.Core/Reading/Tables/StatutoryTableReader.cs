@@ -82,7 +82,8 @@ internal static class StatutoryTableReader
         {
             if (ReferenceEquals(document.Blocks[i], table))
             {
-                return document.Blocks.Take(i).TakeLast(3).OfType<Paragraph>().Any(p => words.IsCornerNote(words.Folding.Fold(p.Text)));
+                return Enumerable.Range(Math.Max(i - 3, 0), Math.Min(i, 3)).Select(b => document.Blocks[b]).OfType<Paragraph>()
+                    .Any(p => words.IsCornerNote(words.Folding.Fold(p.Text)));
             }
         }
 

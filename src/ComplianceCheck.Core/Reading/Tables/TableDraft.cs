@@ -63,22 +63,13 @@ internal sealed class TableDraft(Place place)
         }
     }
 
-    /// <summary>Adds a cell.</summary>
-    public void Add(string row, string column, Figure figure, string label, Place at)
-    {
-        rows.Add(row);
-        if (figure.Unit.Length > 0 && column != "amount")
-        {
-            // Money where cases are counted.
-            figure = Figure.Unreadable;
-        }
+    /// <summary>Adds a cell of a table of the document.</summary>
+    public void Add(string row, string column, Figure figure, string label, TableGrid grid, GridCell cell) =>
+        Add(row, column, figure, label, new Spot(grid, cell, null));
 
-        cells.Add(new DraftCell(row, column, figure, label, at));
-        if (figure.IsSlip)
-        {
-            Slips.Add(at);
-        }
-    }
+    /// <summary>Adds a cell of running text.</summary>
+    public void Add(string row, string column, Figure figure, string label, Place at) =>
+        Add(row, column, figure, label, new Spot(null, null, at));
 
     /// <summary>Adds a row of running text.</summary>
     public void Add(FlowText flow, TextRow row)
@@ -95,28 +86,66 @@ internal sealed class TableDraft(Place place)
         }
     }
 
+    private void Add(string row, string column, Figure figure, string label, Spot at)
+    {
+        rows.Add(row);
+        if (figure.Unit.Length > 0 && column != "amount")
+        {
+            // Money where cases are counted.
+            figure = Figure.Unreadable;
+        }
+
+        cells.Add(new DraftCell(row, column, figure, label, at));
+        if (figure.IsSlip)
+        {
+            Slips.Add(at.ToPlace());
+        }
+    }
+
     /// <summary>The table.</summary>
     /// <param name="kind">Its kind.</param>
     /// <param name="format">Rows that the format has, in order.</param>
     /// <param name="has">True for the cells that the format has.</param>
     /// <param name="counts">True for the units of money that it counts in; all where null.</param>
-    public StatutoryTable ToTable(string kind, IReadOnlyList<string> format, Func<string, string, bool> has, Func<string, bool>? counts = null) => new(
-        kind,
-        [.. cells.Where(c => has(c.Row, c.Column)).Select(c => ToCell(kind, counts is null || counts(c.Figure.Unit) ? c.Figure : Figure.Unreadable, c))],
-        place)
+    public StatutoryTable ToTable(string kind, IReadOnlyList<string> format, Func<string, string, bool> has, Func<string, bool>? counts = null)
     {
-        LabelSlips = Slips,
-        // A row of the other format is none of this one.
-        UnknownRows = [.. Unknown, .. cells.Where(c => !format.Contains(c.Row) && (c.Figure.State is CellState.Number or CellState.Zero)).DistinctBy(c => c.Row).Select(c => c.Place)],
-        MissingRows = [.. format.Where(r => !rows.Contains(r))],
-        HasCornerNote = HasCornerNote,
-    };
+        var result = new List<StatutoryCell>(cells.Count);
+        foreach (var cell in cells)
+        {
+            if (has(cell.Row, cell.Column))
+            {
+                var figure = counts is null || counts(cell.Figure.Unit) ? cell.Figure : Figure.Unreadable;
+                result.Add(new(cell.Row, cell.Column, figure.Value, figure.State, cell.Label, cell.At.ToPlace(Key(kind, cell))));
+            }
+        }
 
-    private static StatutoryCell ToCell(string kind, Figure figure, DraftCell cell) => new(
-        cell.Row, cell.Column, figure.Value, figure.State, cell.Label, cell.Place with { Key = Key(kind, cell.Row, cell.Column) });
+        return new(kind, result, place)
+        {
+            LabelSlips = Slips,
+            UnknownRows = [.. Unknown, .. OfAnotherFormat(format)],
+            MissingRows = [.. format.Where(r => !rows.Contains(r))],
+            HasCornerNote = HasCornerNote,
+        };
+    }
 
-    private static string Key(string kind, string row, string column) => column == "value" ? $"{kind}:{row}" : $"{kind}:{row}.{column}";
+    // A row of the other format is none of this one.
+    private IEnumerable<Place> OfAnotherFormat(IReadOnlyList<string> format)
+    {
+        var others = rows.Where(r => !format.Contains(r)).ToArray();
+        return others.Length == 0
+            ? []
+            : cells.Where(c => others.Contains(c.Row) && c.Figure.State is CellState.Number or CellState.Zero).DistinctBy(c => c.Row).Select(c => c.At.ToPlace());
+    }
+
+    private static string Key(string kind, DraftCell cell) =>
+        cell.Column == "value" ? string.Concat(kind, ":", cell.Row) : string.Concat(kind, ":", cell.Row + "." + cell.Column);
 
     /// <summary>A cell that was found.</summary>
-    private sealed record DraftCell(string Row, string Column, Figure Figure, string Label, Place Place);
+    private sealed record DraftCell(string Row, string Column, Figure Figure, string Label, Spot At);
+
+    /// <summary>Where a cell stands: in a table of the document, of which a place is made when its name is known, or in running text.</summary>
+    private readonly record struct Spot(TableGrid? Grid, GridCell? Cell, Place? Known)
+    {
+        public Place ToPlace(string? key = null) => Cell is not null ? Grid!.PlaceOf(Cell, key) : Known! with { Key = key };
+    }
 }

@@ -136,6 +136,39 @@ internal sealed class TableGrid
         return known ?? last;
     }
 
+    /// <summary>True where a number stands behind the label of a row.</summary>
+    public static bool HasNumberBehind(List<GridCell> row, GridCell label)
+    {
+        foreach (var cell in row)
+        {
+            if (cell.Column > label.LastColumn && cell.Figure.State is CellState.Number or CellState.Zero)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The cells behind the label of a row, and those of them in which something stands.</summary>
+    public static (List<GridCell> All, List<GridCell> Filled) Behind(List<GridCell> row, GridCell label)
+    {
+        var (all, filled) = (new List<GridCell>(row.Count), new List<GridCell>(row.Count));
+        foreach (var cell in row)
+        {
+            if (cell.Column > label.LastColumn)
+            {
+                all.Add(cell);
+                if (!cell.IsBlank)
+                {
+                    filled.Add(cell);
+                }
+            }
+        }
+
+        return (all, filled);
+    }
+
     /// <summary>The same table with rows and columns exchanged.</summary>
     public TableGrid Turned() => new(Table, [.. Cells.Select(c => c.Turned())], ColumnCount, RowCount);
 
