@@ -39,6 +39,8 @@ public sealed class HostilePackTests
     [InlineData("pack: \"a\ntitle: b", 1)]
     [InlineData("pack: a\ntitle: {zh: 一\n en: b", 2)]
     [InlineData("pack: a\n\u0000\u0001", 2)]
+    [InlineData("a:\n  b: 1\n *x\n", 3)]
+    [InlineData("'*x': 1\na:\n  b: 1\n *x\n", 4)]
     public void What_is_no_pack_is_refused_with_a_position(string text, int line) =>
         Should.Throw<PackException>(() => TestPacks.Book(text)).Mistakes[0].Line.ShouldBeInRange(line, line + 1);
 

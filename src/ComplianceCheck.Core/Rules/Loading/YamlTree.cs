@@ -118,9 +118,9 @@ internal static class YamlTree
 
     private static void Follow(ParsingEvent one, Stack<Nest> around)
     {
-        if (one is MappingEnd or SequenceEnd)
+        if (one is MappingEnd or SequenceEnd && around.Pop() is { Keys: not null, IsKeyNext: false })
         {
-            around.Pop();
+            throw WithoutValue(one);
         }
 
         if (one is NodeEvent && around.TryPeek(out var nest))
@@ -140,12 +140,20 @@ internal static class YamlTree
         for (var depth = 0; ; at++)
         {
             depth += events[at].NestingIncrease;
+            if (depth < 0)
+            {
+                throw WithoutValue(events[at]);
+            }
+
             if (depth == 0)
             {
                 return at;
             }
         }
     }
+
+    // The parser takes an alias alone for a key with its value, which no tree could hold.
+    private static YamlException WithoutValue(ParsingEvent end) => new(end.Start, end.End, "While parsing a mapping, did not find expected value.");
 
     private static bool Next(Parser parser)
     {
