@@ -7,7 +7,7 @@ namespace ComplianceCheck.Benchmarks;
 /// <summary>A report in DOCX.</summary>
 public class DocxBenchmarks() : ReportBenchmarks("report.docx")
 {
-    /// <summary>The parts that the reader looks at where they are there.</summary>
+    /// <summary>The parts that the reader may look at, where they are there.</summary>
     private static readonly string[] Parts =
         ["_rels/.rels", "word/_rels/document.xml.rels", "word/document.xml", "word/styles.xml", "word/numbering.xml", "word/comments.xml"];
 
