@@ -12,13 +12,12 @@ internal sealed class CountReader
     // “均为0件”, “数量均为0件”; a longer clause has a subject of its own.
     private const int LongestAnaphora = 5;
 
-    private static readonly string[] OnRequest = ["on-request"];
-
     private readonly ReadingContext context;
     private readonly string text;
     private readonly TopicBook topics;
     private readonly CountWords words;
     private readonly CountHits hits;
+    private readonly CountNegations negations;
     private readonly CountStatements statements;
     private readonly CountSentence sentence;
 
@@ -35,6 +34,7 @@ internal sealed class CountReader
         topics = TopicBook.Of(context.Lexicon);
         words = CountWords.Of(context.Lexicon);
         hits = new CountHits(words, topics, context.Flow.Hits);
+        negations = new CountNegations(text, topics, words, hits);
         statements = new CountStatements(context, hits);
         sentence = new CountSentence(new YearScope(context.Year, context.ContentYear, words));
     }
@@ -101,7 +101,7 @@ internal sealed class CountReader
             ClauseNumber.Find(text, range, words, hits, numbers);
         }
 
-        var negation = hasTopic ? Negation(range) : -1;
+        var negation = hasTopic ? negations.In(range, mentions) : -1;
         sentence.ExceptsSomething |= hits.Excepting.Any(range) && hits.ExceptingEnd.Any(range);
         if (publishes)
         {
@@ -202,7 +202,7 @@ internal sealed class CountReader
         }
 
         // “未收到除上述1件以外的申请”, “未收到其他申请”, “未收到有效申请”: something was received.
-        var excepts = (numbers.Count > 0 && !IsNotOne(negation)) || isOther
+        var excepts = (numbers.Count > 0 && !negations.IsNotOne(negation, numbers)) || isOther
             || ExceptsTopic(range) || (hits.SetAside.Any(range) && !areFees);
         sentence.IsNegated = !excepts;
         if (excepts)
@@ -371,60 +371,9 @@ internal sealed class CountReader
         return false;
     }
 
-    private int Negation(TextRange range)
-    {
-        var next = 0;
-        for (var at = NextNegation(range.Start, range.End); at < range.End; at = NextNegation(at + 1, range.End))
-        {
-            while (next < mentions.Count && mentions[next].End <= at)
-            {
-                next++;
-            }
-
-            // 不予公开 is a topic and 不 in it no negation.
-            if (next < mentions.Count && mentions[next].Start <= at)
-            {
-                if (text[mentions[next].Start] == '零')
-                {
-                    return mentions[next].Start;
-                }
-
-                at = mentions[next].End - 1;
-            }
-            else if (IsZeroWord(at, range.End) || IsNegation(at, range))
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
-
-    // Where the next 零 or negation stands; the end where none does.
-    private int NextNegation(int at, int end)
-    {
-        var negation = hits.Negations.First(new TextRange(at, end), out var hit) ? hit.Start : end;
-        var zero = text.AsSpan(at, negation - at).IndexOf('零');
-        return zero < 0 ? negation : at + zero;
-    }
-
-    private bool IsNegation(int at, TextRange range) =>
-        hits.Negations.At(at, range.End, out _) && !hits.NegationNotAfter.At(at, range.End, out _)
-        && words.NegationNotBefore.EndOf(text.AsSpan(range.Start, at - range.Start)) == 0;
-
-    // 零申请, 零投诉, 零复议: no unit follows, so no number was read.
-    private bool IsZeroWord(int at, int end) =>
-        text[at] == '零' && hits.Topics.At(at + 1, Math.Min(at + 5, end), out var hit) && topics.TopicOf(text, hit, at + 1, OnRequest) is not null;
-
     private bool NumbersAreOfTheNegation(TextRange range, int negation) =>
         negation >= 0 && numbers.TrueForAll(static n => n.Value != 0)
         && (hits.ExceptingEnd.Any(range) || numbers[0].Range.Start > negation);
-
-    // “没有发生一起行政诉讼”: not even one.
-    private bool IsNotOne(int negation) =>
-        numbers is [{ Range.Start: var at }] && text[at] == '一' && at > negation
-        && hits.Negations.At(negation, at, out var no)
-        && (no.End == at || (hits.HappeningVerbs.At(no.End, at, out var verb) && verb.End == at));
 
     private bool IsBareList(TextRange range) =>
         objects.Count > 0 && objects[0].Start - range.Start <= 6 && range.End - objects[^1].End <= 8;
