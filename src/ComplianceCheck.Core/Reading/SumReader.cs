@@ -15,6 +15,9 @@ internal sealed class SumReader
     private readonly SumOpenings openings;
     private readonly List<SumList> lists = [];
 
+    // The last sign of the text that may end a list.
+    private readonly int lastStop;
+
     /// <summary>Reads the numbers of a text and the lists that they make.</summary>
     public SumReader(ReadingContext context)
     {
@@ -23,6 +26,7 @@ internal sealed class SumReader
         words = SumWords.Of(context.Lexicon);
         figures = SumFigures.In(context.Flow, words, context.Outline.Where(s => s.Roles is ["attachment", ..]).Select(s => s.Body).ToArray());
         openings = new SumOpenings(context.Flow, words, figures);
+        lastStop = text.AsSpan().LastIndexOfAny("。;)");
         ReadLists();
     }
 
@@ -228,8 +232,8 @@ internal sealed class SumReader
         }
 
         // A text that stops within the list has lost the rest of its parts.
-        var rest = text.AsSpan(parts[^1].End);
-        isOpen |= rest.Length > 0 && (rest[0] == '等' || rest.IndexOfAny("。;)") < 0);
+        var end = parts[^1].End;
+        isOpen |= end < text.Length && (text[end] == '等' || end > lastStop);
         return new SumList(total, parts, !isOpen && opener.Kind != SumOpener.Nested);
     }
 

@@ -114,6 +114,8 @@ internal sealed class StyleSheet : IDisposable
             if (_part.Name == "style" && _part.Attribute("styleId") is { } id)
             {
                 _budget.CountText(1);
+
+                // Word writes one default; of several, this is the first.
                 _default ??= _part.Attribute("type") is null or "paragraph" && _part.Attribute("default") is "1" or "true" or "on" ? id : null;
                 _entries.TryAdd(id, ReadStyle(_part));
                 return true;
