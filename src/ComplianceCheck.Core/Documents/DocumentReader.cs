@@ -17,6 +17,14 @@ public static class DocumentReader
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
         limits ??= ReadingLimits.Default;
+        var document = Open(stream, name, limits);
+
+        // The shortest paragraph costs as much as a sentence does.
+        return document.Blocks.Count <= limits.Blocks ? document : throw DocumentMessages.Failure("too-large", "too-many-blocks", name);
+    }
+
+    private static ReportDocument Open(Stream stream, string name, ReadingLimits limits)
+    {
         var file = Bytes(stream, name, limits.FileBytes);
         ReadOnlySpan<byte> bytes = file;
         if (bytes.IsEmpty)

@@ -21,6 +21,9 @@ public sealed record ReadingLimits
     /// <summary>Characters of text. Default 2 million, a hundred times the longest report.</summary>
     public int Characters { get; init; } = 2_000_000;
 
+    /// <summary>Paragraphs outside tables, and tables. Default 200,000, a thousand times what a report has.</summary>
+    public int Blocks { get; init; } = 200_000;
+
     /// <summary>Cells of one table's grid. Default 100,000.</summary>
     public int TableCells { get; init; } = 100_000;
 }

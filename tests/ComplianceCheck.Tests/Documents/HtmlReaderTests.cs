@@ -137,9 +137,23 @@ public sealed class HtmlReaderTests
     [InlineData("<table><tr><td>", 30_000)]
     [InlineData("<table>x<b>", 30_000)]
     [InlineData("<a href=1><p>", 30_000)]
+    [InlineData("文</dd>", 100_000)]
+    [InlineData("<rt>", 100_000)]
+    [InlineData("<optgroup>", 100_000)]
     [InlineData("<table><tr><td colspan=999999999 rowspan=999999999>x<td colspan=70>y<tr><td colspan=1000>z</table>", 200_000)]
     public void A_hostile_page_ends_in_a_clear_failure(string part, int times) =>
         Reading.FailureOf(Encoding.UTF8.GetBytes("<html>" + new StringBuilder().Insert(0, part, times)), "x.html").ShouldBe("too-large");
+
+    [Theory]
+    [InlineData("文</dd>")]
+    [InlineData("文<th>")]
+    [InlineData("<template><p>用</p></template>文")]
+    [InlineData("<ruby>文<rt>wen</ruby>")]
+    [InlineData("<ruby>文<rp>(<rt>wen<rp>)</ruby>")]
+    [InlineData("<table><tr>文<p></p><td>文</table>")]
+    [InlineData("<p>文</p><table><form><tr><td>文</form></table>")]
+    public void A_careless_page_is_read(string part) =>
+        Reading.Bytes(Encoding.UTF8.GetBytes("<html>" + new StringBuilder().Insert(0, part, 2_000)), "x.html").Lines().Sum(l => l.Count(c => c == '文')).ShouldBeGreaterThanOrEqualTo(2_000);
 
     [Fact]
     public void Huge_spans_cover_no_more_than_the_table()

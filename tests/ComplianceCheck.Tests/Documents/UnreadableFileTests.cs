@@ -55,6 +55,16 @@ public sealed class UnreadableFileTests
         Reading.FailureOf(Encoding.UTF8.GetBytes(new string('年', 101)), "x.txt", new ReadingLimits { Characters = 100 }).ShouldBe("too-large");
 
     [Fact]
+    public void Very_many_paragraphs_are_refused_however_short_they_are()
+    {
+        var limits = new ReadingLimits { Blocks = 3 };
+
+        Reading.FailureOf(Encoding.UTF8.GetBytes("一\n二\n三\n四"), "x.txt", limits).ShouldBe("too-large");
+        Reading.FailureOf(Encoding.UTF8.GetBytes("<html><p>一<p>二<p>三<p>四"), "x.html", limits).ShouldBe("too-large");
+        Reading.Bytes(Encoding.UTF8.GetBytes("一\n二\n三"), "x.txt", limits).Blocks.Count.ShouldBe(3);
+    }
+
+    [Fact]
     public void Every_sentence_is_there_in_both_languages_and_names_the_file()
     {
         foreach (var (key, sentence) in DocumentMessages.All.Where(m => !m.Key.StartsWith("kind-", StringComparison.Ordinal)))

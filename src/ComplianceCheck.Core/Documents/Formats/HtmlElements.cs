@@ -14,7 +14,7 @@ internal static class HtmlElements
         "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr");
 
     private static readonly FrozenSet<string> SelfClosing = Set(
-        "p li td th tr tbody thead tfoot option optgroup dd dt rp rt colgroup html head body");
+        "p li td th tr tbody thead tfoot option dd dt colgroup html head body");
 
     private static readonly FrozenSet<string> Formats = Set("a b big code em font i nobr s small strike strong tt u");
 

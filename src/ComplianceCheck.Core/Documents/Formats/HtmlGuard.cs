@@ -19,26 +19,41 @@ internal sealed class HtmlGuard(string name, ReadingLimits limits)
     private const int MaxFormats = 256;
     private const int SearchBack = 64;
     private const long MaxCopied = 500_000_000;
+    private const long MaxSearched = 100_000_000;
+    private const long MaxPassed = 30_000_000;
 
     private readonly List<string> _open = [];
     private readonly List<(string Tag, string Key)> _formats = [];
+    private readonly HtmlMisplaced _misplaced = new();
     private int _tags;
     private long _repeated;
     private long _run;
     private long _copied;
+    private long _searched;
+    private long _passed;
 
     /// <summary>Counts a tag. What is open is an estimate; elements that close by themselves are left out.</summary>
     public void See(HtmlToken token)
     {
+        if (_misplaced.See(token))
+        {
+            // No more can stand where it is put than there were tags.
+            _searched += _tags + 1;
+            if (_searched > MaxSearched)
+            {
+                throw TooDeep();
+            }
+        }
+
         if (token is not HtmlTagToken tag)
         {
             SeeText(token);
             return;
         }
 
-        _run = 0;
-
-        if (++_tags > MaxTags)
+        // The parser asks what is open before it opens or closes anything.
+        _passed += _open.Count;
+        if (++_tags > MaxTags || _passed > MaxPassed)
         {
             throw TooDeep();
         }
@@ -52,6 +67,9 @@ internal sealed class HtmlGuard(string name, ReadingLimits limits)
             Open(tag);
         }
     }
+
+    /// <summary>Notes that the parser made an element of a tag; it makes none of many. Text behind it is a piece of its own.</summary>
+    public void SeeElement() => _run = 0;
 
     /// <summary>Whether an attribute is of any use here. Others are not kept: thousands in one tag take quadratic time.</summary>
     public static bool Needs(ReadOnlyMemory<char> attribute) => attribute.Span is
@@ -106,7 +124,7 @@ internal sealed class HtmlGuard(string name, ReadingLimits limits)
     public static string PartPreformatted(string html) =>
         html.Replace("><pre", ">\n<pre", StringComparison.OrdinalIgnoreCase).Replace("><listing", ">\n<listing", StringComparison.OrdinalIgnoreCase);
 
-    // Text that comes in pieces, as the title does at every bracket in it, is copied as a whole for every piece.
+    // Text that comes in pieces, as between tags that mean nothing where they stand, is copied as a whole for every piece.
     private void SeeText(HtmlToken token)
     {
         if (token.Type == HtmlTokenType.Character)

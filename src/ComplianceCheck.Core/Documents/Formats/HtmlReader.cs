@@ -24,6 +24,7 @@ internal static class HtmlReader
             SkipScriptText = true,
             ShouldEmitAttribute = static (ref _, attribute) => HtmlGuard.Needs(attribute),
             OnToken = (token, _) => guard.See(token),
+            OnCreated = (_, _) => guard.SeeElement(),
         });
         using var page = parser.ParseDocument(HtmlGuard.PartPreformatted(HtmlGuard.EscapeStrayBrackets(html)));
         if (page.Body is not { } body)
