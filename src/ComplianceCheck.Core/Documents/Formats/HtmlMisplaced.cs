@@ -34,7 +34,11 @@ internal sealed class HtmlMisplaced
         {
             case "table":
                 // A table between the cells of another ends that one.
-                Leave(IsBetweenCells);
+                if (IsBetweenCells)
+                {
+                    _inCell.Pop();
+                }
+
                 _inCell.Push(false);
                 return false;
             case "td" or "th" or "caption":
@@ -56,7 +60,7 @@ internal sealed class HtmlMisplaced
         switch (element)
         {
             case "table":
-                Leave(_inCell.Count > 0);
+                _inCell.TryPop(out _);
                 return false;
             case "td" or "th" or "caption" or "tr" or "tbody" or "thead" or "tfoot":
                 Within(cell: false);
@@ -74,14 +78,6 @@ internal sealed class HtmlMisplaced
         if (_inCell.TryPop(out _))
         {
             _inCell.Push(cell);
-        }
-    }
-
-    private void Leave(bool table)
-    {
-        if (table)
-        {
-            _inCell.Pop();
         }
     }
 }
