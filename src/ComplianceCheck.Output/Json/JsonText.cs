@@ -78,8 +78,7 @@ internal static class JsonText
     /// <summary>Ends writing without sending what was not sent: half an object is of no use to anybody.</summary>
     public static void Drop(this Utf8JsonWriter json)
     {
-        // The file behind it may be closed by now.
-        json.Reset(Stream.Null);
+        json.Reset();
         json.Dispose();
     }
 
