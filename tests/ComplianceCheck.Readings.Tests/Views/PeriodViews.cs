@@ -32,6 +32,10 @@ internal static class PeriodViews
     /// <summary>Years with what is said of them: <c>2017 deed</c>.</summary>
     public static IEnumerable<string> YearMentions(Subject subject) => subject.Facts.YearMentions.Select(y => $"{y.Year} {Words(y.Role.ToString())}");
 
+    /// <summary>The same with the role of the section and the clause.</summary>
+    public static IEnumerable<string> YearClauses(Subject subject) =>
+        subject.Facts.YearMentions.Select(y => $"{y.Section}: {y.Year} {Words(y.Role.ToString())}: {y.Place.Quote}");
+
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "?";
 
     /// <summary>EndBeforeStart as “end before start”.</summary>

@@ -32,6 +32,7 @@ internal static class ReadingViews
         ["signed"] = new(PeriodViews.Signed),
         ["published"] = new(PeriodViews.Published),
         ["years"] = new(PeriodViews.YearMentions),
+        ["year clauses"] = new(PeriodViews.YearClauses, PartOf: "years"),
         ["counts"] = new(CountViews.Counts),
         ["zeros"] = new(CountViews.Zeros, PartOf: "counts"),
         ["count clauses"] = new(CountViews.Clauses, PartOf: "counts"),
