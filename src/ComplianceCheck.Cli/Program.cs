@@ -1,13 +1,17 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
-using ComplianceCheck.Cli.CommandLine;
-using ComplianceCheck.Cli.Configuration;
+using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Inputs;
-using ComplianceCheck.Cli.Packs;
+using ComplianceCheck.Cli.Settings;
 using ComplianceCheck.Cli.Timing;
 using ComplianceCheck.Cli.Verbs;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Kinds;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Rules.Engine;
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Rules.Packs;
+using ComplianceCheck.Yaml;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -99,16 +103,14 @@ internal static class Program
         builder.Services
             .AddSingleton(terminal)
             .AddSingleton(voice)
-            .AddSingleton(new Lazy<RuleBook>(() => RuleBook.BuiltIn))
+            .AddSingleton(new Lazy<RuleBook>(() => BuiltInRules.Book))
             .AddSingleton<StrictValues>()
             .AddSingleton<ReportOpener>()
             .AddSingleton(TimeProvider.System)
             .AddSingleton<Timings>()
             .AddTransient<SettingsOptions>()
             .AddSingleton<IRuleEngine, DirectRuleEngine>()
-#if NRULES
-            .AddSingleton<IRuleEngine, NRules.NRulesEngine>()
-#endif
+            .AddSingleton<RuleEngines>()
             .AddSingleton<IVerb, CheckVerb>()
             .AddSingleton<IVerb, FactsVerb>()
             .AddSingleton<IVerb, ExplainVerb>()
@@ -149,7 +151,7 @@ internal static class Program
     }
 
     /// <summary>Each mistake in a file like a finding: where, what, and the line itself.</summary>
-    private static void ComplainAbout(IReadOnlyList<PackMistake> mistakes, LocalizedText closing, Voice voice)
+    private static void ComplainAbout(IReadOnlyList<YamlMistake> mistakes, LocalizedText closing, Voice voice)
     {
         voice.Explain(page => MistakePage.Write(page, mistakes, voice));
         voice.Complain(closing);

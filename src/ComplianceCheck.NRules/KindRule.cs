@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Matching;
+using ComplianceCheck.Rules.Model;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
 

@@ -1,6 +1,9 @@
+using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Kinds;
+using ComplianceCheck.Rules.Engine;
+using ComplianceCheck.Rules.Matching;
+using ComplianceCheck.Rules.Model;
 using NRules;
 
 namespace ComplianceCheck.NRules;

@@ -1,4 +1,5 @@
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Matching;
+using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.NRules;
 
@@ -16,11 +17,11 @@ internal sealed class NeedFact(Requirement requirement)
 
     /// <summary>A condition of the network: a fact concerns the requirement.</summary>
     public bool Concerns(FactPattern pattern, SubjectFact subject, ReportFact fact) =>
-        Holds(() => pattern.Concerns(Requirement, subject.Subject, fact.Value));
+        Holds(() => pattern.Concerns(Requirement.Parameters, subject.Subject, fact.Value));
 
     /// <summary>A condition of the network: a fact is passed over for the reason at <paramref name="reason"/>.</summary>
     public bool PassesOver(FactPattern pattern, int reason, SubjectFact subject, ReportFact fact) =>
-        Holds(() => pattern.PassesOver(reason, Requirement, subject.Subject, fact.Value));
+        Holds(() => pattern.PassesOver(reason, Requirement.Parameters, subject.Subject, fact.Value));
 
     private bool Holds(Func<bool> condition)
     {

@@ -1,4 +1,4 @@
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Matching;
 
 namespace ComplianceCheck.NRules;
 

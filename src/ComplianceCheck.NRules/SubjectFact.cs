@@ -1,4 +1,6 @@
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Engine;
+using ComplianceCheck.Rules.Matching;
+using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.NRules;
 

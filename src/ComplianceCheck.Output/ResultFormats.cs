@@ -1,7 +1,8 @@
 using ComplianceCheck.Output.Html;
-using ComplianceCheck.Output.Json;
 using ComplianceCheck.Output.JUnit;
+using ComplianceCheck.Output.Json;
 using ComplianceCheck.Output.Markdown;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Output.Pipelines;
 using ComplianceCheck.Output.Sarif;
 using ComplianceCheck.Output.Text;

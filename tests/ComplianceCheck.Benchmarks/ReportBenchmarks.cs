@@ -1,8 +1,13 @@
 using BenchmarkDotNet.Attributes;
 using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Kinds;
+using ComplianceCheck.Language;
 using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Engine;
+using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.Benchmarks;
 
@@ -47,13 +52,13 @@ public abstract class ReportBenchmarks
     public ReportFacts Facts() => ReportReader.Read(document, Lexicon.BuiltIn);
 
     [Benchmark]
-    public CheckResult Rules() => new DirectRuleEngine().Check(RuleBook.BuiltIn.For(facts, RuleOptions.None), facts);
+    public CheckResult Rules() => new DirectRuleEngine().Check(BuiltInRules.Book.For(facts, RuleOptions.None), facts);
 
     [Benchmark]
     public CheckResult Whole()
     {
         var read = ReportReader.Read(Read(), Lexicon.BuiltIn);
-        return new DirectRuleEngine().Check(RuleBook.BuiltIn.For(read, RuleOptions.None), read);
+        return new DirectRuleEngine().Check(BuiltInRules.Book.For(read, RuleOptions.None), read);
     }
 
     /// <summary>Makes the file.</summary>

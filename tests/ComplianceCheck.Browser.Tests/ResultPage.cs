@@ -1,7 +1,11 @@
 using ComplianceCheck.Documents;
+using ComplianceCheck.Kinds;
+using ComplianceCheck.Language;
 using ComplianceCheck.Output;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Engine;
+using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.Browser.Tests;
 
@@ -34,7 +38,7 @@ internal static class ResultPage
         using var file = File.OpenRead(Path.Combine(Fixtures, fixture));
         var document = DocumentReader.Read(file, Path.GetFileName(fixture));
         var facts = ReportReader.Read(document, Lexicon.BuiltIn);
-        var rules = RuleBook.BuiltIn.For(facts, RuleOptions.None);
+        var rules = BuiltInRules.Book.For(facts, RuleOptions.None);
         var result = new DirectRuleEngine().Check(rules, facts);
         return new()
         {

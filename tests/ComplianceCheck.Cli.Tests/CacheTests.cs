@@ -1,10 +1,16 @@
 using System.Text.Json;
-using ComplianceCheck.Cli.Caching;
+using ComplianceCheck.Cli.Checking;
 using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Kinds;
+using ComplianceCheck.Language;
 using ComplianceCheck.Output;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Engine;
+using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.Cli.Tests;
 
@@ -173,14 +179,14 @@ public sealed class CacheTests : IDisposable
             using var stream = File.OpenRead(path);
             var document = DocumentReader.Read(stream, Path.GetFileName(path));
             var facts = ReportReader.Read(document, Lexicon.BuiltIn, new ReadingOptions());
-            var rules = RuleBook.BuiltIn.For(facts, RuleOptions.None);
+            var rules = BuiltInRules.Book.For(facts, RuleOptions.None);
             var result = new DirectRuleEngine().Check(rules, facts);
 
             var (kept, back) = JudgementBytes.Read(JudgementBytes.Write(facts, result)!);
 
             // Written out with every property it has, so that none that is added later is forgotten.
             JsonSerializer.Serialize(back).ShouldBe(JsonSerializer.Serialize(result), path);
-            var chosen = RuleBook.BuiltIn.For(kept, RuleOptions.None);
+            var chosen = BuiltInRules.Book.For(kept, RuleOptions.None);
             foreach (var format in ResultFormats.All.Where(f => !f.NeedsText))
             {
                 Written(format, kept, back, chosen).ShouldBe(Written(format, facts, result, rules), path);

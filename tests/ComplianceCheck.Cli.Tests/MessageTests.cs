@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
-using ComplianceCheck.Output;
+using ComplianceCheck.Messages;
 
 namespace ComplianceCheck.Cli.Tests;
 
 public sealed partial class MessageTests
 {
-    private static readonly MessageCatalog Messages = MessageCatalog.Of(typeof(Program).Assembly);
+    private static readonly MessageCatalogue Messages = MessageCatalogue.Of(typeof(Program).Assembly, "messages.yaml");
 
     [Fact]
     public void Every_key_in_the_code_is_in_the_catalogue_and_the_other_way_round()

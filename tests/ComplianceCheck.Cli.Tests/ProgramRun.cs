@@ -1,7 +1,10 @@
 using System.Text;
+using ComplianceCheck.Cli.Console;
+using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Rules.Engine;
+using ComplianceCheck.Rules.Model;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ComplianceCheck.Cli.Tests;

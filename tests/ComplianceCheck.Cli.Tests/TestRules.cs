@@ -1,5 +1,9 @@
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Language;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Rules.Matching;
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Rules.Packs;
+using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Cli.Tests;
 
@@ -43,7 +47,7 @@ internal static class TestRules
         new("place-names", "endings: [自治区, 省, 市]"),
     ]);
 
-    public static Lazy<RuleBook> Book { get; } = new(() => RuleBook.Load([new PackFile("national/cn-2007.yaml", Pack)], Words, [new TrialKind()]));
+    public static Lazy<RuleBook> Book { get; } = new(() => RuleBook.Load([new YamlFile("national/cn-2007.yaml", Pack)], Words, [new TrialKind()]));
 
     private sealed class TrialKind : CheckKind<string>
     {

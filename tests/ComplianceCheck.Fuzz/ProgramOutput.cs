@@ -1,4 +1,4 @@
-using ComplianceCheck.Cli;
+using ComplianceCheck.Cli.Console;
 
 namespace ComplianceCheck.Fuzz;
 

@@ -1,7 +1,8 @@
+using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Inputs;
-using ComplianceCheck.Cli.Outputs;
+using ComplianceCheck.Cli.Settings;
 using ComplianceCheck.Cli.Timing;
-using ComplianceCheck.Output;
+using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Cli.Checking;
 

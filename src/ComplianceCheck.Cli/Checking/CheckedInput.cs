@@ -1,4 +1,5 @@
-using ComplianceCheck.Output;
+using ComplianceCheck.Cli.Console;
+using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Cli.Checking;
 

@@ -1,6 +1,6 @@
 using ComplianceCheck.Findings;
-using ComplianceCheck.Output;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Output.Model;
+using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.Cli.Checking;
 

@@ -1,6 +1,7 @@
-using ComplianceCheck.Cli.Caching;
+using ComplianceCheck.Cli.Console;
+using ComplianceCheck.Cli.Settings;
 using ComplianceCheck.Findings;
-using ComplianceCheck.Output;
+using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Cli.Checking;
 

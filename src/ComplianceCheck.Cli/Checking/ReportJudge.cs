@@ -1,9 +1,12 @@
+using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Inputs;
+using ComplianceCheck.Cli.Settings;
 using ComplianceCheck.Cli.Timing;
+using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
-using ComplianceCheck.Output;
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Output.Model;
+using ComplianceCheck.Rules.Engine;
+using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.Cli.Checking;
 

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using ComplianceCheck.Cli.Console;
 
 namespace ComplianceCheck.Cli.Inputs;
 

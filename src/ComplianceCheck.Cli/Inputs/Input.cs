@@ -1,4 +1,4 @@
-using ComplianceCheck.Output;
+using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Cli.Inputs;
 

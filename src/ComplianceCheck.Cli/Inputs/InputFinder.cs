@@ -1,6 +1,7 @@
 using System.IO.Enumeration;
 using System.Text;
-using ComplianceCheck.Output;
+using ComplianceCheck.Cli.Console;
+using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Cli.Inputs;
 

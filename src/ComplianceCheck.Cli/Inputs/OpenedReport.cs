@@ -1,6 +1,6 @@
-using ComplianceCheck.Documents;
-using ComplianceCheck.Output;
-using ComplianceCheck.Reading;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Cli.Inputs;
 

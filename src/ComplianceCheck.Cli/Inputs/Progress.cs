@@ -1,4 +1,5 @@
 using System.Text;
+using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Output.Text;
 
 namespace ComplianceCheck.Cli.Inputs;

@@ -1,8 +1,12 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Timing;
 using ComplianceCheck.Documents;
-using ComplianceCheck.Output;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Language;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Reading;
 
 namespace ComplianceCheck.Cli.Inputs;

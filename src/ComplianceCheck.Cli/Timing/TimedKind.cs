@@ -1,4 +1,7 @@
-using ComplianceCheck.Rules;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Rules.Matching;
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Cli.Timing;
 

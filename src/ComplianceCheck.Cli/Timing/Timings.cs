@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.Cli.Timing;
 

@@ -1,10 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using ComplianceCheck.Cli.Checking;
-using ComplianceCheck.Cli.CommandLine;
-using ComplianceCheck.Cli.Configuration;
+using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Inputs;
-using ComplianceCheck.Cli.Waiving;
+using ComplianceCheck.Cli.Settings;
 using ComplianceCheck.Output.Text;
 using ComplianceCheck.Waivers;
 

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using ComplianceCheck.Cli.Checking;
-using ComplianceCheck.Cli.CommandLine;
-using ComplianceCheck.Cli.Configuration;
+using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Inputs;
-using ComplianceCheck.Cli.Waiving;
+using ComplianceCheck.Cli.Settings;
 using ComplianceCheck.Output.Text;
 using ComplianceCheck.Waivers;
 

@@ -1,12 +1,11 @@
 using System.CommandLine;
-using ComplianceCheck.Cli.Caching;
 using ComplianceCheck.Cli.Checking;
-using ComplianceCheck.Cli.CommandLine;
-using ComplianceCheck.Cli.Configuration;
+using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Inputs;
-using ComplianceCheck.Cli.Outputs;
+using ComplianceCheck.Cli.Settings;
 using ComplianceCheck.Cli.Timing;
 using ComplianceCheck.Output;
+using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Cli.Verbs;
 

@@ -1,9 +1,12 @@
 using System.CommandLine;
-using ComplianceCheck.Cli.CommandLine;
+using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Inputs;
+using ComplianceCheck.Cli.Settings;
 using ComplianceCheck.Findings;
 using ComplianceCheck.Output.Text;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Explaining;
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Rules.Packs;
 
 namespace ComplianceCheck.Cli.Verbs;
 

@@ -1,9 +1,11 @@
 using System.CommandLine;
-using ComplianceCheck.Cli.CommandLine;
+using ComplianceCheck.Cli.Checking;
+using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Inputs;
-using ComplianceCheck.Cli.Outputs;
+using ComplianceCheck.Cli.Settings;
 using ComplianceCheck.Output;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Output.Model;
+using ComplianceCheck.Rules.Packs;
 
 namespace ComplianceCheck.Cli.Verbs;
 

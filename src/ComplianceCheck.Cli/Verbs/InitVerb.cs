@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Reflection;
-using ComplianceCheck.Cli.CommandLine;
-using ComplianceCheck.Cli.Configuration;
+using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Inputs;
-using ComplianceCheck.Cli.Outputs;
+using ComplianceCheck.Cli.Settings;
+using ComplianceCheck.Messages;
 using ComplianceCheck.Output.Text;
 
 namespace ComplianceCheck.Cli.Verbs;
@@ -74,7 +74,7 @@ internal sealed class InitVerb : IVerb
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             using var file = new PendingFile(path);
             using var text = Assembly.GetExecutingAssembly()
-                .GetManifestResourceStream($"templates/{(voice.Language == Language.Chinese ? "zh" : "en")}/{template}")!;
+                .GetManifestResourceStream($"templates/{(voice.Language == DisplayLanguage.Chinese ? "zh" : "en")}/{template}")!;
             text.CopyTo(file.Stream);
             file.Complete();
             return true;

@@ -1,6 +1,7 @@
+using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Output.Reference;
 using ComplianceCheck.Output.Text;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.Cli.Verbs;
 

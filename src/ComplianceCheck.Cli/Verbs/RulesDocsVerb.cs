@@ -1,10 +1,11 @@
 using System.CommandLine;
 using System.Text;
-using ComplianceCheck.Cli.CommandLine;
+using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Inputs;
+using ComplianceCheck.Cli.Settings;
 using ComplianceCheck.Output.Reference;
 using ComplianceCheck.Output.Text;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Packs;
 
 namespace ComplianceCheck.Cli.Verbs;
 

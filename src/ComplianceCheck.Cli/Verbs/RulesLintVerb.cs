@@ -1,9 +1,11 @@
 using System.CommandLine;
-using ComplianceCheck.Cli.CommandLine;
-using ComplianceCheck.Cli.Packs;
+using ComplianceCheck.Cli.Console;
+using ComplianceCheck.Cli.Settings;
 using ComplianceCheck.Output.Json;
 using ComplianceCheck.Output.Text;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Rules.Packs;
+using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Cli.Verbs;
 
@@ -60,7 +62,7 @@ internal sealed class RulesLintVerb : IVerb
         return mistakes.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
     }
 
-    private (IReadOnlyList<PackMistake> Mistakes, string Sentence) Mistakes(ParseResult line)
+    private (IReadOnlyList<YamlMistake> Mistakes, string Sentence) Mistakes(ParseResult line)
     {
         try
         {

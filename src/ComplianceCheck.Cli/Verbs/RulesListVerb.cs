@@ -1,8 +1,10 @@
 using System.CommandLine;
-using ComplianceCheck.Cli.CommandLine;
+using ComplianceCheck.Cli.Console;
+using ComplianceCheck.Cli.Settings;
 using ComplianceCheck.Output.Json;
 using ComplianceCheck.Output.Text;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Rules.Packs;
 
 namespace ComplianceCheck.Cli.Verbs;
 

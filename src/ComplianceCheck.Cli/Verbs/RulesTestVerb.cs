@@ -1,10 +1,11 @@
 using System.CommandLine;
-using ComplianceCheck.Cli.CommandLine;
-using ComplianceCheck.Cli.Packs;
+using ComplianceCheck.Cli.Console;
+using ComplianceCheck.Cli.Settings;
+using ComplianceCheck.Language;
 using ComplianceCheck.Output.Text;
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Engine;
 using ComplianceCheck.Rules.Examples;
+using ComplianceCheck.Rules.Packs;
 
 namespace ComplianceCheck.Cli.Verbs;
 
@@ -15,13 +16,13 @@ internal sealed class RulesTestVerb : IVerb
     private readonly Voice voice;
     private readonly PackArgument packs;
     private readonly ColorOption color;
-    private readonly IReadOnlyList<IRuleEngine> engines;
+    private readonly IRuleEngine engine;
 
-    public RulesTestVerb(Terminal terminal, Voice voice, StrictValues values, Lazy<RuleBook> builtIn, IEnumerable<IRuleEngine> engines)
+    public RulesTestVerb(Terminal terminal, Voice voice, StrictValues values, Lazy<RuleBook> builtIn, IRuleEngine engine)
     {
         this.terminal = terminal;
         this.voice = voice;
-        this.engines = [.. engines];
+        this.engine = engine;
         packs = new PackArgument(builtIn, voice);
         color = new ColorOption(values, terminal, voice);
         Command = new Command("test", voice.Say("verb.rules-test")) { packs.Argument, color.Option };
@@ -41,7 +42,7 @@ internal sealed class RulesTestVerb : IVerb
     {
         var painted = color.Value(line);
         var (book, named) = packs.Read(line);
-        var runner = new ExampleRunner(book, engines[^1], Lexicon.BuiltIn);
+        var runner = new ExampleRunner(book, engine, Lexicon.BuiltIn);
         using var page = new Page(terminal.Out, terminal.OutWidth, painted);
         var results = new ExamplePage(page, voice);
         var (requirements, examples, wrong) = (0, 0, 0);

@@ -1,6 +1,8 @@
+using ComplianceCheck.Cli.Console;
+using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Findings;
 using ComplianceCheck.Output.Text;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Explaining;
 
 namespace ComplianceCheck.Cli.Verbs;
 
@@ -87,7 +89,7 @@ internal sealed class TracePage(Page page, Voice voice)
         page.Labelled(4, voice.Say(verdict), string.Join("  ", what.Where(p => p.Length > 0)) + why, verdict == "trace.accepted" ? Ink.Plain : Ink.Faint);
     }
 
-    private string At(Documents.Place place) =>
+    private string At(Place place) =>
         string.Join("  ", new[] { words.Position(place), place.Quote.Length > 0 ? words.Quoted(place.Quote) : "" }.Where(p => p.Length > 0));
 
     private void Some<T>(IReadOnlyList<T> items, Action<T> write)

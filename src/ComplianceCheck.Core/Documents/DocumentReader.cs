@@ -1,4 +1,7 @@
-using ComplianceCheck.Documents.Formats;
+using ComplianceCheck.Documents.Docx;
+using ComplianceCheck.Documents.Html;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Documents.Text;
 
 namespace ComplianceCheck.Documents;
 

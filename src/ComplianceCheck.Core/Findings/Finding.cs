@@ -1,5 +1,5 @@
-using ComplianceCheck.Documents;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Messages;
 
 namespace ComplianceCheck.Findings;
 

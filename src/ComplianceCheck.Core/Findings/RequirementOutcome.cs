@@ -1,3 +1,5 @@
+using ComplianceCheck.Messages;
+
 namespace ComplianceCheck.Findings;
 
 /// <summary>How one requirement ended on one report.</summary>

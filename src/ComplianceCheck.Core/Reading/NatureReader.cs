@@ -1,4 +1,7 @@
-using ComplianceCheck.Reading.Text;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Outline;
+using ComplianceCheck.Reading.Title;
 
 namespace ComplianceCheck.Reading;
 

@@ -1,7 +1,17 @@
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Agency;
+using ComplianceCheck.Reading.Citations;
 using ComplianceCheck.Reading.Counts;
+using ComplianceCheck.Reading.Mentions;
+using ComplianceCheck.Reading.Outline;
+using ComplianceCheck.Reading.Parts;
+using ComplianceCheck.Reading.Period;
+using ComplianceCheck.Reading.Residue;
+using ComplianceCheck.Reading.Sums;
 using ComplianceCheck.Reading.Tables;
-using ComplianceCheck.Reading.Text;
+using ComplianceCheck.Reading.Title;
 
 namespace ComplianceCheck.Reading;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using ComplianceCheck.Rules;
-using ComplianceCheck.Rules.Loading;
+using ComplianceCheck.Rules.Packs;
+using ComplianceCheck.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Waivers;
@@ -10,9 +10,9 @@ namespace ComplianceCheck.Waivers;
 public sealed partial class WaiverReader(RuleBook book)
 {
     /// <summary>Reads a file.</summary>
-    public ReadWaivers Read(PackFile file)
+    public ReadWaivers Read(YamlFile file)
     {
-        var mistakes = new MistakeList(new PackSource(file));
+        var mistakes = new MistakeList(new YamlSource(file));
         if (YamlTree.Read(file.Text, mistakes) is not { } root)
         {
             return new ReadWaivers([], mistakes.All);

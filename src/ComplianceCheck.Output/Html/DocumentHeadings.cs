@@ -1,5 +1,5 @@
-using ComplianceCheck.Documents;
-using ComplianceCheck.Reading;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
 
 namespace ComplianceCheck.Output.Html;
 

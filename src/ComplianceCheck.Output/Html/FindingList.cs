@@ -1,5 +1,6 @@
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Output.Text;
 using ComplianceCheck.Waivers;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Output.Html;
 

@@ -1,16 +1,18 @@
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Output.Text;
 
 namespace ComplianceCheck.Output.Html;
 
 /// <summary>The sentences of the page in the reader's language.</summary>
-internal sealed class HtmlWords(Language language)
+internal sealed class HtmlWords(DisplayLanguage language)
 {
-    private readonly MessageCatalog messages = MessageCatalog.OfFormats;
+    private readonly MessageCatalogue messages = FormatMessages.All;
 
     /// <summary>The language as pages name it.</summary>
-    public string Code => language == Language.Chinese ? "zh-CN" : "en";
+    public string Code => language == DisplayLanguage.Chinese ? "zh-CN" : "en";
 
     /// <summary>Places, severities and clauses.</summary>
     public ReaderWords Reader { get; } = new(language);

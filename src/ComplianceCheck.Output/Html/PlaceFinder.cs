@@ -1,5 +1,5 @@
 using System.Globalization;
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
 
 namespace ComplianceCheck.Output.Html;
 

@@ -1,4 +1,5 @@
 using ComplianceCheck.Findings;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Output.Text;
 
 namespace ComplianceCheck.Output.Html;

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Output.Text;
 
 namespace ComplianceCheck.Output.JUnit;
@@ -10,7 +12,7 @@ namespace ComplianceCheck.Output.JUnit;
 internal sealed class JUnitResultWriter : IResultWriter
 {
     private readonly XmlWriter xml;
-    private readonly Language language;
+    private readonly DisplayLanguage language;
     private readonly string tool;
     private readonly FindingText text;
 

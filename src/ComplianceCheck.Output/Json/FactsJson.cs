@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using ComplianceCheck.Reading;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Output.Json;
 
@@ -58,7 +59,7 @@ internal static class FactsJson
         json.WriteStartObject("agency");
         json.WriteText("name", agency.Name);
         json.WriteText("kind", JsonText.Name(agency.Kind));
-        WriteArray(json, "place", agency.PlacePath, (j, name) => j.WriteTextValue(name));
+        WriteArray(json, "place", agency.RegionPath, (j, name) => j.WriteTextValue(name));
         json.WriteEndObject();
     }
 

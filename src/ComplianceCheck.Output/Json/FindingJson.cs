@@ -1,6 +1,6 @@
 using System.Text.Json;
 using ComplianceCheck.Findings;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Messages;
 using ComplianceCheck.Waivers;
 
 namespace ComplianceCheck.Output.Json;
@@ -14,7 +14,7 @@ internal static class FindingJson
     /// <param name="waiver">Its waiver; null where it has none.</param>
     /// <param name="status">What became of the waiver: <c>used</c> or <c>expired</c>.</param>
     /// <param name="language">Language of the sentences.</param>
-    public static void WriteFinding(this Utf8JsonWriter json, Finding finding, Waiver? waiver, string status, Language language)
+    public static void WriteFinding(this Utf8JsonWriter json, Finding finding, Waiver? waiver, string status, DisplayLanguage language)
     {
         json.WriteStartObject();
         json.WriteText("ruleId", finding.RuleId);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Output.Json;
 

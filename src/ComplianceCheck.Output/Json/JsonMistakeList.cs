@@ -1,5 +1,6 @@
 using System.Text.Json;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Output.Json;
 
@@ -10,7 +11,7 @@ public static class JsonMistakeList
     /// <param name="stream">Where to; not disposed.</param>
     /// <param name="mistakes">The mistakes.</param>
     /// <param name="language">Language of the sentences.</param>
-    public static void Write(Stream stream, IEnumerable<PackMistake> mistakes, Language language)
+    public static void Write(Stream stream, IEnumerable<YamlMistake> mistakes, DisplayLanguage language)
     {
         using (var json = new Utf8JsonWriter(stream, JsonText.Options))
         {

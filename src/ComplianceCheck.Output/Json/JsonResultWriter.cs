@@ -1,4 +1,6 @@
 using System.Text.Json;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Output.Json;
 
@@ -7,7 +9,7 @@ internal sealed class JsonResultWriter : IResultWriter
 {
     private readonly Stream stream;
     private readonly Utf8JsonWriter json;
-    private readonly Language language;
+    private readonly DisplayLanguage language;
     private readonly List<InputError> errors = [];
 
     public JsonResultWriter(Stream stream, WriterOptions options)

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.Output.Json;
 
@@ -10,7 +11,7 @@ public static class JsonRuleList
     /// <param name="stream">Where to; not disposed.</param>
     /// <param name="requirements">The requirements.</param>
     /// <param name="language">Language of the titles.</param>
-    public static void Write(Stream stream, IEnumerable<Requirement> requirements, Language language)
+    public static void Write(Stream stream, IEnumerable<Requirement> requirements, DisplayLanguage language)
     {
         using (var json = new Utf8JsonWriter(stream, JsonText.Options))
         {

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
 
 namespace ComplianceCheck.Output.Json;
 

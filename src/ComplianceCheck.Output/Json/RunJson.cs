@@ -1,5 +1,7 @@
 using System.Text.Json;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Output.Json;
 
@@ -20,7 +22,7 @@ internal static class RunJson
     }
 
     /// <summary>Writes the properties of a report.</summary>
-    public static void WriteReport(this Utf8JsonWriter json, CheckedReport report, Language language)
+    public static void WriteReport(this Utf8JsonWriter json, CheckedReport report, DisplayLanguage language)
     {
         json.WriteText("path", report.Read.Path);
         json.WriteText("sha256", report.Sha256);
@@ -54,7 +56,7 @@ internal static class RunJson
     }
 
     /// <summary>Writes the properties of an input that could not be checked.</summary>
-    public static void WriteError(this Utf8JsonWriter json, InputError error, Language language)
+    public static void WriteError(this Utf8JsonWriter json, InputError error, DisplayLanguage language)
     {
         json.WriteText("path", error.Path);
         json.WriteText("code", error.Code);

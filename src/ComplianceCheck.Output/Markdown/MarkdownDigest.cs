@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Output.Text;
 
 namespace ComplianceCheck.Output.Markdown;
@@ -11,10 +13,10 @@ internal sealed class MarkdownDigest
     /// <summary>Kept free for the totals and for saying what found no room.</summary>
     private const int Reserve = 2_000;
 
-    private readonly MessageCatalog messages = MessageCatalog.OfFormats;
+    private readonly MessageCatalogue messages = FormatMessages.All;
     private readonly List<string> pieces = [];
     private readonly Stack<int> details = [];
-    private readonly Language language;
+    private readonly DisplayLanguage language;
     private readonly bool quiet;
     private readonly FindingText text;
     private int room;

@@ -1,4 +1,5 @@
 using System.Text;
+using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Output.Markdown;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ComplianceCheck.Findings;
 using ComplianceCheck.Output.Markdown;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Output.Text;
 
 namespace ComplianceCheck.Output.Pipelines;

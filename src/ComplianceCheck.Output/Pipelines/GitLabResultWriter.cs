@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Messages;
 using ComplianceCheck.Output.Json;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Output.Text;
 
 namespace ComplianceCheck.Output.Pipelines;
@@ -12,7 +14,7 @@ internal sealed class GitLabResultWriter : IResultWriter
 {
     private readonly Stream stream;
     private readonly Utf8JsonWriter json;
-    private readonly Language language;
+    private readonly DisplayLanguage language;
     private readonly FindingText text;
 
     public GitLabResultWriter(Stream stream, WriterOptions options)

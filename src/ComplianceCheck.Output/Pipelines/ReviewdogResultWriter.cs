@@ -1,7 +1,9 @@
 using System.Text.Json;
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Messages;
 using ComplianceCheck.Output.Json;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Output.Text;
 
 namespace ComplianceCheck.Output.Pipelines;
@@ -11,7 +13,7 @@ internal sealed class ReviewdogResultWriter : IResultWriter
 {
     private readonly Stream stream;
     private readonly Utf8JsonWriter json;
-    private readonly Language language;
+    private readonly DisplayLanguage language;
     private readonly FindingText text;
 
     public ReviewdogResultWriter(Stream stream, WriterOptions options)

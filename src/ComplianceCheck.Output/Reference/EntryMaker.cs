@@ -1,14 +1,17 @@
 using System.Globalization;
+using ComplianceCheck.Findings;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Output.Text;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.Output.Reference;
 
 /// <summary>Describes requirements.</summary>
 /// <param name="language">The language.</param>
-public sealed class EntryMaker(Language language)
+public sealed class EntryMaker(DisplayLanguage language)
 {
-    private readonly MessageCatalog messages = MessageCatalog.OfFormats;
+    private readonly MessageCatalogue messages = FormatMessages.All;
     private readonly ReaderWords words = new(language);
 
     /// <summary>Everything about a requirement.</summary>

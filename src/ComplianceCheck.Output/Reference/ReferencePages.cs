@@ -1,26 +1,28 @@
 using System.Text;
+using ComplianceCheck.Messages;
 using ComplianceCheck.Output.Markdown;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Output.Text;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.Output.Reference;
 
 /// <summary>The reference of requirements as Markdown: a page a pack and an index, in each language.</summary>
 public sealed class ReferencePages
 {
-    private readonly Language language;
-    private readonly MessageCatalog messages = MessageCatalog.OfFormats;
+    private readonly DisplayLanguage language;
+    private readonly MessageCatalogue messages = FormatMessages.All;
     private readonly ReaderWords words;
     private readonly EntryMaker entries;
 
-    private ReferencePages(Language language) =>
+    private ReferencePages(DisplayLanguage language) =>
         (this.language, words, entries) = (language, new ReaderWords(language), new EntryMaker(language));
 
     /// <summary>All pages, by path below the folder of the reference, with their text.</summary>
     public static IReadOnlyList<(string Path, string Text)> Of(IReadOnlyList<Pack> packs) =>
     [
-        .. new ReferencePages(Language.Chinese).All("zh", packs),
-        .. new ReferencePages(Language.English).All("en", packs),
+        .. new ReferencePages(DisplayLanguage.Chinese).All("zh", packs),
+        .. new ReferencePages(DisplayLanguage.English).All("en", packs),
     ];
 
     private IEnumerable<(string Path, string Text)> All(string folder, IReadOnlyList<Pack> packs) =>

@@ -1,7 +1,8 @@
+using ComplianceCheck.Output.Json;
 using System.Globalization;
 using System.Text.Json;
-using ComplianceCheck.Documents;
-using ComplianceCheck.Output.Json;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Output.Text;
 
 namespace ComplianceCheck.Output.Sarif;

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Messages;
 using ComplianceCheck.Output.Json;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Output.Text;
 using ComplianceCheck.Waivers;
 
@@ -30,7 +32,7 @@ internal sealed class SarifResultWriter : IResultWriter
         json.WriteText("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
-        json.WriteText("language", options.Language == Language.Chinese ? "zh-CN" : "en-US");
+        json.WriteText("language", options.Language == DisplayLanguage.Chinese ? "zh-CN" : "en-US");
         json.WriteText("columnKind", "utf16CodeUnits");
         json.WriteStartObject("originalUriBaseIds");
         json.WriteStartObject(SarifPlaces.Root);

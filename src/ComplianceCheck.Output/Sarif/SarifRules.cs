@@ -1,14 +1,15 @@
+using ComplianceCheck.Output.Json;
 using System.Text.Json;
 using ComplianceCheck.Findings;
-using ComplianceCheck.Output.Json;
+using ComplianceCheck.Messages;
 using ComplianceCheck.Output.Markdown;
 using ComplianceCheck.Output.Text;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.Output.Sarif;
 
 /// <summary>The requirements that reports were held to, as SARIF reporting descriptors. They are collected on the way, for packs may differ from folder to folder.</summary>
-internal sealed class SarifRules(FindingText text, Language language)
+internal sealed class SarifRules(FindingText text, DisplayLanguage language)
 {
     private readonly List<Requirement> rules = [];
     private readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);

@@ -1,14 +1,16 @@
 using System.Globalization;
-using ComplianceCheck.Documents;
-using ComplianceCheck.Reading;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Output.Text;
 
 /// <summary>Writes facts for a person: what the program understood, each with its place, so that a misreading is seen at once.</summary>
 internal sealed class ConsoleFactsWriter : IFactsWriter
 {
-    private readonly MessageCatalog messages = MessageCatalog.OfFormats;
-    private readonly Language language;
+    private readonly MessageCatalogue messages = FormatMessages.All;
+    private readonly DisplayLanguage language;
     private readonly Page page;
     private readonly ReaderWords words;
 
@@ -74,7 +76,7 @@ internal sealed class ConsoleFactsWriter : IFactsWriter
         }
     }
 
-    private string AgencyLine(AgencyFact agency) => Join(agency.Name, words.Of(agency.Kind), string.Join(' ', agency.PlacePath));
+    private string AgencyLine(AgencyFact agency) => Join(agency.Name, words.Of(agency.Kind), string.Join(' ', agency.RegionPath));
 
     private string PeriodLine(StatisticalPeriod period) => Join(
         $"{Day(period.Start) ?? "?"} – {Day(period.End) ?? "?"}",

@@ -1,5 +1,7 @@
 using System.Globalization;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Waivers;
 
 namespace ComplianceCheck.Output.Text;
@@ -7,7 +9,7 @@ namespace ComplianceCheck.Output.Text;
 /// <summary>Writes results for a person to read: by report, in the order of the document, with the clause and the repair of each finding.</summary>
 internal sealed class ConsoleResultWriter : IResultWriter
 {
-    private readonly MessageCatalog messages = MessageCatalog.OfFormats;
+    private readonly MessageCatalogue messages = FormatMessages.All;
     private readonly WriterOptions options;
     private readonly Page page;
     private readonly ReaderWords words;

@@ -1,13 +1,15 @@
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Waivers;
 
 namespace ComplianceCheck.Output.Text;
 
 /// <summary>A finding in sentences, for formats that have one field for everything a person should read.</summary>
-internal sealed class FindingText(Language language)
+internal sealed class FindingText(DisplayLanguage language)
 {
-    private readonly MessageCatalog messages = MessageCatalog.OfFormats;
+    private readonly MessageCatalogue messages = FormatMessages.All;
 
     /// <summary>Places, severities and clauses in words.</summary>
     public ReaderWords Words { get; } = new(language);

@@ -1,19 +1,20 @@
 using System.Globalization;
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Waivers;
 
 namespace ComplianceCheck.Output.Text;
 
 /// <summary>Places, severities, bodies and clauses in the reader's words.</summary>
-public sealed class ReaderWords(Language language)
+public sealed class ReaderWords(DisplayLanguage language)
 {
     /// <summary>Terminal columns of a quote; more of it helps nobody to find the place.</summary>
     private const int QuoteWidth = 96;
 
-    private readonly MessageCatalog messages = MessageCatalog.OfFormats;
+    private readonly MessageCatalogue messages = FormatMessages.All;
 
     /// <summary>The position without the section: “第31行第5列”, “第12段”, “表2 第7行第3列”; empty where none is known.</summary>
     public string Position(Place place)

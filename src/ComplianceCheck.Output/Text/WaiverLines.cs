@@ -1,9 +1,10 @@
+using ComplianceCheck.Messages;
 using ComplianceCheck.Waivers;
 
 namespace ComplianceCheck.Output.Text;
 
 /// <summary>Writes what became of waivers, in short: what is accepted is not hidden, and what is no longer needed is named.</summary>
-internal sealed class WaiverLines(Page page, ReaderWords words, MessageCatalog messages, Language language)
+internal sealed class WaiverLines(Page page, ReaderWords words, MessageCatalogue messages, DisplayLanguage language)
 {
     public void Write(WaiverMatch waivers)
     {

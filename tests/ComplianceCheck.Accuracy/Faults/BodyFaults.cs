@@ -1,5 +1,5 @@
 using ComplianceCheck.Accuracy.Reports;
-using ComplianceCheck.Reading;
+using ComplianceCheck.Facts;
 
 namespace ComplianceCheck.Accuracy.Faults;
 

@@ -1,5 +1,5 @@
 using ComplianceCheck.Accuracy.Reports;
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
 
 namespace ComplianceCheck.Accuracy.Faults;
 

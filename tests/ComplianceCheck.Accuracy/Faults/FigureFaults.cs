@@ -1,6 +1,6 @@
 using System.Globalization;
 using ComplianceCheck.Accuracy.Reports;
-using ComplianceCheck.Reading;
+using ComplianceCheck.Facts;
 
 namespace ComplianceCheck.Accuracy.Faults;
 

@@ -1,6 +1,6 @@
 using ComplianceCheck.Accuracy.Reports;
-using ComplianceCheck.Documents;
-using ComplianceCheck.Reading;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
 
 namespace ComplianceCheck.Accuracy.Faults;
 

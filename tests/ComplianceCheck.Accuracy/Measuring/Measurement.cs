@@ -1,8 +1,8 @@
 using ComplianceCheck.Accuracy.Faults;
 using ComplianceCheck.Accuracy.Reports;
 using ComplianceCheck.Accuracy.Variants;
-using ComplianceCheck.Documents;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Kinds;
 
 namespace ComplianceCheck.Accuracy.Measuring;
 
@@ -33,7 +33,7 @@ internal sealed class Measurement
         var seen = new IReadOnlyList<Observation>[jobs.Count];
         Parallel.For(0, jobs.Count, i => seen[i] = jobs[i]());
         Observations = [.. seen.SelectMany(o => o)];
-        Tallies = [.. RuleBook.BuiltIn.Requirements.OrderBy(r => r.Id, StringComparer.Ordinal).Select(r => TallyOf(r.Id, r.Title.Zh))];
+        Tallies = [.. BuiltInRules.Book.Requirements.OrderBy(r => r.Id, StringComparer.Ordinal).Select(r => TallyOf(r.Id, r.Title.Zh))];
     }
 
     /// <summary>Measured once a process, for it takes its time.</summary>

@@ -1,6 +1,6 @@
 using ComplianceCheck.Accuracy.Faults;
 using ComplianceCheck.Accuracy.Reports;
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Findings;
 
 namespace ComplianceCheck.Accuracy.Measuring;

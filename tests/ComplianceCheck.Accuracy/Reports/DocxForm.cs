@@ -1,4 +1,4 @@
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -22,8 +22,8 @@ internal static class DocxForm
             {
                 body.Append(block switch
                 {
-                    Documents.Table table => Grid(table),
-                    Documents.Paragraph paragraph => mark is { } kind && paragraph.Number == number ? Marked(main, paragraph.Text, kind) : Line(paragraph.Text),
+                    Documents.Model.Table table => Grid(table),
+                    Documents.Model.Paragraph paragraph => mark is { } kind && paragraph.Number == number ? Marked(main, paragraph.Text, kind) : Line(paragraph.Text),
                     _ => throw new InvalidOperationException(),
                 });
             }
@@ -36,7 +36,7 @@ internal static class DocxForm
 
     private static Run Words(string text) => new(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
 
-    private static Word.Table Grid(Documents.Table table)
+    private static Word.Table Grid(Documents.Model.Table table)
     {
         var grid = new Word.Table(
             new TableProperties(new TableWidth { Type = TableWidthUnitValues.Auto }),
@@ -50,7 +50,7 @@ internal static class DocxForm
         return grid;
     }
 
-    private static TableCellProperties Properties(Documents.TableCell cell, int row)
+    private static TableCellProperties Properties(Documents.Model.TableCell cell, int row)
     {
         var properties = new TableCellProperties();
         if (cell.ColumnSpan > 1)

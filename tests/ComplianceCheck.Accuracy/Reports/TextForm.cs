@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
 
 namespace ComplianceCheck.Accuracy.Reports;
 

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
-using ComplianceCheck.Documents;
-using ComplianceCheck.Documents.Formats;
+using ComplianceCheck.Documents.Docx;
+using ComplianceCheck.Documents.Model;
 
 namespace ComplianceCheck.Tests.Documents;
 

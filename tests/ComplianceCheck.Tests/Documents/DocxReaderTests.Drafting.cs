@@ -1,4 +1,4 @@
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
 
 namespace ComplianceCheck.Tests.Documents;
 

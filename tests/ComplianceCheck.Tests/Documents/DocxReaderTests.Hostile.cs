@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
-using ComplianceCheck.Documents;
-using ComplianceCheck.Documents.Formats.Docx;
+using ComplianceCheck.Documents.Docx;
+using ComplianceCheck.Documents.Model;
 
 namespace ComplianceCheck.Tests.Documents;
 

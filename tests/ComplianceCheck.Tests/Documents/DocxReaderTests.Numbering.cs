@@ -1,4 +1,4 @@
-using ComplianceCheck.Documents.Formats.Docx;
+using ComplianceCheck.Documents.Docx;
 using static ComplianceCheck.Tests.Documents.NumberingXml;
 
 namespace ComplianceCheck.Tests.Documents;
@@ -172,7 +172,7 @@ public sealed class DocxReaderTestsNumbering
         var cell = "<w:tbl><w:tr><w:tc><w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:p></w:tc></w:tr></w:tbl>";
         var table = DocxFile.WithBody(cell).WithNumbering(OneLevel("decimal", "%1")).Read().Blocks[0];
 
-        table.ShouldBeOfType<ComplianceCheck.Documents.Table>().Cells[0].Text.ShouldBe("1");
+        table.ShouldBeOfType<ComplianceCheck.Documents.Model.Table>().Cells[0].Text.ShouldBe("1");
     }
 
     private static List<string?> Labels(string body, string numbering) => DocxFile.WithBody(body).WithNumbering(numbering).Read().Labels();

@@ -1,7 +1,6 @@
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using Paragraph = ComplianceCheck.Documents.Paragraph;
 using Wordprocessing = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ComplianceCheck.Tests.Documents;

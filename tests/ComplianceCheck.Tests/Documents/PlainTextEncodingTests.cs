@@ -1,5 +1,5 @@
 using System.Text;
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
 
 namespace ComplianceCheck.Tests.Documents;
 

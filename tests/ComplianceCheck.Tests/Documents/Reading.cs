@@ -1,5 +1,6 @@
 using System.Text;
 using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
 
 namespace ComplianceCheck.Tests.Documents;
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
 
 namespace ComplianceCheck.Tests.Documents;
 
@@ -67,8 +68,9 @@ public sealed class UnreadableFileTests
     [Fact]
     public void Every_sentence_is_there_in_both_languages_and_names_the_file()
     {
-        foreach (var (key, sentence) in DocumentMessages.All.Where(m => !m.Key.StartsWith("kind-", StringComparison.Ordinal)))
+        foreach (var key in DocumentMessages.All.Keys.Where(k => !k.StartsWith("kind-", StringComparison.Ordinal)))
         {
+            var sentence = DocumentMessages.All[key];
             sentence.Zh.ShouldContain("。", Case.Sensitive, key);
             sentence.En.ShouldEndWith(".", Case.Sensitive, key);
         }

@@ -1,8 +1,13 @@
 using System.Text;
 using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Kinds;
+using ComplianceCheck.Language;
 using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Engine;
+using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.Tests.Fixtures;
 
@@ -13,7 +18,7 @@ internal sealed record CheckedReport(ReportDocument Document, ReportFacts Facts,
     {
         var document = DocumentReader.Read(file, name);
         var facts = ReportReader.Read(document, Lexicon.BuiltIn);
-        var rules = RuleBook.BuiltIn.For(facts, RuleOptions.None);
+        var rules = BuiltInRules.Book.For(facts, RuleOptions.None);
         return new CheckedReport(document, facts, rules.Regime, new DirectRuleEngine().Check(rules, facts));
     }
 

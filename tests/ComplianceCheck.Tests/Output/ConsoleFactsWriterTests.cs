@@ -1,4 +1,5 @@
-using ComplianceCheck.Reading;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Messages;
 
 namespace ComplianceCheck.Tests.Output;
 
@@ -43,7 +44,7 @@ public sealed class ConsoleFactsWriterTests
     [Fact]
     public void What_was_not_read_is_said_in_English_too()
     {
-        var text = Sample.WriteFacts("text", Sample.Options(Language.English), new ReportFacts { Nature = DocumentNature.NotAReport });
+        var text = Sample.WriteFacts("text", Sample.Options(DisplayLanguage.English), new ReportFacts { Nature = DocumentNature.NotAReport });
 
         text.ShouldContain("not an annual report");
         text.ShouldContain("title: none read");

@@ -1,6 +1,7 @@
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Findings;
-using ComplianceCheck.Output;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Output.Text;
 
 namespace ComplianceCheck.Tests.Output;
@@ -50,7 +51,7 @@ public sealed class ConsoleResultWriterTests
     [Fact]
     public void In_English_on_a_narrow_terminal_lines_are_wrapped_under_their_labels()
     {
-        var text = Sample.Write("text", Sample.Options(Language.English) with { Width = 60 }, [Sample.Report(Sample.Warning)]);
+        var text = Sample.Write("text", Sample.Options(DisplayLanguage.English) with { Width = 60 }, [Sample.Report(Sample.Warning)]);
 
         text.ShouldBe(
             """

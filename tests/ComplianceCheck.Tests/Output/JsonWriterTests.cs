@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
-using ComplianceCheck.Output;
-using ComplianceCheck.Reading;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Tests.Output;
 
 public sealed class JsonWriterTests
 {
-    private static readonly string[] PlaceNames = ["text", "line", "column", "paragraph", "table", "row", "cell", "key", "quote"];
+    private static readonly string[] RegionNames = ["text", "line", "column", "paragraph", "table", "row", "cell", "key", "quote"];
 
     [Fact]
     public void The_result_has_the_promised_fields_in_the_promised_order()
@@ -23,8 +24,8 @@ public sealed class JsonWriterTests
         var finding = report["findings"]![0]!;
         Names(finding).ShouldBe(["ruleId", "severity", "message", "basis", "place", "related", "evidence", "fix", "fingerprint", "waiver"]);
         Names(finding["basis"]![0]).ShouldBe(["document", "number", "article"]);
-        Names(finding["place"]).ShouldBe(PlaceNames);
-        Names(finding["related"]![0]).ShouldBe(PlaceNames);
+        Names(finding["place"]).ShouldBe(RegionNames);
+        Names(finding["related"]![0]).ShouldBe(RegionNames);
         Names(finding["evidence"]![0]).ShouldBe(["name", "value", "quote"]);
         Names(root["errors"]![0]).ShouldBe(["path", "code", "message"]);
         Names(root["summary"]).ShouldBe(["reports", "errors", "findings", "waivers"]);
@@ -65,7 +66,7 @@ public sealed class JsonWriterTests
     public void Sentences_are_in_the_language_asked_for()
     {
         var report = Sample.Report(Sample.Warning) with { Notes = [new LocalizedText("说明", "a note")] };
-        var root = JsonNode.Parse(Sample.Write("json", Sample.Options(Language.English), [report]))!;
+        var root = JsonNode.Parse(Sample.Write("json", Sample.Options(DisplayLanguage.English), [report]))!;
 
         Text(root["reports"]![0]!["findings"]![0]!["message"]).ShouldBe(Sample.Warning.Message.En);
         Text(root["reports"]![0]!["notes"]![0]).ShouldBe("a note");

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
-using ComplianceCheck.Output;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Tests.Output;
 
 public sealed partial class MessageCatalogTests
 {
-    private static readonly MessageCatalog Messages = MessageCatalog.Of(typeof(MessageCatalog).Assembly);
+    private static readonly MessageCatalogue Messages = FormatMessages.All;
 
     [Fact]
     public void Every_key_in_the_code_is_in_the_catalogue_and_the_other_way_round()
@@ -35,14 +36,14 @@ public sealed partial class MessageCatalogTests
     [InlineData("a.b: {zh: 文, en: ''}")]
     [InlineData("a.b: text")]
     public void An_entry_without_a_language_is_refused(string yaml) =>
-        Should.Throw<InvalidOperationException>(() => MessageCatalog.Parse(new StringReader(yaml))).Message.ShouldContain("a.b");
+        Should.Throw<InvalidOperationException>(() => MessageCatalogue.Parse(new StringReader(yaml))).Message.ShouldContain("a.b");
 
     [Fact]
     public void An_unknown_key_is_a_defect_that_shows() => Should.Throw<KeyNotFoundException>(() => Messages["no.such.key"]);
 
     [Fact]
     public void Values_are_filled_in() =>
-        MessageCatalog.Parse(new StringReader("a: {zh: '第{n}行', en: 'line {n}'}")).Fill("a", ("n", "3")).ShouldBe(new LocalizedText("第3行", "line 3"));
+        MessageCatalogue.Parse(new StringReader("a: {zh: '第{n}行', en: 'line {n}'}")).Fill("a", ("n", "3")).ShouldBe(new LocalizedText("第3行", "line 3"));
 
     private static string[] Values(string text) => [.. Arguments().Matches(text).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal)];
 

@@ -1,9 +1,10 @@
 using System.Text;
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Messages;
 using ComplianceCheck.Output;
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Tests.Output;
 
@@ -122,7 +123,7 @@ internal static class Sample
         return report with { Read = report.Read with { Document = document, Facts = new ReportFacts() } };
     }
 
-    public static WriterOptions Options(Language language = Language.Chinese) =>
+    public static WriterOptions Options(DisplayLanguage language = DisplayLanguage.Chinese) =>
         new() { Language = language, Tool = new ToolInfo("compliancecheck", "1.2.3", "direct") };
 
     /// <summary>What a format writes for some reports and errors.</summary>

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using ComplianceCheck.Findings;
-using ComplianceCheck.Output;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Tests.Output.Html;
 using ComplianceCheck.Waivers;
 

@@ -1,9 +1,10 @@
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Tests.Rules.Kinds;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+
 using Outcome = ComplianceCheck.Findings.Outcome;
 
 namespace ComplianceCheck.Tests.Properties;

@@ -1,6 +1,5 @@
-using ComplianceCheck.Reading;
-using ComplianceCheck.Reading.Text;
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Language;
 using FsCheck.Xunit;
 
 namespace ComplianceCheck.Tests.Properties;

@@ -1,6 +1,5 @@
 using System.Globalization;
-using ComplianceCheck.Reading;
-using ComplianceCheck.Reading.Text;
+using ComplianceCheck.Language;
 using FsCheck.Xunit;
 
 namespace ComplianceCheck.Tests.Properties;

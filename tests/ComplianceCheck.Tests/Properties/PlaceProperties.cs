@@ -1,7 +1,11 @@
 using System.Text;
 using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Kinds;
+using ComplianceCheck.Language;
 using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Engine;
+using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Tests.Fixtures;
 using ComplianceCheck.Tests.Reading;
 using FsCheck.Xunit;
@@ -43,7 +47,7 @@ public sealed class PlaceProperties
     private static void ShouldBeTrue(ReportDocument document)
     {
         var facts = ReportReader.Read(document, Lexicon.BuiltIn);
-        var findings = new DirectRuleEngine().Check(RuleBook.BuiltIn.For(facts, RuleOptions.None), facts).Findings;
+        var findings = new DirectRuleEngine().Check(BuiltInRules.Book.For(facts, RuleOptions.None), facts).Findings;
         foreach (var place in TruePlaces.Of(facts).Concat(findings.SelectMany(f => f.Related.Append(f.Place)).OfType<Place>()))
         {
             document.ShouldQuote(place, place.ToString());

@@ -1,7 +1,8 @@
 using System.Text;
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Findings;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Kinds;
+using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Tests.Fixtures;
 using FsCheck.Xunit;
 
@@ -56,7 +57,7 @@ public sealed class ReadingProperties
     {
         var (_, facts, _, result) = CheckedReport.OfText(draft.Text);
 
-        Enum.GetValues<Outcome>().Sum(result.Count).ShouldBe(RuleBook.BuiltIn.For(facts, RuleOptions.None).Decisions.Count);
+        Enum.GetValues<Outcome>().Sum(result.Count).ShouldBe(BuiltInRules.Book.For(facts, RuleOptions.None).Decisions.Count);
         result.Outcomes.Select(o => o.RuleId).ShouldBeUnique();
         result.Findings.Select(f => f.RuleId).Distinct().Order(StringComparer.Ordinal)
             .ShouldBe(result.Outcomes.Where(o => o.Outcome == Outcome.Failed).Select(o => o.RuleId));

@@ -1,7 +1,10 @@
+using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Kinds;
 using ComplianceCheck.Output;
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Output.Model;
+using ComplianceCheck.Rules.Engine;
+using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Tests.Fixtures;
 
 namespace ComplianceCheck.Tests.Properties;
@@ -67,7 +70,7 @@ public sealed class StabilityProperties
 
     private static string[] Said(ReportFacts facts)
     {
-        var result = new DirectRuleEngine().Check(RuleBook.BuiltIn.For(facts, RuleOptions.None), facts);
+        var result = new DirectRuleEngine().Check(BuiltInRules.Book.For(facts, RuleOptions.None), facts);
         result.Outcomes.ShouldNotContain(o => o.Outcome == Outcome.Crashed);
         return
         [
@@ -85,7 +88,7 @@ public sealed class StabilityProperties
         var options = new WriterOptions { Tool = new ToolInfo("test", "1", "direct") };
         using (var writer = ResultFormats.All.Single(f => f.Name == "json").Results(stream, options))
         {
-            writer.Write(new ComplianceCheck.Output.CheckedReport
+            writer.Write(new ComplianceCheck.Output.Model.CheckedReport
             {
                 Read = new ReadReport(fixture, report.Document, report.Facts, report.Regime),
                 Sha256 = "",

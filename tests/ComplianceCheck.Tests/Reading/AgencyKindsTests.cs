@@ -1,4 +1,6 @@
-using ComplianceCheck.Reading;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Agency;
 
 namespace ComplianceCheck.Tests.Reading;
 

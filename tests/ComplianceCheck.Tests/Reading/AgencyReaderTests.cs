@@ -1,4 +1,4 @@
-using ComplianceCheck.Reading;
+using ComplianceCheck.Facts;
 
 namespace ComplianceCheck.Tests.Reading;
 

@@ -1,4 +1,7 @@
-using ComplianceCheck.Reading;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Reading.Citations;
 
 namespace ComplianceCheck.Tests.Reading;
 

@@ -1,5 +1,7 @@
 using System.Text;
 using ComplianceCheck.Documents;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
 using ComplianceCheck.Reading;
 
 namespace ComplianceCheck.Tests.Reading;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using ComplianceCheck.Reading;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Reading.Period;
 
 namespace ComplianceCheck.Tests.Reading;
 

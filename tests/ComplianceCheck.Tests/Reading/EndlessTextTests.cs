@@ -1,5 +1,6 @@
 using System.Text;
 using ComplianceCheck.Documents;
+using ComplianceCheck.Language;
 using ComplianceCheck.Reading;
 
 namespace ComplianceCheck.Tests.Reading;

@@ -1,5 +1,4 @@
-using ComplianceCheck.Reading;
-using ComplianceCheck.Reading.Text;
+using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Tests.Reading;
 

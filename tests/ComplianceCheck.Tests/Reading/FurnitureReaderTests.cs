@@ -1,5 +1,5 @@
-using ComplianceCheck.Reading;
-using ComplianceCheck.Reading.Text;
+using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Residue;
 
 namespace ComplianceCheck.Tests.Reading;
 

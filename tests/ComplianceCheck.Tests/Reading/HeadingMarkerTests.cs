@@ -1,4 +1,4 @@
-using ComplianceCheck.Reading;
+using ComplianceCheck.Reading.Outline;
 
 namespace ComplianceCheck.Tests.Reading;
 

@@ -1,4 +1,4 @@
-using ComplianceCheck.Reading;
+using ComplianceCheck.Reading.Parts;
 
 namespace ComplianceCheck.Tests.Reading;
 

@@ -1,4 +1,5 @@
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Language;
 using ComplianceCheck.Reading;
 
 namespace ComplianceCheck.Tests.Reading;

@@ -1,3 +1,4 @@
+using ComplianceCheck.Facts;
 using ComplianceCheck.Reading;
 
 namespace ComplianceCheck.Tests.Reading;

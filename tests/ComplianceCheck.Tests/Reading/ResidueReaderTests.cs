@@ -1,5 +1,7 @@
-using ComplianceCheck.Documents;
-using ComplianceCheck.Reading;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Reading.Outline;
+using ComplianceCheck.Reading.Residue;
 
 namespace ComplianceCheck.Tests.Reading;
 

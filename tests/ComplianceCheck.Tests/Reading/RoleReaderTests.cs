@@ -1,4 +1,5 @@
-using ComplianceCheck.Reading;
+using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Outline;
 
 namespace ComplianceCheck.Tests.Reading;
 

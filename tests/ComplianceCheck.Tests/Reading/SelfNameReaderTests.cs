@@ -1,4 +1,4 @@
-using ComplianceCheck.Reading;
+using ComplianceCheck.Reading.Agency;
 
 namespace ComplianceCheck.Tests.Reading;
 

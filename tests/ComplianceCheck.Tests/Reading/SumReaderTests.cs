@@ -1,4 +1,5 @@
-using ComplianceCheck.Reading;
+using ComplianceCheck.Reading.Outline;
+using ComplianceCheck.Reading.Sums;
 
 namespace ComplianceCheck.Tests.Reading;
 

@@ -1,6 +1,6 @@
-using ComplianceCheck.Documents;
-using ComplianceCheck.Reading;
-using ComplianceCheck.Reading.Text;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Outline;
 
 namespace ComplianceCheck.Tests.Reading;
 

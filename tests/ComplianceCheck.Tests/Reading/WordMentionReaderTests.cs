@@ -1,4 +1,4 @@
-using ComplianceCheck.Reading;
+using ComplianceCheck.Reading.Mentions;
 
 namespace ComplianceCheck.Tests.Reading;
 

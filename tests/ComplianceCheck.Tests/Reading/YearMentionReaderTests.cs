@@ -1,4 +1,5 @@
-using ComplianceCheck.Reading;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Reading.Mentions;
 
 namespace ComplianceCheck.Tests.Reading;
 

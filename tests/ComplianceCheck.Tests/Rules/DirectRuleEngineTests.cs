@@ -1,7 +1,10 @@
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Rules.Engine;
+using ComplianceCheck.Rules.Matching;
+using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.Tests.Rules;
 

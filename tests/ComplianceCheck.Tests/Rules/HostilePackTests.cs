@@ -1,4 +1,5 @@
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Tests.Rules;
 
@@ -62,7 +63,7 @@ public sealed class HostilePackTests
         }
     }
 
-    private static PackMistake Mistake(string text) =>
+    private static YamlMistake Mistake(string text) =>
         Should.Throw<PackException>(() => TestPacks.Book(text)).Mistakes[0];
 
     private static void Try(string text)

@@ -1,11 +1,13 @@
-using ComplianceCheck.Rules;
+using ComplianceCheck.Kinds;
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Tests.Rules;
 
 /// <summary>One mistake does not hide another, in a file or across files.</summary>
 public sealed class ManyMistakesTests
 {
-    private static readonly PackFile Asset = new("twenty-mistakes.yaml", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Rules", "Assets", "twenty-mistakes.yaml")));
+    private static readonly YamlFile Asset = new("twenty-mistakes.yaml", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Rules", "Assets", "twenty-mistakes.yaml")));
 
     [Fact]
     public void Twenty_mistakes_are_twenty_findings_each_at_its_place() =>
@@ -43,7 +45,7 @@ public sealed class ManyMistakesTests
 
     [Fact]
     public void A_file_that_is_no_YAML_hides_nothing_in_the_next() =>
-        Mistakes(new PackFile("a.yaml", "pack: [a\ntitle: b"), Asset).Select(m => m.File).Distinct().ShouldBe(["a.yaml", Asset.Name]);
+        Mistakes(new YamlFile("a.yaml", "pack: [a\ntitle: b"), Asset).Select(m => m.File).Distinct().ShouldBe(["a.yaml", Asset.Name]);
 
     [Theory]
     [InlineData("kind: table-filled, table: statistics-2041", "statistics-2014")]
@@ -55,7 +57,7 @@ public sealed class ManyMistakesTests
     {
         var text = TestPacks.Pack("pack: one", "A-1").Replace("kind: count-or-zero, topic: requests", keys, StringComparison.Ordinal).Replace("{value}", "", StringComparison.Ordinal);
 
-        Mistakes(new PackFile("a.yaml", text)).ShouldHaveSingleItem().Suggestion.ShouldBe(meant);
+        Mistakes(new YamlFile("a.yaml", text)).ShouldHaveSingleItem().Suggestion.ShouldBe(meant);
     }
 
     [Theory]
@@ -66,7 +68,7 @@ public sealed class ManyMistakesTests
     {
         var text = TestPacks.Pack("pack: one", "A-1").Replace("kind: count-or-zero, topic: requests", keys, StringComparison.Ordinal).Replace("{value}", "", StringComparison.Ordinal);
 
-        Mistakes(new PackFile("a.yaml", text)).ShouldHaveSingleItem().Sentence.En.ShouldContain($"'{cell}'");
+        Mistakes(new YamlFile("a.yaml", text)).ShouldHaveSingleItem().Sentence.En.ShouldContain($"'{cell}'");
     }
 
     [Fact]
@@ -82,13 +84,13 @@ public sealed class ManyMistakesTests
     [Fact]
     public void A_report_year_of_two_regimes_is_a_mistake_of_the_later_file()
     {
-        var mistake = Mistakes(new PackFile("national/mine.yaml", TestPacks.Pack("pack: mine\napplies: {report-years: 2018..2019}").Replace("requirements:", "requirements: []", StringComparison.Ordinal)))
+        var mistake = Mistakes(new YamlFile("national/mine.yaml", TestPacks.Pack("pack: mine\napplies: {report-years: 2018..2019}").Replace("requirements:", "requirements: []", StringComparison.Ordinal)))
             .Where(m => m.Sentence.En.Contains("regime", StringComparison.Ordinal)).ToArray();
 
         mistake.Select(m => (m.Line, m.Column)).ShouldBe([(2, 25), (2, 25)]);
         mistake[0].Sentence.En.ShouldBe("the report years '2018..2019' overlap with '2008..2018' of the pack 'cn-2007'; a year has one regime");
     }
 
-    private static IReadOnlyList<PackMistake> Mistakes(params PackFile[] files) =>
-        Should.Throw<PackException>(() => RuleBook.BuiltIn.With(files)).Mistakes;
+    private static IReadOnlyList<YamlMistake> Mistakes(params YamlFile[] files) =>
+        Should.Throw<PackException>(() => BuiltInRules.Book.With(files)).Mistakes;
 }

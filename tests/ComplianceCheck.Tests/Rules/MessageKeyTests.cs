@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Messages;
 
 namespace ComplianceCheck.Tests.Rules;
 

@@ -1,4 +1,6 @@
-using ComplianceCheck.Rules;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Tests.Rules;
 
@@ -186,7 +188,7 @@ public sealed class PackMistakeTests
         mistake.Line.ShouldBe(3);
     }
 
-    private static bool IsSentence(PackMistake mistake, string key)
+    private static bool IsSentence(YamlMistake mistake, string key)
     {
         var template = MessageCatalogue.Mistakes.Sentence(key).En;
         MessageCatalogue.Mistakes.Has(key).ShouldBeTrue(key);

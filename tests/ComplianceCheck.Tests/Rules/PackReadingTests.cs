@@ -1,6 +1,7 @@
+using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Kinds;
+using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.Tests.Rules;
 
@@ -79,5 +80,5 @@ public sealed class PackReadingTests
     }
 
     [Fact]
-    public void The_packs_inside_the_program_are_sound() => Should.NotThrow(() => RuleBook.BuiltIn);
+    public void The_packs_inside_the_program_are_sound() => Should.NotThrow(() => BuiltInRules.Book);
 }

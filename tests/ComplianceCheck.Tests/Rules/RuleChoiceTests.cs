@@ -1,6 +1,9 @@
+using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Kinds;
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Rules.Packs;
+using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Tests.Rules;
 
@@ -52,7 +55,7 @@ public sealed class RuleChoiceTests
     [InlineData("江苏省/南京市/鼓楼区", false)]
     [InlineData("福建省/福州市", false)]
     public void A_place_given_with_those_above_it_is_not_its_namesake(string place, bool lies) =>
-        new PlaceMatching(TestPacks.Words).Lies(PlaceMatching.Path(place), "福建/福州/鼓楼区").ShouldBe(lies);
+        new RegionMatching(TestPacks.Words).Lies(RegionMatching.Path(place), "福建/福州/鼓楼区").ShouldBe(lies);
 
     [Fact]
     public void A_local_pack_changes_a_national_requirement_only_where_it_is_chosen()
@@ -171,7 +174,7 @@ public sealed class RuleChoiceTests
     [Fact]
     public void Packs_of_the_user_join_those_of_the_program()
     {
-        var mine = new PackFile("mine.yaml", TestPacks.Pack("pack: mine", "M-1"));
+        var mine = new YamlFile("mine.yaml", TestPacks.Pack("pack: mine", "M-1"));
 
         Ids(Book.With([mine]).For(Report(2019), RuleOptions.None)).ShouldContain("M-1");
         Should.Throw<PackException>(() => Book.With([mine, mine]));
@@ -181,7 +184,7 @@ public sealed class RuleChoiceTests
     [Fact]
     public void A_pack_in_a_folder_named_national_brings_a_regime_of_its_own()
     {
-        var future = new PackFile("rules/national/2030.yaml", TestPacks.Pack("pack: cn-2030\napplies: {report-years: 2030..}", "F-1"));
+        var future = new YamlFile("rules/national/2030.yaml", TestPacks.Pack("pack: cn-2030\napplies: {report-years: 2030..}", "F-1"));
 
         var book = RuleBook.Load([future], TestPacks.Words, [new TestKind()]);
 
@@ -198,7 +201,7 @@ public sealed class RuleChoiceTests
     [InlineData(2021, "cn-2021")]
     [InlineData(2099, "cn-2021")]
     public void Every_report_year_has_its_regime_whether_or_not_its_pack_is_loaded(int year, string? regime) =>
-        RuleBook.BuiltIn.RegimeOf(year).ShouldBe(regime);
+        BuiltInRules.Book.RegimeOf(year).ShouldBe(regime);
 
     private static ReportFacts Report(int? year, params string[] place) => new()
     {

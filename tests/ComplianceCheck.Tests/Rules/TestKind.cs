@@ -1,5 +1,9 @@
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Language;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Rules.Matching;
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Rules.Packs;
+using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Tests.Rules;
 
@@ -47,7 +51,7 @@ internal static class TestPacks
     public static RuleBook Book(params string[] packs) => Load(new TestKind(), packs);
 
     public static RuleBook Load(CheckKind kind, params string[] packs) =>
-        RuleBook.Load(packs.Select((text, index) => new PackFile($"pack{index + 1}.yaml", text)), Words, [kind]);
+        RuleBook.Load(packs.Select((text, index) => new YamlFile($"pack{index + 1}.yaml", text)), Words, [kind]);
 
     /// <summary>A pack with one requirement per id; an id may be followed by more keys, as in <c>A-1 gate: true</c>.</summary>
     public static string Pack(string head, params string[] requirements) =>

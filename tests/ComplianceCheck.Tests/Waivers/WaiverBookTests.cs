@@ -1,4 +1,5 @@
 using ComplianceCheck.Findings;
+using ComplianceCheck.Messages;
 using ComplianceCheck.Waivers;
 
 namespace ComplianceCheck.Tests.Waivers;

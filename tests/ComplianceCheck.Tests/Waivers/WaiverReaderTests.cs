@@ -1,6 +1,6 @@
-using ComplianceCheck.Rules;
 using ComplianceCheck.Tests.Rules;
 using ComplianceCheck.Waivers;
+using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Tests.Waivers;
 
@@ -73,5 +73,5 @@ public sealed class WaiverReaderTests
         Read(Good.Replace("./b.txt, fingerprint: 00000000000000ab", "2017/档案局.docx, fingerprint: 00000000000000aa", StringComparison.Ordinal))
             .Mistakes.ShouldHaveSingleItem().Line.ShouldBe(12);
 
-    private static ReadWaivers Read(string text) => Reader.Read(new PackFile("reports/waivers.yaml", text));
+    private static ReadWaivers Read(string text) => Reader.Read(new YamlFile("reports/waivers.yaml", text));
 }

@@ -1,6 +1,6 @@
-using ComplianceCheck.Rules;
 using ComplianceCheck.Tests.Rules;
 using ComplianceCheck.Waivers;
+using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Tests.Waivers;
 
@@ -87,7 +87,7 @@ public sealed class WaiverTextTests
 
     private static IReadOnlyList<Waiver> Read(string text)
     {
-        var read = Reader.Read(new PackFile("waivers.yaml", text));
+        var read = Reader.Read(new YamlFile("waivers.yaml", text));
         read.Mistakes.ShouldBeEmpty();
         return read.Waivers;
     }

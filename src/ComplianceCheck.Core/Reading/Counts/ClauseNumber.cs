@@ -1,5 +1,5 @@
 using System.Buffers;
-using ComplianceCheck.Reading.Text;
+using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Counts;
 

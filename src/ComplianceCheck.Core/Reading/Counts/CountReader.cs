@@ -1,4 +1,6 @@
-using ComplianceCheck.Reading.Text;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Outline;
 
 namespace ComplianceCheck.Reading.Counts;
 

@@ -1,5 +1,7 @@
-using ComplianceCheck.Documents;
-using ComplianceCheck.Reading.Text;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Outline;
 
 namespace ComplianceCheck.Reading.Counts;
 

@@ -1,4 +1,5 @@
-using ComplianceCheck.Reading.Text;
+using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Outline;
 
 namespace ComplianceCheck.Reading.Counts;
 

@@ -1,4 +1,4 @@
-using ComplianceCheck.Reading.Text;
+using ComplianceCheck.Language;
 using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Reading.Counts;

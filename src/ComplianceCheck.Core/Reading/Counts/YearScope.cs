@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ComplianceCheck.Facts;
 
 namespace ComplianceCheck.Reading.Counts;
 

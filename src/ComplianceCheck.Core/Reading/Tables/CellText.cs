@@ -1,3 +1,5 @@
+using ComplianceCheck.Facts;
+
 namespace ComplianceCheck.Reading.Tables;
 
 /// <summary>Reads what stands in a cell of figures; nothing is coerced.</summary>

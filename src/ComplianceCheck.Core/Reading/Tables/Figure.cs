@@ -1,5 +1,6 @@
 using System.Buffers;
-using ComplianceCheck.Reading.Text;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Tables;
 

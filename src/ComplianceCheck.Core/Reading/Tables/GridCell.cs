@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
 
 namespace ComplianceCheck.Reading.Tables;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Numerics;
-using ComplianceCheck.Reading.Text;
+using ComplianceCheck.Language;
 using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Reading.Tables;

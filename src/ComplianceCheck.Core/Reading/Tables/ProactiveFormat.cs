@@ -1,3 +1,5 @@
+using ComplianceCheck.Facts;
+
 namespace ComplianceCheck.Reading.Tables;
 
 /// <summary>The cells that a format of the table on proactive disclosure has.</summary>

@@ -1,3 +1,5 @@
+using ComplianceCheck.Facts;
+
 namespace ComplianceCheck.Reading.Tables;
 
 /// <summary>The two formats of the table on applications, which differ in one row and its parts.</summary>

@@ -1,4 +1,4 @@
-using ComplianceCheck.Reading.Text;
+using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Tables;
 

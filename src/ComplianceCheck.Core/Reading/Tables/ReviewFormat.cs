@@ -1,3 +1,5 @@
+using ComplianceCheck.Facts;
+
 namespace ComplianceCheck.Reading.Tables;
 
 /// <summary>The table on reconsideration and litigation: three groups of five figures.</summary>

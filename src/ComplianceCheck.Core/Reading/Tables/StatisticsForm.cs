@@ -1,3 +1,4 @@
+using ComplianceCheck.Language;
 using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Reading.Tables;

@@ -1,4 +1,5 @@
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
 
 namespace ComplianceCheck.Reading.Tables;
 

@@ -1,4 +1,5 @@
-using ComplianceCheck.Reading.Text;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Tables;
 

@@ -1,3 +1,4 @@
+using ComplianceCheck.Language;
 using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Reading.Tables;
@@ -32,7 +33,7 @@ internal sealed class StatisticsWords
         var required = (YamlMappingNode)lexicon.Entry("statistics-tables/required");
         requiredFirst = Keys(required, "first");
         requiredOthers = Keys(required, "others");
-        Folding = Text.CharacterFolding.Of(lexicon);
+        Folding = CharacterFolding.Of(lexicon);
 
         IReadOnlyList<string> Words(string key) => lexicon.Words("statistics-tables/" + key);
         WordEndings Set(string key) => new(Words(key));
@@ -78,7 +79,7 @@ internal sealed class StatisticsWords
     public WordEndings CellWords { get; }
 
     /// <summary>The folding of the lexicon.</summary>
-    public Text.CharacterFolding Folding { get; }
+    public CharacterFolding Folding { get; }
 
     /// <summary>The words of a lexicon.</summary>
     public static StatisticsWords Of(Lexicon lexicon) => lexicon.Part("statistics-words", l => new StatisticsWords(l));

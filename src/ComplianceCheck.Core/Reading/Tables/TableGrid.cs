@@ -1,5 +1,6 @@
-using ComplianceCheck.Documents;
-using ComplianceCheck.Reading.Text;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Tables;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ComplianceCheck.Reading.Text;
+using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Tables;
 

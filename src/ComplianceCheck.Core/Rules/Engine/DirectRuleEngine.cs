@@ -1,7 +1,9 @@
+using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
-using ComplianceCheck.Reading;
+using ComplianceCheck.Rules.Matching;
+using ComplianceCheck.Rules.Model;
 
-namespace ComplianceCheck.Rules;
+namespace ComplianceCheck.Rules.Engine;
 
 /// <summary>Asks each check kind directly: no reflection, no code made at run time. Stateless; serves any number of threads.</summary>
 public sealed class DirectRuleEngine : IRuleEngine
@@ -26,7 +28,7 @@ public sealed class DirectRuleEngine : IRuleEngine
             {
                 if (whyNot is null && need.IsGate == gates && !assembler.IsClosed)
                 {
-                    assembler.Add(need, Tested.Of(need, subject, new DirectMatches(need, subject)));
+                    assembler.Add(need, Tested.Of(need, subject, new DirectMatches(need.Parameters, subject)));
                 }
             }
         }

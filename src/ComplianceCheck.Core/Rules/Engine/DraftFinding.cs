@@ -1,6 +1,6 @@
 using ComplianceCheck.Findings;
 
-namespace ComplianceCheck.Rules;
+namespace ComplianceCheck.Rules.Engine;
 
 /// <summary>A finding whose fingerprint waits for its order among those of the same content.</summary>
 /// <param name="Finding">The finding, without fingerprint.</param>

@@ -1,7 +1,10 @@
 using System.Globalization;
+using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Rules.Model;
 
-namespace ComplianceCheck.Rules;
+namespace ComplianceCheck.Rules.Engine;
 
 /// <summary>Makes findings of faults.</summary>
 internal sealed class FindingMaker
@@ -29,7 +32,7 @@ internal sealed class FindingMaker
         var variant = fault.Variant is { } name ? need.Variants.GetValueOrDefault(name) : null;
         var severity = variant?.Severity ?? need.Severity;
         var arguments = Arguments(need, fault);
-        var (zh, en) = (Known(arguments, Language.Chinese), Known(arguments, Language.English));
+        var (zh, en) = (Known(arguments, DisplayLanguage.Chinese), Known(arguments, DisplayLanguage.English));
         var finding = new Finding
         {
             RuleId = need.Id,
@@ -49,7 +52,7 @@ internal sealed class FindingMaker
     public static IReadOnlyList<Finding> Finish(IReadOnlyList<DraftFinding> drafts)
     {
         var findings = new List<Finding>(drafts.Count);
-        var said = new HashSet<(string, Documents.Place?, LocalizedText)>();
+        var said = new HashSet<(string, Place?, LocalizedText)>();
         var occurrences = new Dictionary<string, int>(StringComparer.Ordinal);
 
         // What concerns the whole report stands before what has a place.
@@ -86,7 +89,7 @@ internal sealed class FindingMaker
         return arguments;
     }
 
-    private static Dictionary<string, string> Known(Dictionary<string, string> arguments, Language language)
+    private static Dictionary<string, string> Known(Dictionary<string, string> arguments, DisplayLanguage language)
     {
         var known = new Dictionary<string, string>(arguments.Count, StringComparer.Ordinal);
         foreach (var (name, value) in arguments)
@@ -97,7 +100,7 @@ internal sealed class FindingMaker
         return known;
     }
 
-    private static string Unknown(string name, Language language)
+    private static string Unknown(string name, DisplayLanguage language)
     {
         var unknowns = MessageCatalogue.Unknowns;
         return unknowns.Sentence(unknowns.Has(name) ? name : "other").In(language);

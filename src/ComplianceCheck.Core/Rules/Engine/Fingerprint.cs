@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ComplianceCheck.Rules.Model;
 
-namespace ComplianceCheck.Rules;
+namespace ComplianceCheck.Rules.Engine;
 
 /// <summary>The identity of a finding: what was found, never where in the file, so that moved lines keep it.</summary>
 internal static class Fingerprint

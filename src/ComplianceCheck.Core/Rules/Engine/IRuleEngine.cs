@@ -1,7 +1,8 @@
+using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
-using ComplianceCheck.Reading;
+using ComplianceCheck.Rules.Model;
 
-namespace ComplianceCheck.Rules;
+namespace ComplianceCheck.Rules.Engine;
 
 /// <summary>Tests a report against the requirements that were chosen for it.</summary>
 public interface IRuleEngine

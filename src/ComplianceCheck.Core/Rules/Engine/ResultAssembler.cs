@@ -1,7 +1,9 @@
+using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
-using ComplianceCheck.Reading;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Rules.Model;
 
-namespace ComplianceCheck.Rules;
+namespace ComplianceCheck.Rules.Engine;
 
 /// <summary>Makes one result of the verdicts, in whatever order they come; every requirement ends in exactly one outcome.</summary>
 internal sealed class ResultAssembler(ApplicableRules rules, ReportFacts facts)

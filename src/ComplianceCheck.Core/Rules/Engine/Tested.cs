@@ -1,4 +1,7 @@
-namespace ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Matching;
+using ComplianceCheck.Rules.Model;
+
+namespace ComplianceCheck.Rules.Engine;
 
 /// <summary>What testing one requirement gave: a verdict or a defect.</summary>
 /// <param name="Verdict">The verdict; null where the kind threw an exception.</param>

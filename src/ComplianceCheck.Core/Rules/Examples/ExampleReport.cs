@@ -1,6 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ComplianceCheck.Reading;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
+using ComplianceCheck.Rules.Matching;
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Rules.Examples;

@@ -1,5 +1,6 @@
+using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
-using ComplianceCheck.Reading;
+using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.Rules.Examples;
 

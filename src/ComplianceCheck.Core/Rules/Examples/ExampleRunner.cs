@@ -1,7 +1,13 @@
 using System.Text;
 using ComplianceCheck.Documents;
+using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Language;
+using ComplianceCheck.Messages;
 using ComplianceCheck.Reading;
+using ComplianceCheck.Rules.Engine;
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Rules.Packs;
 
 namespace ComplianceCheck.Rules.Examples;
 

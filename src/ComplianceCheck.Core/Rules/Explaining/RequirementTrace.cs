@@ -1,8 +1,12 @@
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
-using ComplianceCheck.Reading;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Rules.Engine;
+using ComplianceCheck.Rules.Matching;
+using ComplianceCheck.Rules.Model;
 
-namespace ComplianceCheck.Rules;
+namespace ComplianceCheck.Rules.Explaining;
 
 /// <summary>How one requirement came to its outcome on one report: everything that was looked at, and why each was accepted or passed over.</summary>
 public sealed record RequirementTrace
@@ -61,7 +65,7 @@ public sealed record FactTrace(LocalizedText Name, IReadOnlyList<MatchTrace> Mat
     internal static FactTrace Of(IGrouping<FactSet, FactPattern> patterns, Requirement need, CheckSubject subject)
     {
         var facts = patterns.Key;
-        var matches = patterns.SelectMany(p => p.Match(need, subject)).Distinct().ToArray();
+        var matches = patterns.SelectMany(p => p.Match(need.Parameters, subject)).Distinct().ToArray();
         var concerned = matches.Select(m => m.Fact).ToHashSet(ReferenceEqualityComparer.Instance);
         return new FactTrace(
             MessageCatalogue.Matching.Sentence("facts-" + facts.Name),

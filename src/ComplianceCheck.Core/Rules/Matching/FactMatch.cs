@@ -1,4 +1,4 @@
-namespace ComplianceCheck.Rules;
+namespace ComplianceCheck.Rules.Matching;
 
 /// <summary>A fact that concerns a requirement.</summary>
 /// <param name="Fact">The fact.</param>

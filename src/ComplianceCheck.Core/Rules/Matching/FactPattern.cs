@@ -1,4 +1,4 @@
-namespace ComplianceCheck.Rules;
+namespace ComplianceCheck.Rules.Matching;
 
 /// <summary>
 /// Which facts of a report a check kind looks at for a requirement, and which of them it passes over and why. The
@@ -16,13 +16,13 @@ public abstract class FactPattern
     public abstract IReadOnlyList<string> Reasons { get; }
 
     /// <summary>Whether a fact concerns a requirement at all.</summary>
-    public abstract bool Concerns(Requirement need, CheckSubject subject, object fact);
+    public abstract bool Concerns(object parameters, CheckSubject subject, object fact);
 
     /// <summary>Whether a fact is to be passed over for the reason at <paramref name="index"/> of <see cref="Reasons"/>.</summary>
-    public abstract bool PassesOver(int index, Requirement need, CheckSubject subject, object fact);
+    public abstract bool PassesOver(int index, object parameters, CheckSubject subject, object fact);
 
     /// <summary>Every fact that concerns a requirement, accepted or passed over for the first reason that holds.</summary>
-    public abstract IReadOnlyList<FactMatch> Match(Requirement need, CheckSubject subject);
+    public abstract IReadOnlyList<FactMatch> Match(object parameters, CheckSubject subject);
 }
 
 /// <summary>A pattern over facts of type <typeparamref name="TFact"/> for requirements with <typeparamref name="TParameters"/>.</summary>
@@ -74,21 +74,21 @@ public sealed class FactPattern<TParameters, TFact> : FactPattern
         new(facts, concerns, [.. reasons, reason], [.. tests, condition]);
 
     /// <inheritdoc/>
-    public override bool Concerns(Requirement need, CheckSubject subject, object fact) =>
-        concerns is null || concerns((TParameters)need.Parameters, (TFact)fact, subject);
+    public override bool Concerns(object parameters, CheckSubject subject, object fact) =>
+        concerns is null || concerns((TParameters)parameters, (TFact)fact, subject);
 
     /// <inheritdoc/>
-    public override bool PassesOver(int index, Requirement need, CheckSubject subject, object fact) =>
-        tests[index]((TParameters)need.Parameters, (TFact)fact, subject);
+    public override bool PassesOver(int index, object parameters, CheckSubject subject, object fact) =>
+        tests[index]((TParameters)parameters, (TFact)fact, subject);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<FactMatch> Match(Requirement need, CheckSubject subject) =>
-        [.. In(need, subject, all: true).Select(fact => new FactMatch(fact, WhyNot((TParameters)need.Parameters, fact, subject)))];
+    public override IReadOnlyList<FactMatch> Match(object parameters, CheckSubject subject) =>
+        [.. In(parameters, subject, all: true).Select(fact => new FactMatch(fact, WhyNot((TParameters)parameters, fact, subject)))];
 
     /// <summary>The facts that concern a requirement, in the order of the report: those that are accepted, or all.</summary>
-    internal IReadOnlyList<TFact> In(Requirement need, CheckSubject subject, bool all)
+    internal IReadOnlyList<TFact> In(object given, CheckSubject subject, bool all)
     {
-        var (parameters, found) = ((TParameters)need.Parameters, (List<TFact>?)null);
+        var (parameters, found) = ((TParameters)given, (List<TFact>?)null);
         foreach (var fact in facts.In(subject))
         {
             if (Takes(parameters, fact, subject, all))
@@ -101,9 +101,9 @@ public sealed class FactPattern<TParameters, TFact> : FactPattern
     }
 
     /// <summary>The first fact that is accepted; null where there is none.</summary>
-    internal TFact? First(Requirement need, CheckSubject subject)
+    internal TFact? First(object given, CheckSubject subject)
     {
-        var parameters = (TParameters)need.Parameters;
+        var parameters = (TParameters)given;
         foreach (var fact in facts.In(subject))
         {
             if (Takes(parameters, fact, subject, all: false))

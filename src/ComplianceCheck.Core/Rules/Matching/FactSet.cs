@@ -1,6 +1,7 @@
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Messages;
 
-namespace ComplianceCheck.Rules;
+namespace ComplianceCheck.Rules.Matching;
 
 /// <summary>Facts of one sort in a report, as check kinds look at them.</summary>
 public abstract class FactSet

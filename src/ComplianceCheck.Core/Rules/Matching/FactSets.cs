@@ -1,8 +1,8 @@
-using ComplianceCheck.Documents;
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules.Kinds;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Messages;
 
-namespace ComplianceCheck.Rules;
+namespace ComplianceCheck.Rules.Matching;
 
 /// <summary>The sorts of facts that check kinds look at.</summary>
 public static class FactSets
@@ -37,14 +37,14 @@ public static class FactSets
         "sums",
         s => s.Facts.Sums,
         s => s.Place,
-        s => Same($"{FaultAt.Number(s.Total)} : {string.Join(" + ", s.Parts.Select(p => FaultAt.Number(p.Value)))}"));
+        s => Same($"{ValueText.Number(s.Total)} : {string.Join(" + ", s.Parts.Select(p => ValueText.Number(p.Value)))}"));
 
     /// <summary>Percentages with their numbers.</summary>
     public static FactSet<ShareStatement> Shares { get; } = new(
         "shares",
         s => s.Facts.Shares,
         s => s.Place,
-        s => Same($"{FaultAt.Number(s.Part)} / {(s.Total is { } total ? FaultAt.Number(total) : "?")} = {FaultAt.Number(s.Percent)}%"));
+        s => Same($"{ValueText.Number(s.Part)} / {(s.Total is { } total ? ValueText.Number(total) : "?")} = {ValueText.Number(s.Percent)}%"));
 
     /// <summary>Statutory tables.</summary>
     public static FactSet<StatutoryTable> Tables { get; } = new("tables", s => s.Facts.Tables, t => t.Place, t => Named("table", [t.Kind]));
@@ -55,7 +55,7 @@ public static class FactSets
 
     /// <summary>Last year's report.</summary>
     public static FactSet<ReportFacts> Prior { get; } =
-        new("prior", s => One(s.Prior), p => p.Title?.Place, p => p.ReportYear is { } year ? Same(FaultAt.Number(year)) : null);
+        new("prior", s => One(s.Prior), p => p.Title?.Place, p => p.ReportYear is { } year ? Same(ValueText.Number(year)) : null);
 
     /// <summary>Documents cited.</summary>
     public static FactSet<Citation> Citations { get; } = new("citations", s => s.Facts.Citations, c => c.Place, _ => null);
@@ -65,13 +65,13 @@ public static class FactSets
         "dates",
         s => s.Facts.Dates is { Published: null, Signed: null } ? [] : [s.Facts.Dates],
         d => d.PublishedPlace ?? d.SignedPlace,
-        d => Same($"{(d.Published is { } p ? FaultAt.Day(p) : "–")} / {(d.Signed is { } g ? FaultAt.Day(g) : "–")}"));
+        d => Same($"{(d.Published is { } p ? ValueText.Day(p) : "–")} / {(d.Signed is { } g ? ValueText.Day(g) : "–")}"));
 
     /// <summary>The list of parts in the lead-in.</summary>
     public static FactSet<ListedParts> ListedParts { get; } = new("listed-parts", s => One(s.Facts.ListedParts), l => l.Place, _ => null);
 
     /// <summary>Years that the text speaks of.</summary>
-    public static FactSet<YearMention> Years { get; } = new("years", s => s.Facts.YearMentions, m => m.Place, m => Same(FaultAt.Number(m.Year)));
+    public static FactSet<YearMention> Years { get; } = new("years", s => s.Facts.YearMentions, m => m.Place, m => Same(ValueText.Number(m.Year)));
 
     /// <summary>Self-names such as 我局.</summary>
     public static FactSet<SelfName> SelfNames { get; } = new("self-names", s => s.Facts.SelfNames, n => n.Place, _ => null);
@@ -93,7 +93,7 @@ public static class FactSets
 
     private static LocalizedText Amount(CountStatement count)
     {
-        var (topic, value) = (Named("topic", [count.Topic]), count.Value is null ? "?" : FaultAt.Amount(count));
+        var (topic, value) = (Named("topic", [count.Topic]), count.Value is null ? "?" : ValueText.Amount(count));
         return new LocalizedText($"{topic.Zh} = {value}", $"{topic.En} = {value}");
     }
 

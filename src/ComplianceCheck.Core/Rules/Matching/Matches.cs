@@ -1,4 +1,4 @@
-namespace ComplianceCheck.Rules;
+namespace ComplianceCheck.Rules.Matching;
 
 /// <summary>What the patterns of a check kind matched for one requirement, in the order of the report.</summary>
 public abstract class Matches
@@ -15,7 +15,7 @@ public abstract class Matches
         where TParameters : notnull
         where TFact : class =>
         Direct is { } direct
-            ? pattern.In(direct.Need, direct.Subject, all: false)
+            ? pattern.In(direct.Parameters, direct.Subject, all: false)
             : [.. Of(pattern).Where(m => m.PassedOver is null).Select(m => (TFact)m.Fact)];
 
     /// <summary>The first fact that was accepted; null where there is none.</summary>
@@ -23,7 +23,7 @@ public abstract class Matches
         where TParameters : notnull
         where TFact : class =>
         Direct is { } direct
-            ? pattern.First(direct.Need, direct.Subject)
+            ? pattern.First(direct.Parameters, direct.Subject)
             : Of(pattern).Where(m => m.PassedOver is null).Select(m => (TFact)m.Fact).FirstOrDefault();
 
     /// <summary>Every fact that concerned the requirement, whether it was accepted or not.</summary>
@@ -31,6 +31,6 @@ public abstract class Matches
         where TParameters : notnull
         where TFact : class =>
         Direct is { } direct
-            ? pattern.In(direct.Need, direct.Subject, all: true)
+            ? pattern.In(direct.Parameters, direct.Subject, all: true)
             : [.. Of(pattern).Select(m => (TFact)m.Fact)];
 }

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules.Loading;
+using ComplianceCheck.Language;
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Rules.Packs;
+using ComplianceCheck.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Rules.Schema;
@@ -55,7 +57,7 @@ public static class PackSchema
     {
         var root = new YamlMappingNode { { "requirements", new YamlSequenceNode(new YamlMappingNode { { "kind", kind.Name } }) } };
         var shape = new FormatShape();
-        new PackReader(context).Read(new MappingReader(root, context, new MistakeList(new PackSource(new PackFile("", ""))), shape));
+        new PackReader(context).Read(new MappingReader(root, context.Names, new MistakeList(new YamlSource(new YamlFile("", ""))), shape));
         return shape;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using ComplianceCheck.Rules.Loading;
+using ComplianceCheck.Rules.Packs;
+using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Rules.Schema;
 
@@ -9,8 +10,8 @@ internal sealed class SchemaTypes(PackContext context)
     /// <summary>Lists that many keys choose from.</summary>
     public JsonObject Definitions() => new()
     {
-        ["role"] = new JsonObject { ["enum"] = List(context.Roles) },
-        ["topic"] = new JsonObject { ["enum"] = List(context.Topics) },
+        ["role"] = new JsonObject { ["enum"] = List(context.Names.Roles) },
+        ["topic"] = new JsonObject { ["enum"] = List(context.Names.Topics) },
     };
 
     /// <summary>A mapping.</summary>
@@ -76,8 +77,8 @@ internal sealed class SchemaTypes(PackContext context)
     private static JsonObject Text() => new() { ["type"] = "string", ["pattern"] = @"\S" };
 
     private JsonObject Word(IReadOnlyList<string> allowed) =>
-        ReferenceEquals(allowed, context.Roles) ? new JsonObject { ["$ref"] = "#/definitions/role" }
-        : ReferenceEquals(allowed, context.Topics) ? new JsonObject { ["$ref"] = "#/definitions/topic" }
+        ReferenceEquals(allowed, context.Names.Roles) ? new JsonObject { ["$ref"] = "#/definitions/role" }
+        : ReferenceEquals(allowed, context.Names.Topics) ? new JsonObject { ["$ref"] = "#/definitions/topic" }
         : new JsonObject { ["enum"] = List(allowed) };
 
     private static JsonObject Form(IReadOnlyList<string> forms)

@@ -1,7 +1,8 @@
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Findings;
-using ComplianceCheck.Output;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Kinds;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Waivers;
 
 namespace ComplianceCheck.Tests.Output.Gates;
@@ -26,7 +27,7 @@ internal static class GateSample
     [
         WithCrash(Sample.Report(Sample.Hint, Sample.Warning, Sample.Error) with
         {
-            Requirements = RuleBook.BuiltIn.Requirements,
+            Requirements = BuiltInRules.Book.Requirements,
             Waivers = new WaiverMatch([new WaivedFinding(Sample.Warning with { Fingerprint = "1111111111111111" }, WaiverOf("历史数据无法补录"))], [], []),
         }),
     ];
@@ -47,7 +48,7 @@ internal static class GateSample
             Related = [place, new Place { Section = text, Table = 1, Row = 2, Cell = 3, Quote = text }],
             Evidence = [new Evidence(text, text, text)],
         };
-        var need = RuleBook.BuiltIn.Find(finding.RuleId)!;
+        var need = BuiltInRules.Book.Find(finding.RuleId)!;
         var report = WithCrash(Sample.Report(finding, finding with { Place = place with { Line = null, Paragraph = 4 } }));
         return report with
         {

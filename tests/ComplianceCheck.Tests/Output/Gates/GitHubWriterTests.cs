@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using ComplianceCheck.Output;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Output.Pipelines;
 
 namespace ComplianceCheck.Tests.Output.Gates;

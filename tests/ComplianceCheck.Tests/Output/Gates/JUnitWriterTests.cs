@@ -1,6 +1,7 @@
 using System.Xml.Linq;
+using ComplianceCheck.Kinds;
+using ComplianceCheck.Messages;
 using ComplianceCheck.Output;
-using ComplianceCheck.Rules;
 
 namespace ComplianceCheck.Tests.Output.Gates;
 
@@ -113,7 +114,7 @@ public sealed class JUnitWriterTests
         using var stream = new MemoryStream();
         using (var writer = ResultFormats.All.Single(f => f.Name == "junit").Results(stream, Sample.Options()))
         {
-            writer.Write(Sample.Report() with { Requirements = RuleBook.BuiltIn.Requirements });
+            writer.Write(Sample.Report() with { Requirements = BuiltInRules.Book.Requirements });
         }
 
         System.Text.Encoding.UTF8.GetString(stream.ToArray()).ShouldEndWith("</testsuite>");

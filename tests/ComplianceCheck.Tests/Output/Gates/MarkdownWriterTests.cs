@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ComplianceCheck.Messages;
 using ComplianceCheck.Output.Markdown;
 
 namespace ComplianceCheck.Tests.Output.Gates;

@@ -1,4 +1,4 @@
-using ComplianceCheck.Output;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Output.Sarif;
 
 namespace ComplianceCheck.Tests.Output.Gates;

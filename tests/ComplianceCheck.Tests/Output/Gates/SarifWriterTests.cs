@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ComplianceCheck.Messages;
 
 namespace ComplianceCheck.Tests.Output.Gates;
 
@@ -12,7 +13,7 @@ public sealed class SarifWriterTests
 
     [Fact]
     public void A_run_without_findings_keeps_to_the_schema() =>
-        Schemas.MistakesOfJson("sarif.json", Sample.Write("sarif", Sample.Options(Language.English), [Sample.Report()])).ShouldBeEmpty();
+        Schemas.MistakesOfJson("sarif.json", Sample.Write("sarif", Sample.Options(DisplayLanguage.English), [Sample.Report()])).ShouldBeEmpty();
 
     [Theory]
     [InlineData("\"level\": \"error\"", "\"level\": \"fatal\"")]

@@ -1,5 +1,6 @@
 using System.Text;
 using ComplianceCheck.Output;
+using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Tests.Output.Gates;
 

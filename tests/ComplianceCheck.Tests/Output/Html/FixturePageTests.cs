@@ -1,6 +1,6 @@
 using System.Text;
-using ComplianceCheck.Documents;
-using ComplianceCheck.Output;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Tests.Fixtures;
 
 namespace ComplianceCheck.Tests.Output.Html;
@@ -58,10 +58,10 @@ public sealed class FixturePageTests
     }
 
     /// <summary>Comments, deletions and hidden text are quoted, but are no part of the text.</summary>
-    private static bool StandsInText(ComplianceCheck.Output.CheckedReport report, Place place) =>
+    private static bool StandsInText(ComplianceCheck.Output.Model.CheckedReport report, Place place) =>
         place.Quote.Length > 0 && report.Read.Document.DraftMarks.All(m => m.Place != place);
 
-    private static ComplianceCheck.Output.CheckedReport Checked(string fixture)
+    private static ComplianceCheck.Output.Model.CheckedReport Checked(string fixture)
     {
         var report = Fixture.Check(fixture);
         return new()

@@ -1,7 +1,7 @@
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Findings;
-using ComplianceCheck.Output;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Tests.Output.Html;
 

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Messages;
 using ComplianceCheck.Output;
+using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Tests.Output.Html;
 
@@ -131,7 +133,7 @@ public sealed class HtmlResultWriterTests
     [Fact]
     public void The_page_says_which_language_its_parts_are_in()
     {
-        var page = new ReadPage(Sample.Write("html", Sample.Options(Language.English), [Sample.Report(Sample.Warning)]));
+        var page = new ReadPage(Sample.Write("html", Sample.Options(DisplayLanguage.English), [Sample.Report(Sample.Warning)]));
 
         page.Dom.DocumentElement.GetAttribute("lang").ShouldBe("en");
         page.Dom.QuerySelectorAll(".text, .finding q").ShouldAllBe(e => e.GetAttribute("lang") == "zh-CN");

@@ -1,4 +1,4 @@
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Findings;
 
 namespace ComplianceCheck.Tests.Output.Html;

@@ -1,6 +1,5 @@
-using ComplianceCheck.Reading;
+using ComplianceCheck.Language;
 using ComplianceCheck.Reading.Counts;
-using ComplianceCheck.Reading.Text;
 
 namespace ComplianceCheck.Tests.Reading.Counts;
 

@@ -1,4 +1,5 @@
-using ComplianceCheck.Reading;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
 using ComplianceCheck.Reading.Counts;
 
 namespace ComplianceCheck.Tests.Reading.Counts;

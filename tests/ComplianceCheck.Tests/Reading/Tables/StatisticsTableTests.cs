@@ -1,7 +1,7 @@
-using ComplianceCheck.Documents;
-using ComplianceCheck.Reading;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
 using ComplianceCheck.Reading.Tables;
-using ComplianceCheck.Reading.Text;
 
 namespace ComplianceCheck.Tests.Reading.Tables;
 

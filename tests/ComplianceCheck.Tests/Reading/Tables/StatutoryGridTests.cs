@@ -1,6 +1,8 @@
 using System.Text;
 using ComplianceCheck.Documents;
-using ComplianceCheck.Reading;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
 using ComplianceCheck.Reading.Tables;
 
 namespace ComplianceCheck.Tests.Reading.Tables;

@@ -1,8 +1,10 @@
 using System.Text;
 using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
 using ComplianceCheck.Reading;
 using ComplianceCheck.Reading.Tables;
-using ComplianceCheck.Reading.Text;
 
 namespace ComplianceCheck.Tests.Reading.Tables;
 

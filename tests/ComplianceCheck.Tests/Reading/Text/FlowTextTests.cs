@@ -1,7 +1,7 @@
 using System.Text;
 using ComplianceCheck.Documents;
-using ComplianceCheck.Reading;
-using ComplianceCheck.Reading.Text;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Tests.Reading.Text;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ComplianceCheck.Reading.Text;
+using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Tests.Reading.Text;
 

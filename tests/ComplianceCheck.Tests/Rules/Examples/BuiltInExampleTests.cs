@@ -1,5 +1,6 @@
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Kinds;
+using ComplianceCheck.Language;
+using ComplianceCheck.Rules.Engine;
 using ComplianceCheck.Rules.Examples;
 
 namespace ComplianceCheck.Tests.Rules.Examples;
@@ -7,15 +8,15 @@ namespace ComplianceCheck.Tests.Rules.Examples;
 /// <summary>The packs of the program hold what they promise.</summary>
 public sealed class BuiltInExampleTests
 {
-    private static readonly ExampleRunner Runner = new(RuleBook.BuiltIn, new DirectRuleEngine(), Lexicon.BuiltIn);
+    private static readonly ExampleRunner Runner = new(BuiltInRules.Book, new DirectRuleEngine(), Lexicon.BuiltIn);
 
-    public static TheoryData<string> Ids() => new(RuleBook.BuiltIn.Requirements.Select(r => r.Id));
+    public static TheoryData<string> Ids() => new(BuiltInRules.Book.Requirements.Select(r => r.Id));
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Examples_pass_and_fail_as_the_pack_says(string id)
     {
-        var results = Runner.Run(RuleBook.BuiltIn.Find(id)!).ToArray();
+        var results = Runner.Run(BuiltInRules.Book.Find(id)!).ToArray();
 
         results.ShouldContain(r => r.MustPass);
         results.ShouldContain(r => !r.MustPass);

@@ -1,7 +1,10 @@
 using ComplianceCheck.Findings;
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Kinds;
+using ComplianceCheck.Language;
+using ComplianceCheck.Rules.Engine;
 using ComplianceCheck.Rules.Examples;
+using ComplianceCheck.Rules.Packs;
+using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Tests.Rules.Examples;
 
@@ -66,7 +69,7 @@ public sealed class ExampleRunnerTests
     {
         var book = RuleBook.Load(
             [
-                new PackFile("test.yaml", $$$"""
+                new YamlFile("test.yaml", $$$"""
                     pack: test
                     title: {zh: 测试, en: Test}
                     {{{applies}}}
@@ -77,7 +80,8 @@ public sealed class ExampleRunnerTests
                          examples: {pass: [{{{Quoted(pass)}}}], fail: [{{{Quoted(fail)}}}]}}
                     """),
             ],
-            Lexicon.BuiltIn);
+            Lexicon.BuiltIn,
+            CheckKinds.All);
         return [.. new ExampleRunner(book, new DirectRuleEngine(), Lexicon.BuiltIn).Run(book.Requirements.Single())];
     }
 

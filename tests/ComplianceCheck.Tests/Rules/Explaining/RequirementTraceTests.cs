@@ -1,8 +1,13 @@
 using System.Text;
 using ComplianceCheck.Documents;
+using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Kinds;
+using ComplianceCheck.Language;
+using ComplianceCheck.Messages;
 using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Explaining;
+using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.Tests.Rules.Explaining;
 
@@ -43,8 +48,8 @@ public sealed class RequirementTraceTests
     public void A_requirement_that_does_not_concern_the_report_says_why_and_looks_at_nothing()
     {
         var facts = Read(Report.Replace("2017", "2010", StringComparison.Ordinal));
-        var trace = RequirementTrace.Of(RuleBook.BuiltIn.For(facts, RuleOptions.None), "GK07-29", facts, null)!;
-        var later = RequirementTrace.Of(RuleBook.BuiltIn.For(facts, RuleOptions.None), "GK07-34", facts, null)!;
+        var trace = RequirementTrace.Of(BuiltInRules.Book.For(facts, RuleOptions.None), "GK07-29", facts, null)!;
+        var later = RequirementTrace.Of(BuiltInRules.Book.For(facts, RuleOptions.None), "GK07-34", facts, null)!;
 
         trace.Outcome.Outcome.ShouldBe(Outcome.Failed);
         later.Outcome.Outcome.ShouldBe(Outcome.NotApplicable);
@@ -57,13 +62,13 @@ public sealed class RequirementTraceTests
     {
         var facts = Read(Report);
 
-        RequirementTrace.Of(RuleBook.BuiltIn.For(facts, RuleOptions.None), "GK21-40", facts, null).ShouldBeNull();
+        RequirementTrace.Of(BuiltInRules.Book.For(facts, RuleOptions.None), "GK21-40", facts, null).ShouldBeNull();
     }
 
     private static RequirementTrace Trace(string id)
     {
         var facts = Read(Report);
-        return RequirementTrace.Of(RuleBook.BuiltIn.For(facts, RuleOptions.None), id, facts, null)!;
+        return RequirementTrace.Of(BuiltInRules.Book.For(facts, RuleOptions.None), id, facts, null)!;
     }
 
     private static FactTrace Facts(RequirementTrace trace, string set) =>

@@ -1,4 +1,4 @@
-using ComplianceCheck.Reading;
+using ComplianceCheck.Facts;
 using static ComplianceCheck.Tests.Rules.Kinds.Made;
 
 namespace ComplianceCheck.Tests.Rules.Kinds;

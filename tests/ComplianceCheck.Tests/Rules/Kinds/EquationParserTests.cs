@@ -1,4 +1,5 @@
-using ComplianceCheck.Rules.Kinds;
+using ComplianceCheck.Forms;
+using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.Tests.Rules.Kinds;
 
@@ -63,6 +64,6 @@ public sealed class EquationParserTests
 
     [Fact]
     public void A_pack_with_a_bad_equation_is_refused_with_the_equation_and_the_character() =>
-        Should.Throw<ComplianceCheck.Rules.PackException>(() => Need.Book("kind: equations\ntable: statistics-2014\nequations: [\"C1 + C2\"]"))
+        Should.Throw<PackException>(() => Need.Book("kind: equations\ntable: statistics-2014\nequations: [\"C1 + C2\"]"))
             .Mistakes.ShouldHaveSingleItem().Sentence.En.ShouldBe("the equation 'C1 + C2' needs =, >= or <= at character 8");
 }

@@ -1,4 +1,5 @@
-using ComplianceCheck.Reading;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Rules.Model;
 using static ComplianceCheck.Tests.Rules.Kinds.Made;
 
 namespace ComplianceCheck.Tests.Rules.Kinds;
@@ -50,7 +51,7 @@ public sealed class LawAndDateTests
 
     [Fact]
     public void An_unknown_document_is_refused() =>
-        Should.Throw<ComplianceCheck.Rules.PackException>(() => Need.Book("kind: law-cited\nlaws: [tiaoli-1907]"))
+        Should.Throw<PackException>(() => Need.Book("kind: law-cited\nlaws: [tiaoli-1907]"))
             .Mistakes.ShouldHaveSingleItem().Sentence.En.ShouldContain("'tiaoli-1907'");
 
     [Fact]
@@ -114,7 +115,7 @@ public sealed class LawAndDateTests
     [InlineData("31-03")]
     [InlineData("02-29")]
     public void A_day_must_be_one_of_every_year(string day) =>
-        Should.Throw<ComplianceCheck.Rules.PackException>(() => Need.Book($"kind: deadline\nday: \"{day}\""))
+        Should.Throw<PackException>(() => Need.Book($"kind: deadline\nday: \"{day}\""))
             .Mistakes.ShouldHaveSingleItem().Sentence.En.ShouldContain($"'{day}'");
 
     private static ReportFacts Cites(params Citation[] citations) => new() { Citations = citations };

@@ -1,5 +1,10 @@
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Kinds;
+using ComplianceCheck.Language;
+using ComplianceCheck.Rules.Matching;
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Rules.Packs;
+using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Tests.Rules.Kinds;
 
@@ -20,7 +25,7 @@ internal static class Need
     /// <summary>Reads a pack with one requirement of these keys, one a line.</summary>
     public static RuleBook Book(string keys) => RuleBook.Load(
         [
-            new PackFile("test.yaml", $$"""
+            new YamlFile("test.yaml", $$"""
                 pack: test
                 title: {zh: 测试, en: Test}
                 sources:
@@ -36,7 +41,8 @@ internal static class Need
                     {{keys.ReplaceLineEndings("\n    ")}}
                 """),
         ],
-        Lexicon.BuiltIn);
+        Lexicon.BuiltIn,
+        CheckKinds.All);
 
     /// <summary>The only fault of a failed verdict.</summary>
     public static Fault Only(this Verdict verdict)

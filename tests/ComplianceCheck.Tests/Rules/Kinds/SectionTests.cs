@@ -1,4 +1,5 @@
-using ComplianceCheck.Reading;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Rules.Model;
 using static ComplianceCheck.Tests.Rules.Kinds.Made;
 
 namespace ComplianceCheck.Tests.Rules.Kinds;
@@ -58,6 +59,6 @@ public sealed class SectionTests
 
     [Fact]
     public void A_pack_must_name_the_role() =>
-        Should.Throw<ComplianceCheck.Rules.PackException>(() => Need.Book("kind: section"))
+        Should.Throw<PackException>(() => Need.Book("kind: section"))
             .Mistakes.ShouldHaveSingleItem().Sentence.En.ShouldContain("'section'");
 }

@@ -1,5 +1,5 @@
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Rules.Model;
 using static ComplianceCheck.Tests.Rules.Kinds.Made;
 
 namespace ComplianceCheck.Tests.Rules.Kinds;

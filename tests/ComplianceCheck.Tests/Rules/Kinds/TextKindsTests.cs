@@ -1,4 +1,5 @@
-using ComplianceCheck.Reading;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Rules.Model;
 using static ComplianceCheck.Tests.Rules.Kinds.Made;
 
 namespace ComplianceCheck.Tests.Rules.Kinds;
@@ -23,7 +24,7 @@ public sealed class TextKindsTests
 
     [Fact]
     public void An_unknown_word_set_is_refused() =>
-        Should.Throw<ComplianceCheck.Rules.PackException>(() => Need.Book("kind: mentions\nwords: [problemwords]"))
+        Should.Throw<PackException>(() => Need.Book("kind: mentions\nwords: [problemwords]"))
             .Mistakes.ShouldHaveSingleItem().Sentence.En.ShouldContain("'problemwords'");
 
     [Theory]

@@ -1,5 +1,8 @@
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Kinds;
+using ComplianceCheck.Language;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Rules.Matching;
 
 namespace ComplianceCheck.Tests.Rules.Matching;
 
@@ -41,8 +44,8 @@ public sealed class FactPatternTests
 
     private static IEnumerable<string?> Match(FactPattern pattern, string title, string word)
     {
-        var need = RuleBook.BuiltIn.Requirements[0] with { Parameters = word };
+        var need = BuiltInRules.Book.Requirements[0] with { Parameters = word };
         var facts = new ReportFacts { Title = new TitleFact { Text = title, Place = new() } };
-        return pattern.Match(need, new CheckSubject(facts, 2017, null)).Select(m => m.PassedOver);
+        return pattern.Match(need.Parameters, new CheckSubject(facts, 2017, null)).Select(m => m.PassedOver);
     }
 }

@@ -1,7 +1,8 @@
+using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
 using ComplianceCheck.NRules;
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Engine;
+using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.Tests.Rules.NRules;
 

@@ -1,9 +1,14 @@
+using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Kinds;
+using ComplianceCheck.Messages;
 using ComplianceCheck.NRules;
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Engine;
+using ComplianceCheck.Rules.Matching;
+using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Tests.Corpus;
 using ComplianceCheck.Tests.Fixtures;
+using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Tests.Rules.NRules;
 
@@ -75,7 +80,7 @@ public sealed class AgreementTests
     }
 
     private static void AgreeOn(ReportFacts facts, ReportFacts? prior = null) =>
-        Engines.Check(RuleBook.BuiltIn.For(facts, RuleOptions.None), facts, prior);
+        Engines.Check(BuiltInRules.Book.For(facts, RuleOptions.None), facts, prior);
 
     /// <summary>A kind with a defect.</summary>
     private sealed class FaultyKind(bool inCondition) : CheckKind<string>

@@ -1,5 +1,7 @@
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Kinds;
+using ComplianceCheck.Rules.Matching;
+using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Tests.Fixtures;
 using ComplianceCheck.Tests.Rules.Kinds;
 
@@ -133,7 +135,7 @@ public sealed class OutlineRulesTests
     public void Where_no_heading_was_recognised_a_missing_section_is_a_guess_and_behind_a_break_it_is_not_missed()
     {
         Check("GK21-03").Only().IsGuess.ShouldBeTrue();
-        var need = RuleBook.BuiltIn.Find("GK21-08")!;
+        var need = BuiltInRules.Book.Find("GK21-08")!;
         need.Kind.Check(need, new CheckSubject(new() { Sections = [.. Sections()[..3]], BreakOff = Made.At(9) }, 2023, null)).ShouldNotBeAssessable("breaks-off");
     }
 
@@ -171,7 +173,7 @@ public sealed class OutlineRulesTests
 
     private static Verdict Check(string id, params Section[] sections)
     {
-        var need = RuleBook.BuiltIn.Find(id)!;
+        var need = BuiltInRules.Book.Find(id)!;
         return need.Kind.Check(need, new CheckSubject(new ReportFacts { Sections = sections }, 2023, null));
     }
 }

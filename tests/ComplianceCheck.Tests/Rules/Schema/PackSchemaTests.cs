@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Kinds;
+using ComplianceCheck.Language;
 using ComplianceCheck.Rules.Schema;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;

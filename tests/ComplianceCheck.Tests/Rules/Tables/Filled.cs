@@ -1,4 +1,4 @@
-using ComplianceCheck.Reading;
+using ComplianceCheck.Facts;
 using ComplianceCheck.Tests.Rules.Kinds;
 
 namespace ComplianceCheck.Tests.Rules.Tables;

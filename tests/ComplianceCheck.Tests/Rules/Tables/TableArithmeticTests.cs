@@ -1,5 +1,7 @@
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Kinds;
+using ComplianceCheck.Rules.Matching;
+using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Tests.Rules.Kinds;
 
 namespace ComplianceCheck.Tests.Rules.Tables;
@@ -214,7 +216,7 @@ public sealed class TableArithmeticTests
 
     internal static Verdict Check(string id, params StatutoryTable[] tables)
     {
-        var need = RuleBook.BuiltIn.Find(id)!;
+        var need = BuiltInRules.Book.Find(id)!;
         return need.Kind.Check(need, new CheckSubject(new ReportFacts { Tables = tables }, 2023, null));
     }
 

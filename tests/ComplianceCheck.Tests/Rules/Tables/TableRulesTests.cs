@@ -1,5 +1,8 @@
-using ComplianceCheck.Reading;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Forms;
+using ComplianceCheck.Kinds;
+using ComplianceCheck.Rules.Matching;
+using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Tests.Rules.Kinds;
 using static ComplianceCheck.Tests.Rules.Kinds.Made;
 
@@ -196,7 +199,7 @@ public sealed class TableRulesTests
     [InlineData("r1 - r2 = in-force", "r1 r2 in-force")]
     [InlineData("in-force <= 10 * prior.in-force", "in-force prior.in-force")]
     public void Names_may_have_hyphens_and_factors(string text, string names) =>
-        ComplianceCheck.Rules.Kinds.EquationParser.Parse(text).Cells.ShouldBe(names.Split(' '));
+        EquationParser.Parse(text).Cells.ShouldBe(names.Split(' '));
 
     private static ReportFacts Tables(params StatutoryTable[] tables) => new() { Tables = tables };
 
@@ -204,7 +207,7 @@ public sealed class TableRulesTests
 
     private static Verdict Check(string id, ReportFacts facts, int year = 2023, ReportFacts? prior = null)
     {
-        var need = RuleBook.BuiltIn.Find(id)!;
+        var need = BuiltInRules.Book.Find(id)!;
         return need.Kind.Check(need, new CheckSubject(facts, year, prior));
     }
 

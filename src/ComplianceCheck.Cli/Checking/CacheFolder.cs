@@ -1,0 +1,120 @@
+using System.Security.Cryptography;
+using System.Text;
+using ComplianceCheck.Cli.Inputs;
+
+namespace ComplianceCheck.Cli.Checking;
+
+/// <summary>Entries in a folder, which any number of programs may use at once: an entry appears whole or not at all, and one that is spoilt counts for nothing.</summary>
+internal sealed class CacheFolder
+{
+    /// <summary>Bytes that the entries may take together after a run.</summary>
+    public const long MostBytes = 256 << 20;
+
+    private const string Ending = ".judgement";
+    private readonly string folder;
+    private readonly TimeProvider clock;
+
+    /// <param name="folder">The folder; made where it is not there.</param>
+    /// <param name="clock">Tells which entries were used last.</param>
+    /// <exception cref="IOException">It cannot be made.</exception>
+    /// <exception cref="UnauthorizedAccessException">It must not be made.</exception>
+    public CacheFolder(string folder, TimeProvider clock)
+    {
+        (this.folder, this.clock) = (folder, clock);
+        if (!Directory.Exists(folder))
+        {
+            // A folder of our own belongs into no repository and no backup; one that was there may hold other things.
+            Directory.CreateDirectory(folder);
+            File.WriteAllText(Path.Combine(folder, ".gitignore"), "*\n");
+            File.WriteAllText(Path.Combine(folder, "CACHEDIR.TAG"), "Signature: 8a477f597d28d172789f06886806bc55\n");
+        }
+    }
+
+    /// <summary>The bytes kept under a key; null where there are none, or not those that were written.</summary>
+    public byte[]? Read(string key)
+    {
+        try
+        {
+            var path = PathOf(key);
+            if (!File.Exists(path))
+            {
+                return null;
+            }
+
+            var bytes = File.ReadAllBytes(path);
+            var digest = SHA256.HashSizeInBytes;
+            if (bytes.Length < digest || !SHA256.HashData(bytes.AsSpan(digest)).AsSpan().SequenceEqual(bytes.AsSpan(0, digest)))
+            {
+                return null;
+            }
+
+            File.SetLastWriteTimeUtc(path, clock.GetUtcNow().UtcDateTime);
+            return bytes[digest..];
+        }
+        catch (Exception problem) when (InputProblem.Describe(problem) is not null)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Keeps bytes under a key. What cannot be kept is computed again next time; no check fails for that.</summary>
+    public void Write(string key, byte[] bytes)
+    {
+        try
+        {
+            using var file = new PendingFile(PathOf(key));
+            file.Stream.Write(SHA256.HashData(bytes));
+            file.Stream.Write(bytes);
+            file.Complete();
+        }
+        catch (Exception problem) when (InputProblem.Describe(problem) is not null)
+        {
+        }
+    }
+
+    /// <summary>Deletes the entries that were not used for the longest time, as far as there are too many, and what runs that broke off left behind.</summary>
+    public void Sweep(long mostBytes = MostBytes)
+    {
+        try
+        {
+            var files = new DirectoryInfo(folder).GetFiles();
+            foreach (var left in files.Where(f => f.Name.Contains(Ending + '.', StringComparison.Ordinal) && Age(f) > TimeSpan.FromDays(1)))
+            {
+                left.Delete();
+            }
+
+            var bytes = 0L;
+            foreach (var entry in files.Where(f => f.Name.EndsWith(Ending, StringComparison.Ordinal)).OrderByDescending(f => f.LastWriteTimeUtc))
+            {
+                bytes += entry.Length;
+                if (bytes > mostBytes)
+                {
+                    entry.Delete();
+                }
+            }
+        }
+        catch (Exception problem) when (InputProblem.Describe(problem) is not null)
+        {
+            // Another run sweeps too, or the folder is gone.
+        }
+    }
+
+    /// <summary>The key of some words, each of which matters.</summary>
+    public static string KeyOf(IEnumerable<string> words)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var word in words)
+        {
+            // The length keeps “ab” and “c” apart from “a” and “bc”.
+            var bytes = Encoding.Unicode.GetBytes(word);
+            hash.AppendData(BitConverter.GetBytes(bytes.Length));
+            hash.AppendData(bytes);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private TimeSpan Age(FileInfo file) => clock.GetUtcNow().UtcDateTime - file.LastWriteTimeUtc;
+
+    private string PathOf(string key) => Path.Combine(folder, key + Ending);
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using ComplianceCheck.Cli.Inputs;
+using ComplianceCheck.Cli.Settings;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Findings;
+using ComplianceCheck.Output.Model;
+
+namespace ComplianceCheck.Cli.Checking;
+
+/// <summary>
+/// Takes judgements from earlier runs where everything is the same: the build of the program, the packs, the options and the file.
+/// What is shown, waived and fails is decided afterwards, so that is no part of it.
+/// </summary>
+internal sealed class JudgementCache(CacheFolder folder)
+{
+    /// <summary>Judges an input, or takes the judgement of an earlier run.</summary>
+    /// <param name="task">The input and how to check it.</param>
+    /// <param name="judge">Judges what is not there.</param>
+    /// <param name="error">Why it could not be judged; null where it could.</param>
+    public Judgement? Judge(CheckTask task, ReportJudge judge, out InputError? error)
+    {
+        error = null;
+        if (Sha256(task.Input, task.Settings.Limits) is not { } before)
+        {
+            return judge.Judge(task, out error);
+        }
+
+        if (folder.Read(Key(task, judge, before)) is { } kept)
+        {
+            return Restored(kept, task, before);
+        }
+
+        // The file may have changed since it was hashed; what is kept goes under what was really read.
+        var judgement = judge.Judge(task, out error);
+        if (judgement is not null && judgement.Result.Count(Outcome.Crashed) == 0 && JudgementBytes.Write(judgement.Read.Facts, judgement.Result) is { } bytes)
+        {
+            folder.Write(Key(task, judge, judgement.Sha256), bytes);
+        }
+
+        return judgement;
+    }
+
+    /// <summary>Keeps the folder from growing without end.</summary>
+    public void Sweep() => folder.Sweep();
+
+    /// <summary>The requirements are chosen again: by what was kept of the report, they come out the same.</summary>
+    private static Judgement Restored(byte[] kept, CheckTask task, string sha256)
+    {
+        var (facts, result) = JudgementBytes.Read(kept);
+        var rules = task.Settings.Book.For(facts, task.Settings.Choosing);
+        var document = new ReportDocument(task.Input.Path, SourceFormat.PlainText, [], []);
+        return new Judgement(new ReadReport(task.Input.Path, document, facts, rules.Regime), sha256, result, rules);
+    }
+
+    /// <summary>Null where there is no file to read, or none that can be read; opening it says why.</summary>
+    private static string? Sha256(Input input, ReadingLimits limits)
+    {
+        try
+        {
+            using var stream = input.File is { } file ? new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete) : null;
+            return stream is null || stream.Length > limits.FileBytes ? null : Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
+        catch (Exception problem) when (InputProblem.Describe(problem) is not null)
+        {
+            return null;
+        }
+    }
+
+    private static string Key(CheckTask task, ReportJudge judge, string sha256)
+    {
+        var choosing = task.Settings.Choosing;
+        return CacheFolder.KeyOf(
+        [
+            Program.Build,
+            judge.Engine.Name,
+            judge.Engine.GetType().Module.ModuleVersionId.ToString(),
+            task.Settings.Book.Digest,
+            choosing.Year?.ToString(CultureInfo.InvariantCulture) ?? "",
+            task.Settings.Limits.ToString(),
+            choosing.Regime ?? "",
+            choosing.Place ?? "",
+            string.Join(',', choosing.Select),
+            string.Join(',', choosing.Ignore),
+            string.Join(',', choosing.Severities.Select(s => s.Pattern + "=" + SeverityOption.NameOf(s.Severity))),
+            judge.LastYear?.Sha256 ?? "",
+            judge.LastYear?.Path ?? "",
+            Path.GetFileName(task.Input.Path),
+            sha256,
+        ]);
+    }
+}

@@ -1,0 +1,52 @@
+using ComplianceCheck.Messages;
+
+namespace ComplianceCheck.Cli.Console;
+
+/// <summary>Chooses the language before the command line is parsed, because mistakes in it are told in that language.</summary>
+internal static class LanguageChoice
+{
+    /// <summary>The option.</summary>
+    public const string Option = "--lang";
+
+    /// <summary>Its values.</summary>
+    public static readonly IReadOnlyList<string> Values = ["zh", "en"];
+
+    public static DisplayLanguage Of(IReadOnlyList<string> arguments, Terminal terminal) =>
+        Stated(arguments) ?? (IsSystemChinese(terminal) ? DisplayLanguage.Chinese : DisplayLanguage.English);
+
+    private static DisplayLanguage? Stated(IReadOnlyList<string> arguments)
+    {
+        for (var i = 0; i < arguments.Count && arguments[i] != "--"; i++)
+        {
+            var value = arguments[i] == Option && i + 1 < arguments.Count ? arguments[i + 1]
+                : arguments[i].StartsWith(Option + "=", StringComparison.Ordinal) || arguments[i].StartsWith(Option + ":", StringComparison.Ordinal)
+                    ? arguments[i][(Option.Length + 1)..]
+                    : null;
+            if (value == "zh")
+            {
+                return DisplayLanguage.Chinese;
+            }
+
+            if (value == "en")
+            {
+                return DisplayLanguage.English;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The environment first, in the order that POSIX gives its variables; then what the system says.</summary>
+    private static bool IsSystemChinese(Terminal terminal)
+    {
+        foreach (var name in (string[])["LC_ALL", "LC_MESSAGES", "LANG"])
+        {
+            if (terminal.Variable(name) is { Length: > 0 } locale)
+            {
+                return locale.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return terminal.IsSystemChinese ?? false;
+    }
+}

@@ -1,0 +1,60 @@
+using ComplianceCheck.Findings;
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Yaml;
+
+namespace ComplianceCheck.Cli.Settings;
+
+/// <summary>A file of settings. What it does not say is null or empty.</summary>
+internal sealed record ConfigFile
+{
+    /// <summary>Its name beside the reports or above them.</summary>
+    public const string DefaultName = "compliancecheck.yaml";
+
+    /// <summary>Its full path.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Folders of packs, as full paths.</summary>
+    public Setting<IReadOnlyList<string>>? Rules { get; init; }
+
+    /// <summary>The place of the bodies.</summary>
+    public Setting<string>? Place { get; init; }
+
+    /// <summary>Severities by requirement, in the order of the file.</summary>
+    public IReadOnlyList<SeveritySetting> Severities { get; init; } = [];
+
+    /// <summary>Least severity that fails the run.</summary>
+    public Setting<Severity>? FailOn { get; init; }
+
+    /// <summary>Patterns of the files to check, relative to the folder of this file.</summary>
+    public Setting<IReadOnlyList<string>>? Include { get; init; }
+
+    /// <summary>Patterns of the files not to check.</summary>
+    public Setting<IReadOnlyList<string>>? Exclude { get; init; }
+
+    /// <summary>Output formats.</summary>
+    public Setting<IReadOnlyList<string>>? Formats { get; init; }
+
+    /// <summary>Files of formats, as full paths.</summary>
+    public Setting<IReadOnlyList<KeyValuePair<string, string>>>? Outputs { get; init; }
+
+    /// <summary>The file of waivers, as full path.</summary>
+    public Setting<string>? Waivers { get; init; }
+
+    /// <summary>The folder it lies in.</summary>
+    public string Folder => System.IO.Path.GetDirectoryName(Path)!;
+
+    /// <summary>Whether a file that was found, not named, is to be checked.</summary>
+    /// <param name="file">Its full path.</param>
+    public bool Wants(string file)
+    {
+        var path = System.IO.Path.GetRelativePath(Folder, file).Replace('\\', '/');
+        bool IsMatch(string pattern) => Inputs.PathPattern.IsMatch(pattern, path);
+        return (Include is null || Include.Value.Any(IsMatch)) && !(Exclude?.Value.Any(IsMatch) ?? false);
+    }
+}
+
+/// <summary>A severity that a file gives to requirements.</summary>
+/// <param name="Choice">Pattern and severity.</param>
+/// <param name="Origin">Where it stands, to show to a person.</param>
+/// <param name="WhenUnknown">The mistake to report where the pattern matches no requirement; its sentence is to be replaced.</param>
+internal sealed record SeveritySetting(SeverityChoice Choice, string Origin, YamlMistake WhenUnknown);

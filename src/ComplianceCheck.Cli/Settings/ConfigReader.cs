@@ -1,0 +1,119 @@
+using ComplianceCheck.Cli.Console;
+using ComplianceCheck.Cli.Inputs;
+using ComplianceCheck.Findings;
+using ComplianceCheck.Output;
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Yaml;
+using YamlDotNet.RepresentationModel;
+
+namespace ComplianceCheck.Cli.Settings;
+
+/// <summary>Reads a file of settings; whatever is not understood is refused with its place.</summary>
+internal sealed class ConfigReader
+{
+    private static readonly IReadOnlyList<string> FormatNames = [.. ResultFormats.All.Select(f => f.Name)];
+
+    private readonly MappingReader reader;
+    private readonly string path;
+    private readonly Voice voice;
+
+    private ConfigReader(MappingReader reader, string path, Voice voice) => (this.reader, this.path, this.voice) = (reader, path, voice);
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">Its full path.</param>
+    /// <param name="voice">Says what is wrong with it.</param>
+    /// <exception cref="UsageException">It cannot be read.</exception>
+    /// <exception cref="MistakenFileException">Something in it is wrong.</exception>
+    public static ConfigFile Read(string path, Voice voice)
+    {
+        var shown = ShownPath.Of(path);
+        var text = TextFile.Read(path, voice);
+        var mistakes = new MistakeList(new YamlSource(new YamlFile(shown, text)));
+        var config = YamlTree.Read(text, mistakes) is { } root
+            ? new ConfigReader(new MappingReader(root, mistakes), path, voice).Read()
+            : null;
+        return mistakes.All.Count == 0 ? config! : throw new MistakenFileException(shown, mistakes.All);
+    }
+
+    private ConfigFile Read()
+    {
+        var config = new ConfigFile
+        {
+            Path = path,
+            Rules = List("rules", Folder),
+            Place = Text("place"),
+            Severities = Severities(),
+            FailOn = FailOn(),
+            Include = List("include", n => n.Value),
+            Exclude = List("exclude", n => n.Value),
+            Formats = List("formats", n => reader.IsOneOf("formats", n.Value!, n, FormatNames) ? n.Value : null),
+            Outputs = Outputs(),
+            Waivers = Text("waivers") is { } waivers ? waivers with { Value = Full(waivers.Value) } : null,
+        };
+        reader.RefuseUnknownKeys();
+        return config;
+    }
+
+    private Setting<string>? Text(string key) => reader.OptionalText(key) is { } text ? new(text, Origin(reader.Node(key)!)) : null;
+
+    /// <summary>A list; what the function refuses with null is left out.</summary>
+    private Setting<IReadOnlyList<string>>? List(string key, Func<YamlScalarNode, string?> read) => reader.Node(key) is { } node
+        ? new([.. reader.TextNodes(key).Select(read).OfType<string>()], Origin(node))
+        : null;
+
+    private Setting<Severity>? FailOn()
+    {
+        const string Key = "fail-on";
+        return reader.Node(Key) is { } node ? new(SeverityOption.Of(reader.OneOf(Key, SeverityOption.Names)), Origin(node)) : null;
+    }
+
+    private string? Folder(YamlScalarNode node)
+    {
+        if (Directory.Exists(Full(node.Value!)))
+        {
+            return Full(node.Value!);
+        }
+
+        reader.Mistakes.Add(node, voice.Both("config.no-folder", ("path", node.Value!)));
+        return null;
+    }
+
+    private List<SeveritySetting> Severities()
+    {
+        var settings = new List<SeveritySetting>();
+        foreach (var (pattern, severity) in Pairs("severities"))
+        {
+            if (reader.IsOneOf(pattern.Value!, severity.Value!, severity, SeverityOption.Names))
+            {
+                var choice = new SeverityChoice(pattern.Value!, SeverityOption.Of(severity.Value!));
+                settings.Add(new SeveritySetting(choice, Origin(pattern), reader.Mistakes.Source.Mistake(pattern.Start, "", null)));
+            }
+        }
+
+        return settings;
+    }
+
+    private Setting<IReadOnlyList<KeyValuePair<string, string>>>? Outputs()
+    {
+        const string Key = "outputs";
+        if (reader.Node(Key) is not { } node)
+        {
+            return null;
+        }
+
+        var files = Pairs(Key)
+            .Where(p => reader.IsOneOf(Key, p.Key.Value!, p.Key, FormatNames))
+            .Select(p => KeyValuePair.Create(p.Key.Value!, Full(p.Value.Value!)))
+            .ToArray();
+        return new(files, Origin(node));
+    }
+
+    /// <summary>A mapping whose keys are names and whose values are texts.</summary>
+    private IReadOnlyList<(YamlScalarNode Key, YamlScalarNode Value)> Pairs(string key) => reader.Inner(key) is { } inner
+        ? [.. inner.Entries.Where(e => inner.OptionalText(e.Key.Value!) is not null).Select(e => (e.Key, (YamlScalarNode)e.Value))]
+        : [];
+
+    private string Full(string value) => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, value));
+
+    private string Origin(YamlNode node) => $"{ShownPath.Of(path)}:{Voice.Number((int)node.Start.Line)}";
+}

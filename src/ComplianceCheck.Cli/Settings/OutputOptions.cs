@@ -1,0 +1,148 @@
+using System.CommandLine;
+using ComplianceCheck.Cli.Console;
+using ComplianceCheck.Output;
+using ComplianceCheck.Output.Model;
+
+namespace ComplianceCheck.Cli.Settings;
+
+/// <summary>The options of every verb that writes results in a format of the user's choice.</summary>
+internal sealed class OutputOptions
+{
+    private readonly StrictValues values;
+    private readonly Terminal terminal;
+    private readonly Voice voice;
+    private readonly IReadOnlyList<string> offered;
+    private readonly Option<string[]> formats;
+    private readonly Option<string[]> outputs;
+    private readonly ColorOption color;
+
+    /// <param name="offered">The formats that the verb can write.</param>
+    /// <param name="values">Reads values.</param>
+    /// <param name="terminal">Where results go by default.</param>
+    /// <param name="voice">Describes the options.</param>
+    public OutputOptions(IEnumerable<ResultFormat> offered, StrictValues values, Terminal terminal, Voice voice)
+    {
+        this.offered = [.. offered.Select(f => f.Name)];
+        this.values = values;
+        this.terminal = terminal;
+        this.voice = voice;
+        formats = new("--format", "-f") { HelpName = "NAME", Description = voice.Fill("option.format", ("formats", string.Join(' ', this.offered))) };
+        outputs = new("--output", "-o") { HelpName = "NAME=PATH", Description = voice.Say("option.output") };
+        color = new ColorOption(values, terminal, voice);
+    }
+
+    /// <summary>Gives them to a verb.</summary>
+    public void AddTo(Command command)
+    {
+        command.Options.Add(formats);
+        command.Options.Add(outputs);
+        command.Options.Add(color.Option);
+    }
+
+    /// <summary>How to write.</summary>
+    public WriterOptions Writing(ParseResult line, string engine) => new()
+    {
+        Language = voice.Language,
+        Tool = new ToolInfo(Program.Name, Program.Version, engine),
+        Color = color.Value(line),
+        Width = terminal.OutWidth,
+        StepSummary = terminal.Variable("GITHUB_STEP_SUMMARY") is { Length: > 0 } page ? () => StepSummary(page) : null,
+    };
+
+    /// <summary>Which format goes where: those named, the first of all where none is, and one file for each that is given one.</summary>
+    /// <param name="line">The command line.</param>
+    /// <param name="taken">What the user named for reading.</param>
+    /// <param name="config">What is taken where the command line names neither format nor file; null for nothing.</param>
+    public IReadOnlyList<OutputPlan> Plans(ParseResult line, IReadOnlyList<string> taken, ConfigFile? config = null)
+    {
+        var (given, files) = IsGiven(line) || config is null
+            ? (line.GetValue(formats) ?? [], GivenFiles(line))
+            : (config.Formats?.Value ?? [], config.Outputs?.Value.ToDictionary(StringComparer.Ordinal) ?? []);
+        RefuseOverwriting(taken, files.Values);
+        var named = given.Select(f => values.Known("--format", f, offered)).Distinct().ToArray();
+        var toTerminal = named.Length == 0 && !files.ContainsKey(ResultFormats.All[0].Name) ? [ResultFormats.All[0].Name] : named.Where(n => !files.ContainsKey(n)).ToArray();
+        if (toTerminal.Length > 1)
+        {
+            throw values.Refuse("usage.two-formats", ("formats", string.Join(", ", toTerminal)));
+        }
+
+        return
+        [
+            .. toTerminal.Select(name => new OutputPlan(Format(name), null)),
+            .. files.Select(file => new OutputPlan(Format(file.Key), file.Value)),
+        ];
+    }
+
+    /// <summary>The formats and files in force, for a person.</summary>
+    public IReadOnlyList<ShownSetting> Shown(ParseResult line, ConfigFile? config)
+    {
+        const string None = "-";
+        var byDefault = voice.Say("config.default");
+        if (IsGiven(line))
+        {
+            string Joined(Option<string[]> option) => line.GetValue(option) is { Length: > 0 } given ? string.Join(", ", given) : None;
+            return [new("formats", Joined(formats), formats.Name), new("outputs", Joined(outputs), outputs.Name)];
+        }
+
+        var files = config?.Outputs?.Value.Select(o => $"{o.Key}={ShownPath.Of(o.Value)}") ?? [];
+        return
+        [
+            config?.Formats is { } named
+                ? new("formats", string.Join(", ", named.Value), named.Origin)
+                : new("formats", config?.Outputs is null ? ResultFormats.All[0].Name : None, byDefault),
+            new("outputs", config?.Outputs is null ? None : string.Join(", ", files), config?.Outputs?.Origin ?? byDefault),
+        ];
+    }
+
+    /// <summary>The page of the step, to be written after what others have written there.</summary>
+    private FileStream StepSummary(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Append, FileAccess.Write);
+        }
+        catch (Exception problem) when (Inputs.InputProblem.Describe(problem) is not null)
+        {
+            throw values.Refuse("usage.output-file", ("path", path));
+        }
+    }
+
+    /// <summary>Where the command line names a format or a file, the settings add no other.</summary>
+    private bool IsGiven(ParseResult line) => line.GetValue(formats) is { Length: > 0 } || line.GetValue(outputs) is { Length: > 0 };
+
+    private Dictionary<string, string> GivenFiles(ParseResult line)
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var output in line.GetValue(outputs) ?? [])
+        {
+            var equals = output.IndexOf('=', StringComparison.Ordinal);
+            if (equals <= 0 || equals == output.Length - 1)
+            {
+                throw values.Refuse("usage.output", ("value", output));
+            }
+
+            var name = values.Known("--output", output[..equals], offered);
+            if (!files.TryAdd(name, output[(equals + 1)..]))
+            {
+                throw values.Refuse("usage.output-twice", ("format", name));
+            }
+        }
+
+        return files;
+    }
+
+    /// <summary>A slip must not replace a draft by the result of checking it.</summary>
+    private void RefuseOverwriting(IEnumerable<string> paths, IEnumerable<string> files)
+    {
+        var taken = paths.Where(p => !Directory.Exists(p)).Select(Path.GetFullPath).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in files)
+        {
+            if (!taken.Add(Path.GetFullPath(file)))
+            {
+                throw values.Refuse("usage.overwrite", ("path", file));
+            }
+        }
+    }
+
+    private static ResultFormat Format(string name) => ResultFormats.All.First(f => f.Name == name);
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using ComplianceCheck.Cli.Console;
+using ComplianceCheck.Cli.Inputs;
+
+namespace ComplianceCheck.Cli.Settings;
+
+/// <summary>The argument of every verb that opens reports: which.</summary>
+internal sealed class PathArgument
+{
+    private readonly StrictValues values;
+    private readonly Voice voice;
+    private readonly Argument<string[]> paths;
+    private readonly Option<string> stdinName;
+
+    public PathArgument(StrictValues values, Voice voice)
+    {
+        this.values = values;
+        this.voice = voice;
+        paths = new("PATH") { Arity = ArgumentArity.OneOrMore, Description = voice.Say("argument.path") };
+        stdinName = new("--stdin-name") { HelpName = "NAME", Description = voice.Say("option.stdin-name") };
+    }
+
+    /// <summary>Gives it to a verb.</summary>
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(paths);
+        command.Options.Add(stdinName);
+    }
+
+    /// <summary>What the user named, as it was named.</summary>
+    public IReadOnlyList<string> Named(ParseResult line) => line.GetValue(paths) ?? [];
+
+    /// <summary>The inputs, sorted by path.</summary>
+    public IReadOnlyList<Input> Inputs(ParseResult line)
+    {
+        var given = Named(line);
+        if (line.GetValue(stdinName) is not null && !given.Contains(InputFinder.StandardInput))
+        {
+            throw values.Refuse("usage.stdin-name");
+        }
+
+        return new InputFinder(voice).Find(given, line.GetValue(stdinName));
+    }
+}

@@ -1,0 +1,24 @@
+using ComplianceCheck.Rules.Engine;
+
+namespace ComplianceCheck.Cli.Settings;
+
+/// <summary>The rule engines of this build.</summary>
+/// <param name="direct">The one that every build has.</param>
+internal sealed class RuleEngines(IRuleEngine direct)
+{
+    /// <summary>Names that may be asked for.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["direct", "nrules"];
+
+    /// <summary>The engine that every build has.</summary>
+    public IRuleEngine Direct => direct;
+
+    /// <summary>The engine of a name; null where this build lacks it. The network is only loaded when it is asked for: most runs never do.</summary>
+    public IRuleEngine? Of(string name) => name == direct.Name ? direct : name == Names[1] ? Network() : null;
+
+#if NATIVE
+    // A native program cannot compile the conditions of the network while it runs.
+    private static IRuleEngine? Network() => null;
+#else
+    private static ComplianceCheck.NRules.NRulesEngine Network() => new();
+#endif
+}

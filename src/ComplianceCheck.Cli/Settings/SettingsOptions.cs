@@ -1,0 +1,94 @@
+using System.CommandLine;
+using ComplianceCheck.Cli.Checking;
+using ComplianceCheck.Cli.Console;
+using ComplianceCheck.Cli.Inputs;
+using ComplianceCheck.Cli.Timing;
+using ComplianceCheck.Rules.Engine;
+using ComplianceCheck.Rules.Packs;
+
+namespace ComplianceCheck.Cli.Settings;
+
+/// <summary>The options that decide how reports are judged; shared by every verb that judges them, so that all of them find the same.</summary>
+internal sealed class SettingsOptions
+{
+    private readonly StrictValues values;
+    private readonly Voice voice;
+    private readonly TimeProvider clock;
+    private readonly Timings timings;
+    private readonly ReportOpener opener;
+    private readonly ReportOptions reports;
+    private readonly JudgingOptions judging;
+    private readonly Option<string> config;
+    private readonly Option<bool> noConfig;
+    private readonly Option<string> waivers;
+
+    public SettingsOptions(
+        Lazy<RuleBook> builtIn, ReportOpener opener, RuleEngines engines, TimeProvider clock,
+        Timings timings, StrictValues values, Voice voice)
+    {
+        this.values = values;
+        this.voice = voice;
+        this.clock = clock;
+        this.timings = timings;
+        this.opener = opener;
+        reports = new ReportOptions(builtIn, values, voice);
+        judging = new JudgingOptions(opener, engines, values, voice);
+        config = new("--config") { HelpName = "FILE", Description = voice.Say("option.config") };
+        noConfig = new("--no-config") { Arity = ArgumentArity.Zero, Description = voice.Say("option.no-config") };
+        waivers = new("--waivers") { HelpName = "FILE", Description = voice.Say("option.waivers") };
+    }
+
+    /// <summary>Gives them to a verb.</summary>
+    public void AddTo(Command command)
+    {
+        reports.AddTo(command);
+        judging.AddTo(command);
+        foreach (var option in (Option[])[config, noConfig, waivers])
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>The engine.</summary>
+    public IRuleEngine Engine(ParseResult line) => judging.Engine(line);
+
+    /// <summary>What the command line says.</summary>
+    public GivenSettings Given(ParseResult line)
+    {
+        if (line.GetValue(config) is not null && line.GetValue(noConfig))
+        {
+            throw values.Refuse("usage.config-twice");
+        }
+
+        return new GivenSettings
+        {
+            Choosing = judging.Choosing(line, reports.Choosing(line)),
+            Limits = reports.Limits(line),
+            Rules = reports.Rules.Folders(line),
+            Waivers = line.GetValue(waivers),
+            Config = line.GetValue(config),
+            IgnoresConfig = line.GetValue(noConfig),
+        };
+    }
+
+    /// <summary>What decides for each report.</summary>
+    public SettingsResolver Resolver(GivenSettings given) => new(given, reports.Rules, clock, timings, voice);
+
+    /// <summary>Begins to read the first input; the packs are loaded meanwhile.</summary>
+    public void Begin(IReadOnlyList<Input> inputs, GivenSettings given) => opener.Begin(inputs, given.Reading, given.Limits);
+
+    /// <summary>What judges.</summary>
+    /// <exception cref="UsageException">Last year's report cannot be read.</exception>
+    public ReportJudge Judge(ParseResult line, ConfigFile? ofRun) =>
+        new(opener, Engine(line), judging.Prior(line, reports.Choosing(line).Place ?? ofRun?.Place?.Value, reports.Limits(line)), timings, voice);
+
+    /// <summary>The file of waivers that was named; null where none was.</summary>
+    /// <exception cref="UsageException">It is not there.</exception>
+    public void RequireWaivers(ParseResult line)
+    {
+        if (line.GetValue(waivers) is { } path && !File.Exists(path))
+        {
+            throw values.Refuse("usage.no-waivers", ("path", path));
+        }
+    }
+}

@@ -1,4 +1,0 @@
-namespace ComplianceCheck.Documents;
-
-/// <summary>A paragraph or a table.</summary>
-public abstract record Block;

@@ -1,0 +1,79 @@
+using AngleSharp.Dom;
+
+namespace ComplianceCheck.Documents.Html;
+
+/// <summary>
+/// Tells the report from the page around it. From the body it follows the elements that hold most of the text, and drops
+/// what stands beside them if it is clearly no part of a report: menus, landmarks, registration lines. What is in doubt stays.
+/// </summary>
+internal sealed class HtmlMainContent
+{
+    private readonly HashSet<IElement> _dropped = [];
+    private readonly HashSet<IElement> _layout = [];
+
+    private HtmlMainContent()
+    {
+    }
+
+    /// <summary>Whether the element is hidden or belongs to the page around the report.</summary>
+    public bool Drops(IElement element) => _dropped.Contains(element) || HtmlStyle.IsHidden(element);
+
+    /// <summary>Whether a table only arranges the page, so that its cells are text and not data.</summary>
+    public bool IsLayout(IElement table) => _layout.Contains(table);
+
+    /// <summary>Weighs the elements of a page.</summary>
+    public static HtmlMainContent Of(IDocument page, IElement body)
+    {
+        var content = new HtmlMainContent();
+        var weights = new HtmlWeights(body);
+        var furniture = new HtmlFurniture(weights, page.Title ?? "", weights.Of(body).Characters);
+        content.Follow(body, weights, furniture);
+        return content;
+    }
+
+    private void Follow(IElement body, HtmlWeights weights, HtmlFurniture furniture)
+    {
+        for (var node = body; node is not null;)
+        {
+            var heavy = Heaviest(node, weights);
+            foreach (var child in node.Children)
+            {
+                if (child != heavy && furniture.Holds(child))
+                {
+                    _dropped.Add(child);
+                }
+            }
+
+            if (heavy?.LocalName == "table" && !MarkLayout(heavy, weights))
+            {
+                break;
+            }
+
+            node = heavy;
+        }
+    }
+
+    /// <summary>The child that holds at least half of an element's text and has elements of its own to choose from.</summary>
+    private static IElement? Heaviest(IElement parent, HtmlWeights weights)
+    {
+        var half = Math.Max(1, weights.Of(parent).Characters / 2);
+        return parent.Children.FirstOrDefault(c => weights.Of(c).Characters >= half && HtmlStyle.IsBlock(c) && c.ChildElementCount > 0);
+    }
+
+    /// <summary>A table arranges the page if one of its cells holds most of its text as a flow of paragraphs or tables.</summary>
+    private bool MarkLayout(IElement table, HtmlWeights weights)
+    {
+        var cell = table;
+        while (cell is not null && cell.LocalName is not ("td" or "th"))
+        {
+            cell = Heaviest(cell, weights);
+        }
+
+        if (cell is null || cell.Children.Count(c => HtmlStyle.IsBlock(c) || c.LocalName == "br") < 2 && Heaviest(cell, weights) is null)
+        {
+            return false;
+        }
+
+        return _layout.Add(table);
+    }
+}

@@ -1,0 +1,4 @@
+namespace ComplianceCheck.Documents.Model;
+
+/// <summary>A paragraph or a table.</summary>
+public abstract record Block;

@@ -1,0 +1,56 @@
+using ComplianceCheck.Documents.Model;
+
+namespace ComplianceCheck.Facts;
+
+/// <summary>A number, or the statement that there was none, for one topic.</summary>
+public sealed record CountStatement
+{
+    /// <summary>Count topic, such as <c>requests</c>.</summary>
+    public required string Topic { get; init; }
+
+    /// <summary>The number; 0 for a zero; null where no number can be read.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>Unit as written (件, 条, 元 ...); empty where there is none.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>What time it covers.</summary>
+    public required Coverage Covers { get; init; }
+
+    /// <summary>The year it speaks of where that is another one; null otherwise.</summary>
+    public int? OtherYear { get; init; }
+
+    /// <summary>A figure of a part (a channel, a kind, a subordinate body) and not of the whole topic.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>Qualified by 余, 多, 约, 以上.</summary>
+    public bool IsVague { get; init; }
+
+    /// <summary>True where topic or number follow from the context and not from the words.</summary>
+    public bool IsGuess { get; init; }
+
+    /// <summary>Role of the section it stands in; <c>lead-in</c> before the first.</summary>
+    public string Section { get; init; } = "";
+
+    /// <summary>Where it stands; the quote is the clause.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>A true zero of the topic for the report year.</summary>
+    public bool IsZero => Value == 0 && Covers == Coverage.ReportYear && !IsPart;
+}
+
+/// <summary>What time a number covers.</summary>
+public enum Coverage
+{
+    /// <summary>The report year.</summary>
+    ReportYear,
+
+    /// <summary>Another year.</summary>
+    OtherYear,
+
+    /// <summary>A part of the year.</summary>
+    PartOfYear,
+
+    /// <summary>Several years together.</summary>
+    Cumulative,
+}

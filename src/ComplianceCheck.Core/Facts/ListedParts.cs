@@ -1,0 +1,14 @@
+using ComplianceCheck.Documents.Model;
+
+namespace ComplianceCheck.Facts;
+
+/// <summary>The parts of the report as the lead-in announces them.</summary>
+/// <param name="Stated">The number of parts it states; null where it states none.</param>
+/// <param name="Parts">The parts by name.</param>
+/// <param name="Place">Where the list stands.</param>
+public sealed record ListedParts(int? Stated, IReadOnlyList<ListedPart> Parts, Place Place);
+
+/// <summary>One announced part.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Roles">The section roles that the name has.</param>
+public sealed record ListedPart(string Name, IReadOnlyList<string> Roles);

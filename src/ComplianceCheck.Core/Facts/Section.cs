@@ -1,0 +1,37 @@
+using ComplianceCheck.Documents.Model;
+
+namespace ComplianceCheck.Facts;
+
+/// <summary>A heading and what stands under it.</summary>
+public sealed record Section
+{
+    /// <summary>First role; <c>unknown</c> where the heading says nothing known.</summary>
+    public string Role => Roles.Count == 0 ? "unknown" : Roles[0];
+
+    /// <summary>All roles, the statutory ones first.</summary>
+    public required IReadOnlyList<string> Roles { get; init; }
+
+    /// <summary>The number of the heading; null where it has none.</summary>
+    public int? Ordinal { get; init; }
+
+    /// <summary>1 for the parts of the report, 2 for their parts.</summary>
+    public required int Level { get; init; }
+
+    /// <summary>The heading with its number, as it stands.</summary>
+    public required string Heading { get; init; }
+
+    /// <summary>The heading without number and closing punctuation, normalised.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Where the heading stands.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>Normalised text of the body, sub-sections included.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>First characters of the first paragraph of the body, as a place; null where there is no body.</summary>
+    public Place? BodyPlace { get; init; }
+
+    /// <summary>True where the roles follow from the position and not from the words.</summary>
+    public bool IsGuess { get; init; }
+}

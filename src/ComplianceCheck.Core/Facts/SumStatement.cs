@@ -1,0 +1,27 @@
+using ComplianceCheck.Documents.Model;
+
+namespace ComplianceCheck.Facts;
+
+/// <summary>A total and the parts that the text gives for it.</summary>
+/// <param name="Topic">Count topic of the total; empty where unknown.</param>
+/// <param name="Total">The total.</param>
+/// <param name="Parts">The parts with their names.</param>
+/// <param name="IsChannels">The parts are the channels of requests (当面, 传真, 网络, 信函 ...).</param>
+/// <param name="IsClosed">The wording promises that the parts are all (其中：… with a residual part or no 主要/等).</param>
+/// <param name="Place">Where it stands.</param>
+public sealed record SumStatement(
+    string Topic, decimal Total, IReadOnlyList<NamedNumber> Parts, bool IsChannels, bool IsClosed, Place Place);
+
+/// <summary>A number with the words before it.</summary>
+/// <param name="Name">The words before it.</param>
+/// <param name="Value">The number.</param>
+/// <param name="Unit">The unit as written.</param>
+public sealed record NamedNumber(string Name, decimal Value, string Unit);
+
+/// <summary>A percentage, the number that it belongs to, and the total it is a share of.</summary>
+/// <param name="Part">The number.</param>
+/// <param name="Total">The total; null where the text gives none.</param>
+/// <param name="Percent">The percentage as written, 0 to 100.</param>
+/// <param name="Decimals">Decimal places as written.</param>
+/// <param name="Place">Where it stands.</param>
+public sealed record ShareStatement(decimal Part, decimal? Total, decimal Percent, int Decimals, Place Place);

@@ -1,0 +1,72 @@
+using ComplianceCheck.Facts;
+using ComplianceCheck.Kinds.Shared;
+using ComplianceCheck.Rules.Matching;
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Yaml;
+
+namespace ComplianceCheck.Kinds.Outline;
+
+/// <summary>The number of parts that the lead-in states is right.</summary>
+internal sealed class PartsCount : CheckKind<NoParameters>
+{
+    private static readonly FactPattern<NoParameters, ListedParts> Announced = Given(FactSets.ListedParts);
+
+    private static readonly FactPattern<NoParameters, Section> TopSections = Given(FactSets.Sections)
+        .Where((_, s) => s.Level == 1);
+
+    /// <inheritdoc/>
+    public override string Name => "parts-count";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Variants => ["names"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "stated", "named", "found"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Announced, TopSections];
+
+    /// <inheritdoc/>
+    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
+    {
+        if (matches.First(Announced) is not { Stated: { } stated } list)
+        {
+            return Verdict.NotApplicable("no-number-of-parts");
+        }
+
+        var sections = matches.Accepted(TopSections);
+        if (sections.Count == 0)
+        {
+            return Verdict.NotAssessable("no-sections");
+        }
+
+        var match = PartsMatch.Of(list.Parts, sections);
+        if (list.Parts.Count > 0 && !match.HasAny)
+        {
+            return Verdict.NotAssessable("parts-not-matched");
+        }
+
+        if (match.CutOff(subject.Facts.BreakOff is not null).Count > 0)
+        {
+            return Verdict.NotAssessable("parts-cut-off");
+        }
+
+        // Whether an attachment counts as a part is a matter of taste.
+        var all = sections.Count;
+        var proper = sections.Count(s => !s.Roles.Contains("attachment"));
+        var variant = stated != all && stated != proper ? ""
+            : list.Parts.Count > 0 && list.Parts.Count != stated ? "names"
+            : null;
+        return variant is null
+            ? Verdict.Pass(new Findings.Evidence("parts", ValueText.Number(stated), list.Place.Quote))
+            : Verdict.Fail(FaultAt.Of(
+                list.Place,
+                variant.Length == 0 ? null : variant,
+                ("stated", ValueText.Number(stated)),
+                ("named", ValueText.Number(list.Parts.Count)),
+                ("found", ValueText.Number(proper))));
+    }
+}

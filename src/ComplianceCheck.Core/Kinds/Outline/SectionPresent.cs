@@ -1,0 +1,121 @@
+using ComplianceCheck.Facts;
+using ComplianceCheck.Kinds.Shared;
+using ComplianceCheck.Language;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Rules.Matching;
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Yaml;
+
+namespace ComplianceCheck.Kinds.Outline;
+
+/// <summary>The report has a section of a role.</summary>
+internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
+{
+    private const double Alike = 0.85;
+
+    private static readonly FactPattern<Parameters, Section> InSection = Given(FactSets.Sections)
+        .Where((p, s) => s.Roles.Contains(p.Role));
+
+    private static readonly FactPattern<Parameters, WordMention> Enough = Given(FactSets.Words)
+        .Where((p, w) => p.Enough.Contains(w.Set))
+        .Unless("lead-in", (_, w) => w.Sections.Contains("lead-in"));
+
+    private static readonly FactPattern<Parameters, CountStatement> EnoughCounts = Given(FactSets.AllCounts)
+        .Where((p, c) => p.EnoughTopics.Contains(c.Topic));
+
+    private static readonly FactPattern<Parameters, CountStatement> Counted = Given(FactSets.AllCounts)
+        .Where((p, c) => p.Topics.Contains(c.Topic))
+        .OfTheYear();
+
+    private static readonly FactPattern<Parameters, WordMention> Said = Given(FactSets.Words)
+        .Where((p, w) => p.Words.Contains(w.Set))
+        .Unless("lead-in", (_, w) => w.Sections.Contains("lead-in"));
+
+    /// <inheritdoc/>
+    public override string Name => "section";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Variants => ["elsewhere", "newer-format"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => FaultAt.Arguments;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [InSection, Enough, EnoughCounts, Counted, Said];
+
+    /// <inheritdoc/>
+    protected override Parameters Read(ParameterReader parameters) => new(
+        parameters.Role("section") ?? Missing(parameters),
+        parameters.Topics("topics"),
+        WordSets.Read(parameters, "words"),
+        WordSets.Read(parameters, "enough"),
+        parameters.Topics("enough-topics"),
+        parameters.OptionalInteger("newer-format-year"),
+        parameters.Texts("newer-headings"));
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
+    {
+        var facts = subject.Facts;
+        if (matches.Section(InSection) is { } section)
+        {
+            return Verdict.Pass(new Findings.Evidence("section", parameters.Role, section.Heading));
+        }
+
+        if (matches.First(Enough) is { } enough)
+        {
+            return Verdict.Pass(new Findings.Evidence("words", enough.Set, enough.Place.Quote));
+        }
+
+        if (matches.First(EnoughCounts) is { } count)
+        {
+            return Verdict.Pass(FaultAt.Read(count.Topic, count.Value, count.Place));
+        }
+
+        if (subject.Year == parameters.NewerFormatYear && parameters.NewerHeadings.Count > 0
+            && parameters.NewerHeadings.All(h => facts.Sections.Any(s => Likeness.OfHeadings(s.Title, h) >= Alike)))
+        {
+            return Verdict.Fail(FaultAt.Of(null, "newer-format"));
+        }
+
+        if ((matches.First(Counted)?.Place ?? matches.First(Said)?.Place) is { } place)
+        {
+            return Verdict.Fail(FaultAt.Of(place, "elsewhere"));
+        }
+
+        if (BreakOff.IsBefore(facts, parameters.Role))
+        {
+            return Verdict.NotAssessable("breaks-off");
+        }
+
+        // Where not one heading was recognised, or text or announced parts break off, the file may be at fault and not the report.
+        return Verdict.Fail(FaultAt.Of(null) with { IsGuess = facts.Sections.Count == 0 || facts.BreakOff is not null || BreakOff.MayBeCut(facts, parameters.Role) || BreakOff.HasLostHead(facts, parameters.Role) || IsCutOff(parameters.Role, facts) });
+    }
+
+    private static bool IsCutOff(string role, ReportFacts facts) =>
+        facts.ListedParts is { } list
+        && PartsMatch.Of(list.Parts, facts.Sections.Where(s => s.Level == 1)).CutOff(facts.BreakOff is not null).Any(p => p.Roles.Contains(role));
+
+    private static string Missing(ParameterReader parameters)
+    {
+        parameters.Report("section", KindTexts.OfParameter("section"));
+        return "unknown";
+    }
+
+    /// <summary>What the pack asks.</summary>
+    /// <param name="Role">The role.</param>
+    /// <param name="Topics">Counts of these topics show that the matter is dealt with elsewhere.</param>
+    /// <param name="Words">Words of these sets show the same.</param>
+    /// <param name="Enough">Words of these sets are as good as a section.</param>
+    /// <param name="EnoughTopics">Statements on these topics are as good as a section.</param>
+    /// <param name="NewerFormatYear">A year on the border, whose reports may have the outline of the next format.</param>
+    /// <param name="NewerHeadings">Headings that show that outline.</param>
+    internal sealed record Parameters(
+        string Role,
+        IReadOnlyList<string> Topics,
+        IReadOnlyList<string> Words,
+        IReadOnlyList<string> Enough,
+        IReadOnlyList<string> EnoughTopics,
+        int? NewerFormatYear,
+        IReadOnlyList<string> NewerHeadings);
+}

@@ -1,0 +1,49 @@
+using ComplianceCheck.Facts;
+using ComplianceCheck.Kinds.Shared;
+using ComplianceCheck.Rules.Matching;
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Yaml;
+
+namespace ComplianceCheck.Kinds.Period;
+
+/// <summary>What the body will do, it will do after the report year.</summary>
+internal sealed class PlanYear : CheckKind<NoParameters>
+{
+    private static readonly FactPattern<NoParameters, YearMention> Plans = Given(FactSets.Years)
+        .Where((_, m) => m.Role == YearRole.Plan);
+
+    /// <inheritdoc/>
+    public override string Name => "plan-year";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "plan", "next"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Plans];
+
+    /// <inheritdoc/>
+    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
+    {
+        if (subject.Year is not { } year)
+        {
+            return Verdict.NotAssessable("no-report-year");
+        }
+
+        var plans = matches.Accepted(Plans);
+        if (plans.Count == 0)
+        {
+            return Verdict.NotApplicable("no-plan-year");
+        }
+
+        var faults = plans
+            .Where(p => p.Year <= year)
+            .GroupBy(p => p.Year)
+            .Select(g => FaultAt.Of(g.First().Place, null, ("plan", ValueText.Number(g.Key)), ("next", ValueText.Number(year + 1)))
+                with { Related = g.Skip(1).Select(p => p.Place).ToArray() })
+            .ToArray();
+        return Verdict.FailIfAny(faults, new Findings.Evidence("plan-year", ValueText.Number(plans[0].Year), plans[0].Place.Quote));
+    }
+}

@@ -1,0 +1,80 @@
+using ComplianceCheck.Facts;
+using ComplianceCheck.Forms;
+using ComplianceCheck.Kinds.Outline;
+using ComplianceCheck.Rules.Matching;
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Yaml;
+
+namespace ComplianceCheck.Kinds.Tables;
+
+/// <summary>A table of the format of the report year is there, and not that of another year.</summary>
+internal sealed class FormatTable : CheckKind<FormatTable.Parameters>
+{
+    private static readonly FactPattern<Parameters, StatutoryTable> Tables = Given(FactSets.Tables)
+        .Where((p, t) => t.Kind == p.Table);
+
+    private static readonly FactPattern<Parameters, StatutoryTable> OtherFormats = Given(FactSets.Tables)
+        .Where((p, t) => p.Others.Contains(t.Kind));
+
+    /// <inheritdoc/>
+    public override string Name => "format-table";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Variants => ["other-format"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "table"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<FactPattern> Patterns => [Tables, OtherFormats];
+
+    /// <inheritdoc/>
+    protected override Parameters Read(ParameterReader parameters)
+    {
+        var kind = parameters.Text("table");
+        var others = parameters.Texts("others");
+        foreach (var other in others)
+        {
+            LineEquations.Table(parameters, "others", other);
+        }
+
+        return new Parameters(kind, LineEquations.Table(parameters, "table", kind)!, others, parameters.Role("section"));
+    }
+
+    /// <inheritdoc/>
+    protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
+    {
+        var facts = subject.Facts;
+        if (matches.First(Tables) is { } table)
+        {
+            return Verdict.Pass(new Findings.Evidence("table", table.Kind, table.Place.Quote));
+        }
+
+        var other = matches.First(OtherFormats);
+        var section = parameters.Section is { } role ? subject.SectionOf(role) : null;
+        if (BreakOff.IsIn(facts, section)
+            || (parameters.Section is { } due && !facts.Sections.Any(s => s.Level == 1 && s.Roles.Contains(due)) && BreakOff.IsBefore(facts, due)))
+        {
+            return Verdict.NotAssessable("breaks-off");
+        }
+
+        if (other is null && section is not { Level: 1 } && parameters.Section is { } missing)
+        {
+            // The missing section is a finding of its own; the table that belongs in it is not missed again.
+            return Verdict.NotAssessable("section-missing", missing);
+        }
+
+        return Verdict.Fail(FaultAt.Of(
+            other?.Place ?? section?.Place ?? facts.Title?.Place, other is null ? null : "other-format", ("table", parameters.Names.Title)) with
+        {
+            IsGuess = other is null && (facts.BreakOff is not null || (parameters.Section is { } lacking && section is null && BreakOff.MayBeCut(facts, lacking))),
+        });
+    }
+
+    /// <summary>What the pack asks.</summary>
+    /// <param name="Table">Kind of the table.</param>
+    /// <param name="Names">What it is called.</param>
+    /// <param name="Others">The same table in the formats of other years.</param>
+    /// <param name="Section">Role of the section it belongs in; null for anywhere.</param>
+    internal sealed record Parameters(string Table, TableNames Names, IReadOnlyList<string> Others, string? Section);
+}

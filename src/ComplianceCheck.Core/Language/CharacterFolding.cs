@@ -1,0 +1,105 @@
+namespace ComplianceCheck.Language;
+
+/// <summary>Maps each character to the one that stands for it in matching: full-width, radical, traditional forms and punctuation families.</summary>
+internal sealed class CharacterFolding
+{
+    /// <summary>Stands for a character that is dropped.</summary>
+    public const char Dropped = '\0';
+
+    private readonly char[] map = new char[char.MaxValue + 1];
+
+    private CharacterFolding(Lexicon lexicon)
+    {
+        for (var c = 0; c < map.Length; c++)
+        {
+            map[c] = (char)c;
+        }
+
+        for (var c = '!'; c <= '~'; c++)
+        {
+            map[c + 0xFEE0] = c;
+        }
+
+        foreach (var entry in lexicon.Keys("characters"))
+        {
+            foreach (var row in lexicon.Words("characters/" + entry))
+            {
+                for (var i = 0; i + 1 < row.Length; i += 2)
+                {
+                    map[row[i]] = row[i + 1];
+                }
+            }
+        }
+
+        // Zero-width characters, joiners, byte-order marks, soft hyphens, controls.
+        foreach (var c in "\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\u00AD\uFE0F\uFFFC")
+        {
+            map[c] = Dropped;
+        }
+
+        for (var c = '\0'; c < ' '; c++)
+        {
+            map[c] = c is '\t' or '\n' or '\r' ? ' ' : Dropped;
+        }
+
+        foreach (var c in "\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uE5E5\uF020")
+        {
+            map[c] = ' ';
+        }
+    }
+
+    /// <summary>The folding of a lexicon.</summary>
+    public static CharacterFolding Of(Lexicon lexicon) => lexicon.Part("folding", l => new CharacterFolding(l));
+
+    /// <summary>The folded character; <see cref="Dropped"/> where nothing stands for it.</summary>
+    public char this[char c] => map[c];
+
+    /// <summary>Folds a text and drops its blanks.</summary>
+    public string Fold(string text)
+    {
+        var same = 0;
+        while (same < text.Length && map[text[same]] == text[same] && text[same] is not (Dropped or ' '))
+        {
+            same++;
+        }
+
+        // Most texts are folded already.
+        return same == text.Length ? text : Fold(text, same);
+    }
+
+    private string Fold(string text, int same)
+    {
+        var buffer = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        text.AsSpan(0, same).CopyTo(buffer);
+        var length = same;
+        foreach (var c in text.AsSpan(same))
+        {
+            var folded = map[c];
+            if (folded is not (Dropped or ' '))
+            {
+                buffer[length++] = folded;
+            }
+        }
+
+        return buffer[..length].ToString();
+    }
+
+    /// <summary>Folds a text; one blank stays where some stood between other characters.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="buffer">Room for as many characters as the text has.</param>
+    /// <returns>The folded text, in <paramref name="buffer"/>.</returns>
+    public Span<char> FoldWords(ReadOnlySpan<char> text, Span<char> buffer)
+    {
+        var length = 0;
+        foreach (var c in text)
+        {
+            var folded = map[c];
+            if (folded != Dropped && (folded != ' ' || (length > 0 && buffer[length - 1] != ' ')))
+            {
+                buffer[length++] = folded;
+            }
+        }
+
+        return buffer[..length].TrimEnd();
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using ComplianceCheck.Documents.Model;
+
+namespace ComplianceCheck.Language;
+
+/// <summary>Finds out whether a program has wrapped the lines of a text, and which lines go on with the next.</summary>
+internal sealed partial class LineWrapping
+{
+    private const int MinimumWidth = 18;
+    private const int MaximumWidth = 60;
+
+    private readonly HashSet<Paragraph> continuing = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Paragraph> pageNumbers = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Looks at the lines of a document.</summary>
+    public static LineWrapping Of(ReportDocument document, Lexicon lexicon)
+    {
+        var wrapping = new LineWrapping();
+        if (document.Format != SourceFormat.PlainText || Width(document) is not { } width)
+        {
+            return wrapping;
+        }
+
+        var folding = CharacterFolding.Of(lexicon);
+        Paragraph? previous = null;
+        foreach (var block in document.Blocks)
+        {
+            if (block is not Paragraph paragraph)
+            {
+                continue;
+            }
+
+            // Behind a unit or another figure the number is the cell of a table that became lines.
+            var text = TextOf(paragraph);
+            var before = TextOf(previous);
+            if (PageNumber().IsMatch(text) && before.Length > 4)
+            {
+                wrapping.pageNumbers.Add(paragraph);
+                continue;
+            }
+
+            if (before.Length * 10 >= width * 8 && !EndsSentence(before)
+                && !StartsItem().IsMatch(folding.Fold(text[..Math.Min(text.Length, 12)].ToString())))
+            {
+                wrapping.continuing.Add(paragraph);
+            }
+
+            previous = paragraph;
+        }
+
+        return wrapping;
+    }
+
+    /// <summary>True where the line goes on with the sentence of the line before.</summary>
+    public bool Continues(Paragraph paragraph) => continuing.Contains(paragraph);
+
+    /// <summary>True where the line holds nothing but the number of a page.</summary>
+    public bool IsPageNumber(Paragraph paragraph) => pageNumbers.Contains(paragraph);
+
+    // The middle length of the lines that stop in the middle of a sentence; null where nobody has wrapped them.
+    private static int? Width(ReportDocument document)
+    {
+        var (full, tooLong, broken) = (0, 0, 0);
+        Span<int> lengths = stackalloc int[MaximumWidth + 1];
+        foreach (var block in document.Blocks)
+        {
+            if (block is not Paragraph paragraph || TextOf(paragraph) is not { Length: >= MinimumWidth } text)
+            {
+                continue;
+            }
+
+            full++;
+            if (text.Length > MaximumWidth)
+            {
+                tooLong++;
+            }
+            else if (!EndsSentence(text))
+            {
+                broken++;
+                lengths[text.Length]++;
+            }
+        }
+
+        if (broken < 6 || broken * 2 < full || tooLong * 5 > full)
+        {
+            return null;
+        }
+
+        var width = 0;
+        for (var shorter = 0; (shorter += lengths[width]) <= broken / 2;)
+        {
+            width++;
+        }
+
+        return width;
+    }
+
+    private static ReadOnlySpan<char> TextOf(Paragraph? paragraph) => paragraph is null ? default : paragraph.Text.AsSpan().Trim();
+
+    private static bool EndsSentence(ReadOnlySpan<char> text) => text.Length > 0 && text[^1] is '。' or '；' or ';' or '：' or ':' or '！' or '？' or '|';
+
+    [GeneratedRegex(@"^[-—–\s]*\d{1,3}[-—–\s]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"^([一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}部分|\d{1,2}[.、](?!\d))", RegexOptions.CultureInvariant)]
+    private static partial Regex StartsItem();
+}

@@ -1,0 +1,150 @@
+using ComplianceCheck.Language;
+
+namespace ComplianceCheck.Reading.Agency;
+
+/// <summary>The phrases that a body's name stands in, by <c>rules/lexicon/agency-mentions.yaml</c>: what stands before it and what it ends at.</summary>
+internal sealed class AgencyPhrases
+{
+    private const int ShortestName = 3;
+    private const int LongestName = 30;
+    private const int YearLength = 5;
+
+    private readonly WordFinder leadInOpeners;
+    private readonly WordFinder leadInClosers;
+    private readonly WordFinder openingClosers;
+    private readonly WordFinder authorClosers;
+    private readonly WordFinder contactOpeners;
+    private readonly WordFinder contactPointers;
+    private readonly WordFinder contactClosers;
+    private readonly WordFinder textEndings;
+    private readonly WordFinder textClosers;
+    private readonly WordFinder siteEndings;
+    private readonly WordFinder siteClosers;
+
+    private AgencyPhrases(Lexicon lexicon)
+    {
+        leadInOpeners = Set("lead-in-openers");
+        leadInClosers = Set("lead-in-closers");
+        openingClosers = Set("opening-closers");
+        authorClosers = Set("author-closers");
+        contactOpeners = Set("contact-openers");
+        contactPointers = Set("contact-pointers");
+        contactClosers = Set("contact-closers");
+        textEndings = Set("text-endings");
+        textClosers = Set("text-closers");
+        siteEndings = Set("site-endings");
+        siteClosers = Set("site-closers");
+
+        // Many are single characters that a report is full of, and are looked for in a small part of it: they are no part of the vocabulary.
+        WordFinder Set(string entry) => new(lexicon.Words("agency-mentions/" + entry));
+    }
+
+    /// <summary>The phrases of a lexicon.</summary>
+    public static AgencyPhrases Of(Lexicon lexicon) => lexicon.Part("agency-phrases", l => new AgencyPhrases(l));
+
+    /// <summary>Names behind what announces them, and a year perhaps: “由…编制”, “现将2017年…”.</summary>
+    public IEnumerable<TextRange> Announced(string text, TextRange within)
+    {
+        for (var at = within.Start; leadInOpeners.Next(text, at, within.End, out var index) is { } opener;)
+        {
+            var start = index + opener.Length;
+            start += IsYear(text, start, within.End) ? YearLength : 0;
+            var name = Name(text, start, within.End, leadInClosers, yearCloses: true);
+            if (start > index + opener.Length && start < within.End && text[start] == '度')
+            {
+                name = Name(text, start + 1, within.End, leadInClosers, yearCloses: true) ?? name;
+            }
+
+            at = name?.End ?? index + 1;
+            if (name is { } found)
+            {
+                yield return found;
+            }
+        }
+    }
+
+    /// <summary>Names behind which making the report is told: “…编制了”. They begin where a clause begins.</summary>
+    public IEnumerable<TextRange> Authors(string text, TextRange within)
+    {
+        var at = within.Start;
+        while (authorClosers.Next(text, at, within.End, out _) is not null)
+        {
+            if (Name(text, at, within.End, authorClosers) is { } found)
+            {
+                at = found.End;
+                yield return found;
+            }
+
+            var next = text.AsSpan(at, within.End - at).IndexOfAny(",。;");
+            if (next < 0)
+            {
+                yield break;
+            }
+
+            at += next + 1;
+        }
+    }
+
+    /// <summary>The name that opens a paragraph and goes on with the law it acts on: “…根据《”.</summary>
+    public TextRange? Opening(string text, TextRange paragraph) => Name(text, paragraph.Start, paragraph.End, openingClosers);
+
+    /// <summary>Names of those who are to be asked: “请与…联系”.</summary>
+    public IEnumerable<TextRange> Contacts(string text, TextRange within)
+    {
+        for (var at = within.Start; contactOpeners.Next(text, at, within.End, out var index) is { } opener;)
+        {
+            var start = index + opener.Length;
+            var pointer = contactPointers.WordAt(text.AsSpan(start, within.End - start))?.Length ?? 0;
+            var name = Name(text, start + pointer, within.End, contactClosers) ?? Name(text, start, within.End, contactClosers);
+            at = name?.End ?? index + 1;
+            if (name is { } found)
+            {
+                yield return found;
+            }
+        }
+    }
+
+    /// <summary>Indices behind endings of bodies' names that the sentence goes on after.</summary>
+    public IEnumerable<int> NameEnds(string text)
+    {
+        for (var at = 0; textEndings.Next(text, at, text.Length, out var index) is { } ending;)
+        {
+            var end = index + ending.Length;
+            var isName = textClosers.WordAt(text.AsSpan(end)) is not null
+                || (siteEndings.WordAt(text.AsSpan(index)) == ending && siteClosers.WordAt(text.AsSpan(end)) is not null);
+            at = isName ? end : index + 1;
+            if (isName)
+            {
+                yield return end;
+            }
+        }
+    }
+
+    // The shortest name from start that one of the closers follows.
+    private static TextRange? Name(string text, int start, int limit, WordFinder closers, bool yearCloses = false)
+    {
+        for (var end = start; end <= limit && end - start <= LongestName; end++)
+        {
+            if (end - start >= ShortestName
+                && (closers.WordAt(text.AsSpan(end, limit - end)) is not null || (yearCloses && YearFollows(text, end, limit))))
+            {
+                return new TextRange(start, end);
+            }
+
+            if (end == limit || !(text[end] is (>= '\u4e00' and <= '\u9fff') or '(' or ')' or '·'))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool YearFollows(string text, int at, int limit) =>
+        IsYear(text, at, limit) || (at < limit && text[at] == '的' && AreDigits(text, at + 1, limit));
+
+    private static bool IsYear(string text, int at, int limit) => at + YearLength <= limit && text[at + YearLength - 1] == '年' && AreDigits(text, at, limit);
+
+    private static bool AreDigits(string text, int at, int limit) =>
+        at + 4 <= limit && char.IsDigit(text[at]) && char.IsDigit(text[at + 1]) && char.IsDigit(text[at + 2]) && char.IsDigit(text[at + 3]);
+}

@@ -1,0 +1,145 @@
+using System.Buffers;
+using ComplianceCheck.Language;
+
+namespace ComplianceCheck.Reading.Outline;
+
+/// <summary>Reads the words of one heading: where they end and which roles they have.</summary>
+internal sealed class HeadingReader
+{
+    private const int LongestHeading = 45;
+    private const int LongestUnnumbered = 28;
+
+    private static readonly SearchValues<char> NotInUnnumbered = SearchValues.Create(",。;>0123456789");
+
+    private readonly FlowText flow;
+    private readonly int bodyEnd;
+    private readonly RoleReader roles;
+    private readonly HeadingWords words;
+
+    public HeadingReader(FlowText flow, Lexicon lexicon, int bodyEnd)
+    {
+        this.flow = flow;
+        this.bodyEnd = bodyEnd;
+        roles = RoleReader.Of(lexicon);
+        words = HeadingWords.Of(lexicon);
+    }
+
+    /// <summary>Reads the heading whose number <paramref name="marker"/> is; null where none stands there.</summary>
+    public Heading? Read(in HeadingMarker marker)
+    {
+        var start = marker.Range.End;
+        var startsParagraph = flow.StartsParagraph(marker.Range.Start);
+        if (marker.IsBare && (!startsParagraph || flow.GapBefore(start) != Gap.Blank))
+        {
+            return null;
+        }
+
+        if (start >= bodyEnd || words.NotHeadings.StartOf(flow.Text.AsSpan(start)) > 0)
+        {
+            return null;
+        }
+
+        var paragraphEnd = Math.Min(flow.NextParagraph(start), bodyEnd);
+        if (startsParagraph && IsOwnLine(start, paragraphEnd))
+        {
+            return Make(marker, paragraphEnd, HeadingForm.OwnLine, paragraphEnd);
+        }
+
+        return GluedEnd(start, paragraphEnd) is { } end
+            ? Make(marker, end, startsParagraph ? HeadingForm.RunIn : HeadingForm.Inline, end)
+            : null;
+    }
+
+    /// <summary>Reads a paragraph without number as a heading; null where it does not look like one.</summary>
+    public Heading? ReadUnnumbered(TextRange paragraph)
+    {
+        if (paragraph.Length is < 2 or > LongestUnnumbered)
+        {
+            return null;
+        }
+
+        var piece = flow.PieceAt(paragraph.Start);
+        var line = flow.Text.AsSpan(paragraph.Start, paragraph.Length);
+        var title = line.TrimEnd(":。");
+        if (piece.Table is not null || words.NotHeadings.StartOf(flow.Text.AsSpan(paragraph.Start)) > 0
+            || (piece.HeadingLevel is null && (words.Endings.EndOf(title) == 0 || title.ContainsAny(NotInUnnumbered))))
+        {
+            return null;
+        }
+
+        // “没有其他需要报告的事项。” has the words of a heading and is what stands under it.
+        var isStatement = line.Length > title.Length && words.Statements.IsIn(title);
+        return !isStatement && roles.RolesOf(title) is { Count: > 0 } found && found[0] is not ("attachment" or "organisation")
+            ? new Heading(paragraph, HeadingStyle.None, HeadingForm.OwnLine, null, title.ToString(), found)
+            : null;
+    }
+
+    /// <summary>True where a word that headings end with stands before <paramref name="at"/> (a heading glued to the next one).</summary>
+    public bool EndsHeading(int at) => words.Endings.EndOf(flow.Text.AsSpan(0, at)) > 0;
+
+    private Heading? Make(in HeadingMarker marker, int end, HeadingForm form, int rangeEnd)
+    {
+        var title = flow.Text.AsSpan(marker.Range.End, end - marker.Range.End).TrimEnd("。:.;,");
+        return title.Length < 2 ? null : new Heading(
+            marker.Range with { End = rangeEnd }, marker.Style, form, Numerals.Parse(flow.Slice(marker.Number)), title.ToString(), roles.RolesOf(title));
+    }
+
+    private bool IsOwnLine(int start, int paragraphEnd)
+    {
+        if (paragraphEnd - start is < 2 or > LongestHeading)
+        {
+            return false;
+        }
+
+        var line = flow.Text.AsSpan(start, paragraphEnd - start);
+        var inner = line.TrimEnd("。:;.");
+        var isClosed = line[^1] is '。' or ';';
+        if (inner.IndexOfAny('。', ';') >= 0 || (isClosed && !EndsLikeHeading(inner)) || (inner.Contains(',') && !roles.HasRole(inner)))
+        {
+            return false;
+        }
+
+        // A blank within a closed line may part the heading from its text.
+        return !(isClosed && GluedEnd(start, paragraphEnd) is { } glued && glued < paragraphEnd && flow.GapBefore(glued) == Gap.Blank);
+    }
+
+    private int? GluedEnd(int start, int paragraphEnd)
+    {
+        var limit = Math.Min(paragraphEnd, start + LongestHeading);
+        for (var p = start + 2; p <= limit; p++)
+        {
+            var stop = p < limit ? flow.Text[p] : '\0';
+            var atEnd = p == paragraphEnd;
+            if (atEnd || stop is '。' or ':' || flow.GapBefore(p) == Gap.Blank)
+            {
+                var title = flow.Text.AsSpan(start, p - start);
+                if ((stop == '。' && title.Length <= 25) || EndsLikeHeading(title) || roles.HasRole(title))
+                {
+                    return stop is '。' or ':' ? p + 1 : p;
+                }
+            }
+
+            if (stop is '。' or ';' or '!' or '?' || (stop == ',' && words.WeakContinuations.StartOf(flow.Text.AsSpan(p)) == 0))
+            {
+                return null;
+            }
+
+            if (p < paragraphEnd && words.LastCharacters.Contains(flow.Text[p - 1])
+                && (EndsAt(p, start, words.Endings, words.Continuations) || (EndsAt(p, start, words.WeakEndings, words.WeakContinuations) && OpensText(p))))
+            {
+                return p;
+            }
+        }
+
+        return null;
+    }
+
+    // A year, or the body speaking of itself, opens the text of a section.
+    private bool OpensText(int at) =>
+        char.IsAsciiDigit(flow.Text[at]) || flow.Text[at] is '我' or '本' or '目' or '截' or '(' or '今' or '全';
+
+    private bool EndsLikeHeading(ReadOnlySpan<char> title) => words.Endings.EndOf(title) > 0 || words.WeakEndings.EndOf(title) > 0;
+
+    private bool EndsAt(int at, int start, WordEndings ends, WordEndings goesOn) =>
+        ends.EndOf(flow.Text.AsSpan(start, at - start)) > 0 && goesOn.StartOf(flow.Text.AsSpan(at)) == 0;
+}

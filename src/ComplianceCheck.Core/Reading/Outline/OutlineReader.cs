@@ -1,0 +1,214 @@
+using System.Text.RegularExpressions;
+using ComplianceCheck.Language;
+
+namespace ComplianceCheck.Reading.Outline;
+
+/// <summary>
+/// Reads the outline of a report. Headings may stand on their own lines, run into their text, or be glued to what
+/// stands before and after; the sequence of their numbers and their words decide together which of them are headings.
+/// </summary>
+internal sealed partial class OutlineReader
+{
+    private readonly FlowText flow;
+    private readonly HeadingReader headings;
+    private readonly TextRange body;
+    private readonly List<Heading> inside = [];
+
+    private OutlineReader(FlowText flow, Lexicon lexicon, TextRange body)
+    {
+        this.flow = flow;
+        this.body = body;
+        headings = new HeadingReader(flow, lexicon, body.End);
+    }
+
+    /// <summary>Reads the sections of a text.</summary>
+    /// <param name="flow">The text.</param>
+    /// <param name="lexicon">The words.</param>
+    /// <param name="body">Where the report is, page furniture left out.</param>
+    /// <param name="tables">Stretches that are tables in text form, where no heading is sought.</param>
+    public static IReadOnlyList<OutlineSection> Read(FlowText flow, Lexicon lexicon, TextRange body, IReadOnlyList<TextRange> tables) =>
+        new OutlineReader(flow, lexicon, body).Read(tables);
+
+    private List<OutlineSection> Read(IReadOnlyList<TextRange> tables)
+    {
+        var candidates = Candidates(tables);
+        var top = BestStyle(candidates);
+        AddUnnumbered(top, candidates, tables);
+        AddAttachments(top);
+        top.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
+
+        var sections = new List<OutlineSection>();
+        for (var i = 0; i < top.Count; i++)
+        {
+            var end = i + 1 < top.Count ? top[i + 1].Range.Start : body.End;
+            var section = ToSection(top[i], end, 1);
+            if (i == 0 && !section.Roles.Contains("overview") && section.Roles.All(r => r is "organisation")
+                && top.Skip(1).Any(h => h.Roles.Contains("proactive") || h.Roles.Contains("on-request")))
+            {
+                // What comes before the first statutory part is the overview, whatever its name.
+                section = section with { Roles = ["overview", .. section.Roles], IsGuess = true };
+            }
+
+            sections.Add(section);
+            AddSubSections(sections, top[i], end, candidates);
+        }
+
+        return sections;
+    }
+
+    private void AddSubSections(List<OutlineSection> sections, Heading parent, int end, List<Heading> candidates)
+    {
+        inside.Clear();
+        for (var i = FirstFrom(parent.Range.End, candidates); i < candidates.Count && candidates[i].Range.Start < end; i++)
+        {
+            if (candidates[i].Style != parent.Style)
+            {
+                inside.Add(candidates[i]);
+            }
+        }
+
+        var style = inside.Exists(c => c.Style == HeadingStyle.Parenthesised) ? HeadingStyle.Parenthesised : HeadingStyle.Arabic;
+        inside.RemoveAll(c => c.Style != style || (style == HeadingStyle.Arabic && c.Form == HeadingForm.Inline));
+        for (var i = 0; i < inside.Count; i++)
+        {
+            sections.Add(ToSection(inside[i], i + 1 < inside.Count ? inside[i + 1].Range.Start : end, 2));
+        }
+    }
+
+    // Candidates stand in the order of the text: a report of nothing but headings must not look at all of them for each.
+    private static int FirstFrom(int at, List<Heading> candidates)
+    {
+        var (low, high) = (0, candidates.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = candidates[middle].Range.Start < at ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private static OutlineSection ToSection(Heading heading, int end, int level) => new()
+    {
+        Heading = heading.Range,
+        Body = new TextRange(heading.Range.End, Math.Max(end, heading.Range.End)),
+        Level = level,
+        Ordinal = heading.Ordinal,
+        Roles = heading.Roles,
+        Title = heading.Title,
+    };
+
+    private List<Heading> Candidates(IReadOnlyList<TextRange> tables)
+    {
+        var found = new List<Heading>();
+        for (var next = 0; HeadingMarker.TryNext(flow.Text, next, out var marker); next = marker.Range.End)
+        {
+            var at = marker.Range.Start;
+            if (at >= body.End)
+            {
+                break;
+            }
+
+            // Glued to whatever stands before, a heading shows itself by its words alone.
+            if (at >= body.Start && !IsInTable(at, tables)
+                && headings.Read(marker) is { } heading && (heading.Roles.Count > 0 || MayStartHeading(at)))
+            {
+                found.Add(heading);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsInTable(int at, IReadOnlyList<TextRange> tables)
+    {
+        for (var i = 0; i < tables.Count; i++)
+        {
+            if (tables[i].Contains(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool MayStartHeading(int at) =>
+        flow.GapBefore(at) is Gap.Paragraph or Gap.Blank || flow.Text[at - 1] is '。' or ';' or '!' or '?' or ')' or '"' or (>= '0' and <= '9')
+        || headings.EndsHeading(at);
+
+    private static List<Heading> BestStyle(List<Heading> candidates)
+    {
+        List<Heading> best = [];
+        var bestRoles = 1;
+        var chains = new List<List<Heading>>();
+        foreach (var style in new[] { HeadingStyle.Part, HeadingStyle.Han, HeadingStyle.Parenthesised, HeadingStyle.Arabic })
+        {
+            var chain = HeadingChain.Best([.. candidates.Where(c => c.Style == style)]);
+            var higher = chains.ToArray();
+            chains.Add(chain);
+            var roles = chain.SelectMany(h => h.Roles).Distinct().Count();
+            // What stands inside the parts of another style is of a lower level, however much of it there is.
+            if (roles > bestRoles + (best.Count > 0 ? 1 : 0)
+                && !Array.Exists(higher, h => h.Count > 0 && h[0].Range.Start < chain[0].Range.Start && h[0] is { Ordinal: 1, Form: not HeadingForm.Inline, Roles.Count: > 0 }))
+            {
+                best = chain;
+                bestRoles = roles;
+            }
+        }
+
+        // A single part is an outline too, where nothing better is there.
+        return best.Count > 0 ? best : HeadingChain.Best([.. candidates.Where(c => c.Style == HeadingStyle.Han && c.Roles.Count > 0)]);
+    }
+
+    // A heading that lost its number, or a report whose headings have none.
+    private void AddUnnumbered(List<Heading> top, List<Heading> candidates, IReadOnlyList<TextRange> tables)
+    {
+        var hasNumbers = top.Exists(h => h.Ordinal is not null);
+        var roles = top.SelectMany(h => h.Roles).ToHashSet(StringComparer.Ordinal);
+        var candidate = 0;
+        for (var (start, end) = (body.Start, 0); start < body.End; start = end)
+        {
+            end = flow.NextParagraph(start + 1);
+            while (candidate < candidates.Count && candidates[candidate].Range.Start < start)
+            {
+                candidate++;
+            }
+
+            if (!flow.StartsParagraph(start) || end > body.End || (candidate < candidates.Count && candidates[candidate].Range.Start == start)
+                || IsInTable(start, tables))
+            {
+                continue;
+            }
+
+            if (headings.ReadUnnumbered(new TextRange(start, end)) is { } heading
+                && (!hasNumbers || !heading.Roles.Any(roles.Contains)))
+            {
+                top.Add(heading);
+                roles.UnionWith(heading.Roles);
+            }
+        }
+    }
+
+    private void AddAttachments(List<Heading> top)
+    {
+        if (top.Exists(h => h.Roles.Contains("attachment")))
+        {
+            return;
+        }
+
+        var last = top.Count == 0 ? body.Start : top.Max(h => h.Range.Start);
+        foreach (Match match in Attachment().Matches(flow.Text))
+        {
+            if (match.Index > last && match.Index < body.End && flow.GapBefore(match.Index) != Gap.None)
+            {
+                var end = Math.Min(match.Index + match.Length, body.End);
+                top.Add(new Heading(new TextRange(match.Index, end), HeadingStyle.None, HeadingForm.OwnLine, null, match.Value, ["attachment"]));
+                return;
+            }
+        }
+    }
+
+    [GeneratedRegex(@"附[件表](?<n>\d{1,2}|[一二三四五])?[:.、][^。,;]{0,40}?(统计表|情况表|附表)", RegexOptions.CultureInvariant)]
+    private static partial Regex Attachment();
+}

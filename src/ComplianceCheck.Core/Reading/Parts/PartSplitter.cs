@@ -1,0 +1,150 @@
+using System.Text.RegularExpressions;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Outline;
+
+namespace ComplianceCheck.Reading.Parts;
+
+/// <summary>
+/// Cuts a list of parts into their names. Commas, 、 and 和 stand between names as well as inside them
+/// (因…申请行政复议、提起行政诉讼的情况 is one), so pieces are joined again by what they speak of and how they end.
+/// </summary>
+internal sealed partial class PartSplitter
+{
+    private readonly RoleReader roles;
+    private readonly string[] endings;
+    private readonly string[] innerEndings;
+    private readonly WordFinder continuations;
+    private readonly WordFinder leadWords;
+
+    private PartSplitter(Lexicon lexicon)
+    {
+        roles = RoleReader.Of(lexicon);
+        endings = [.. lexicon.Words("listed-parts/endings")];
+        innerEndings = [.. endings.Take(4)];
+        continuations = WordFinder.Of(lexicon, "listed-parts/continuations");
+        leadWords = WordFinder.Of(lexicon, "listed-parts/lead-words");
+    }
+
+    /// <summary>The splitter of a lexicon.</summary>
+    public static PartSplitter Of(Lexicon lexicon) => lexicon.Part("part-splitter", l => new PartSplitter(l));
+
+    /// <summary>The parts that a list names, in its order.</summary>
+    /// <param name="list">Folded text of the list, without what stands before and after it.</param>
+    public IReadOnlyList<ListedPart> Split(string list)
+    {
+        // Where commas part the names, 、 stands inside them.
+        list = Ordinal().Replace(list, ",");
+        var commas = list.Split([',', ';', '。'], StringSplitOptions.RemoveEmptyEntries).Where(c => c.Trim('、').Length > 0).ToArray();
+        var names = new List<string>();
+        if (commas.Length >= 3 && commas.Count(c => c.Contains('、', StringComparison.Ordinal)) * 2 <= commas.Length)
+        {
+            foreach (var piece in commas)
+            {
+                var inner = Merge(piece.Split('、', StringSplitOptions.RemoveEmptyEntries));
+                names.AddRange(inner.Skip(1).All(i => IsComplete(i) && roles.RolesOf(i).Count > 0) && IsComplete(inner[0]) ? inner : [piece]);
+            }
+        }
+        else
+        {
+            names = Merge(list.Split(['、', ',', ';', '。'], StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        return [.. names.Select(Clean).SelectMany(CutLostSeparators).SelectMany(CutJoint).Select(Clean).Where(n => n.Length >= 2)
+            .Select(n => new ListedPart(n, roles.RolesOf(n)))];
+    }
+
+    // A piece that is no whole name goes on with the next when both speak of the same.
+    private List<string> Merge(string[] pieces)
+    {
+        var names = new List<string>();
+        foreach (var piece in pieces)
+        {
+            if (names.Count > 0 && !IsComplete(names[^1]) && GoesOn(names[^1], piece))
+            {
+                names[^1] += "、" + piece;
+            }
+            else
+            {
+                names.Add(piece);
+            }
+        }
+
+        return names;
+    }
+
+    private bool GoesOn(string name, string piece)
+    {
+        var left = roles.RolesOf(Clean(name));
+        var right = roles.RolesOf(FirstHalf(Clean(piece)));
+        return left.Count > 0 && right.Count > 0 && right.All(left.Contains);
+    }
+
+    // 改进情况和其他事项: what the first name is decides whether the piece goes on with the one before.
+    private string FirstHalf(string piece) => CutJoint(piece).First();
+
+    private bool IsComplete(string name) => Array.Exists(endings, e => name.EndsWith(e, StringComparison.Ordinal));
+
+    // “…情况和其他需要报告的事项”: 和 parts two names where both are whole and speak of different things.
+    private IEnumerable<string> CutJoint(string name)
+    {
+        foreach (Match joint in Joint().Matches(name))
+        {
+            var left = name[..joint.Index];
+            var right = name[(joint.Index + joint.Length)..];
+            if (!IsComplete(left) || !IsComplete(right))
+            {
+                continue;
+            }
+
+            var leftRoles = roles.RolesOf(left);
+            var rightRoles = roles.RolesOf(right);
+            var isOther = rightRoles.Count > 0 && !rightRoles.All(leftRoles.Contains);
+            if (isOther || (joint.Length > 1 && leftRoles.Count > 0 && rightRoles.Count > 0))
+            {
+                return [left, .. CutJoint(right)];
+            }
+        }
+
+        return [name];
+    }
+
+    // “总体情况主动公开政府信息情况”: a separator was lost where a second whole name begins.
+    private IEnumerable<string> CutLostSeparators(string name)
+    {
+        foreach (var ending in innerEndings)
+        {
+            var at = name.IndexOf(ending, StringComparison.Ordinal) + ending.Length;
+            if (at < ending.Length || at + 4 > name.Length || continuations.WordAt(name.AsSpan(at)) is not null)
+            {
+                continue;
+            }
+
+            var left = roles.RolesOf(name.AsSpan(0, at));
+            var right = roles.RolesOf(name.AsSpan(at));
+            if (left.Count > 0 && right.Count > 0 && IsComplete(name) && !right.All(left.Contains))
+            {
+                return [name[..at], .. CutLostSeparators(name[at..])];
+            }
+        }
+
+        return [name];
+    }
+
+    private string Clean(string name)
+    {
+        var at = 0;
+        while (leadWords.WordAt(name.AsSpan(at)) is { } word && name.Length - at - word.Length >= 2)
+        {
+            at += word.Length;
+        }
+
+        return name[at..].TrimEnd('等', ':', '"', '.');
+    }
+
+    [GeneratedRegex(@"(?<=^|[,;、:。])(第?[一二三四五六七八九十]{1,3}(部分)?(是|、|为|[.:])|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])", RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex("以及|和|与|及|并", RegexOptions.CultureInvariant)]
+    private static partial Regex Joint();
+}

@@ -1,0 +1,167 @@
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Language;
+
+namespace ComplianceCheck.Reading.Residue;
+
+/// <summary>Tells lines of the web page around a report from lines of the report.</summary>
+internal sealed class FurnitureReader
+{
+    private const int LongestLine = 160;
+
+    private readonly WordFinder labels;
+    private readonly WordEndings lines;
+    private readonly WordFinder tokens;
+
+    private FurnitureReader(Lexicon lexicon)
+    {
+        labels = WordFinder.Of(lexicon, "furniture/labels");
+        lines = new WordEndings(lexicon.Words("furniture/lines"));
+        tokens = WordFinder.Of(lexicon, "furniture/tokens");
+    }
+
+    /// <summary>The reader of a lexicon.</summary>
+    public static FurnitureReader Of(Lexicon lexicon) => lexicon.Part("furniture", l => new FurnitureReader(l));
+
+    /// <summary>True where a paragraph holds words of the page and none of the report.</summary>
+    public bool IsFurniture(FlowText flow, TextRange paragraph)
+    {
+        if (paragraph.Length > LongestLine)
+        {
+            return false;
+        }
+
+        var line = flow.Text.AsSpan(paragraph.Start, paragraph.Length).TrimStart("•·>|=[");
+        var range = paragraph with { Start = paragraph.End - line.Length };
+        return lines.Holds(line.TrimEnd(">|:"))
+            || !HasAny(line, char.IsLetterOrDigit)
+            || (StartsWithLabel(flow, range) && !line.Contains('。'))
+            || HoldsTwoTokens(flow, range)
+            || LooksLikeFile(line);
+    }
+
+    /// <summary>Paragraphs at the end of a text that belong to the page; the index where they begin.</summary>
+    /// <param name="flow">The text.</param>
+    /// <param name="from">No page word is sought before it.</param>
+    /// <param name="title">Folded title, which pages repeat.</param>
+    public int TailStart(FlowText flow, int from, string title)
+    {
+        var (start, lines, page, sentences) = (flow.Length, 0, 0, 0);
+
+        // From the end, so that what stands behind a line is counted once and not for every line.
+        for (var end = flow.Length; end > from;)
+        {
+            var line = LastParagraph(flow, end);
+            end = line.Start;
+
+            // A report whose tables stand one cell a line has short lines as well, and its numbered parts.
+            if (line.Start < from || StartsPart(flow, line))
+            {
+                break;
+            }
+
+            var text = flow.Text.AsSpan(line.Start, line.Length);
+            var isFurniture = IsFurniture(flow, line);
+            lines++;
+            page += isFurniture || line.Length <= 24 || (title.Length > 0 && text.IndexOf(title, StringComparison.Ordinal) >= 0) ? 1 : 0;
+            sentences += text.Count('。');
+
+            // A line without a letter may be a rule of a table as well.
+            if (isFurniture && HasAny(text, char.IsLetter) && page * 10 >= lines * 8 && sentences <= 2)
+            {
+                start = line.Start;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>The lines of the page before and after a report.</summary>
+    public IReadOnlyList<Place> Places(FlowText flow, int leadInEnd, int tail, string section)
+    {
+        var places = new List<Place>();
+        for (var start = 0; start < flow.Length;)
+        {
+            if (start >= leadInEnd && start < tail)
+            {
+                start = flow.NextParagraph(tail);
+                continue;
+            }
+
+            var line = new TextRange(start, flow.NextParagraph(start + 1));
+            if (start >= tail || IsFurniture(flow, line))
+            {
+                places.Add(flow.PlaceOf(line, section));
+            }
+
+            start = line.End;
+        }
+
+        return places;
+    }
+
+    private static TextRange LastParagraph(FlowText flow, int end)
+    {
+        var start = end - 1;
+        while (!flow.StartsParagraph(start))
+        {
+            start--;
+        }
+
+        return new TextRange(start, end);
+    }
+
+    private static bool StartsPart(FlowText flow, TextRange paragraph) =>
+        paragraph.Length > 2 && Numerals.IsChinese(flow.Text[paragraph.Start]) && flow.Text[paragraph.Start + 1] == '、';
+
+    private static bool HasAny(ReadOnlySpan<char> text, Func<char, bool> isOne)
+    {
+        foreach (var c in text)
+        {
+            if (isOne(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The longest label first, then those that it begins with.
+    private bool StartsWithLabel(FlowText flow, TextRange line)
+    {
+        var hits = flow.Hits(labels);
+        for (var limit = line.End; hits.At(line.Start, limit, out var label); limit = label.End - 1)
+        {
+            if (label.End == line.End || flow.Text[label.End] is ':' or '>' or '|' or '[' or '/' or '(')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HoldsTwoTokens(FlowText flow, TextRange line)
+    {
+        var hits = flow.Hits(tokens);
+        if (!hits.First(line, out var first))
+        {
+            return false;
+        }
+
+        foreach (var hit in hits.In(line))
+        {
+            if (hit.Word != first.Word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool LooksLikeFile(ReadOnlySpan<char> line) =>
+        line.Length <= 80 && (line.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || line.EndsWith(".doc", StringComparison.OrdinalIgnoreCase)
+            || line.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) || line.EndsWith(".wps", StringComparison.OrdinalIgnoreCase)
+            || line.EndsWith(".xls", StringComparison.OrdinalIgnoreCase) || line.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase));
+}

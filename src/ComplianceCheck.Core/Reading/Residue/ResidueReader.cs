@@ -1,0 +1,186 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Outline;
+
+namespace ComplianceCheck.Reading.Residue;
+
+/// <summary>Finds what drafting left behind: placeholders, words of the template, markup, lost numbers, slips, open revisions.</summary>
+internal static partial class ResidueReader
+{
+    private const string MarkupWord = "[endif]";
+    private static readonly SearchValues<char> MarkupSigns = SearchValues.Create("<>{&$");
+
+    /// <summary>Everything found, in reading order, the marks of the file format last.</summary>
+    public static IReadOnlyList<ResidueFact> Read(ReadingContext context)
+    {
+        var words = ResidueWords.Of(context.Lexicon);
+        var report = new TextRange(context.Title.Start, context.Outline.Count == 0 ? context.Flow.Length : context.Outline.Max(s => s.Body.End));
+        var found = new List<(ResidueKind Kind, TextRange Range)>();
+        Placeholders(context, words, report, found);
+        Template(context, words, report, found);
+        Markup(context, found);
+        Slips.Find(context, words, report, found);
+        MissingNumbers(context, words, report, found);
+        return
+        [
+            .. found.OrderBy(f => f.Range.Start).Select(f => new ResidueFact(f.Kind, context.PlaceOf(f.Range))),
+            .. context.Document.DraftMarks.Select(m => new ResidueFact(KindOf(m.Kind), m.Place)),
+        ];
+    }
+
+    private static ResidueKind KindOf(DraftMarkKind kind) => kind switch
+    {
+        DraftMarkKind.Comment => ResidueKind.Comment,
+        DraftMarkKind.HiddenText => ResidueKind.HiddenText,
+        DraftMarkKind.Highlight => ResidueKind.Highlight,
+        _ => ResidueKind.OpenRevision,
+    };
+
+    private static void Placeholders(
+        ReadingContext context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
+    {
+        var text = context.Flow.Text;
+        var units = context.Flow.Hits(words.Units);
+        var next = report.Start;
+        foreach (var hit in context.Flow.Hits(words.Blanks).All)
+        {
+            if (hit.Start < next || hit.End > report.End)
+            {
+                continue;
+            }
+
+            var range = hit.Range with { End = RowEnd(text, hit, report.End) };
+            next = range.End;
+            var before = range.Start > 0 ? text[range.Start - 1] : '\0';
+            var after = range.End < text.Length ? text[range.End] : '\0';
+            var isBlank = text[range.Start] switch
+            {
+                // A letter of a word, a number or an address is none; a single X needs a unit after it.
+                var sign when IsCross(sign) => !char.IsAsciiLetterOrDigit(before) && !char.IsAsciiLetterOrDigit(after) && before is not ('.' or '/' or '-' or '@')
+                    && (range.Length > 1 || units.At(range.End, text.Length, out _)),
+                '〇' => Numerals.DigitOf(before) < 0 && Numerals.DigitOf(after) < 0 && after is not ('年' or '月') && !char.IsAsciiDigit(before) && !char.IsAsciiDigit(after),
+                // Two stars set words in bold; before a unit that ends its clause they stand for a number.
+                '*' => Numerals.DigitOf(before) < 0 && !char.IsAsciiLetterOrDigit(before) && units.At(range.End, text.Length, out var unit)
+                    && unit.End < text.Length && EndsClause(text[unit.End]),
+                '_' => !char.IsAsciiLetterOrDigit(before) || !char.IsAsciiLetterOrDigit(after),
+                '年' => char.IsAsciiDigit(before) || context.Flow.GapBefore(range.End) == Gap.Paragraph,
+
+                // Empty brackets of a web page (字体:[ ]) stand after a colon.
+                _ => before is not (':' or '|') && !context.Flow.StartsParagraph(range.Start),
+            };
+            if (isBlank)
+            {
+                found.Add((ResidueKind.Placeholder, Around(context, range)));
+            }
+        }
+    }
+
+    // A row of one sign is one placeholder, as far as anyone draws it.
+    private static int RowEnd(string text, WordHit blank, int limit)
+    {
+        var sign = text[blank.Start];
+        var longest = sign switch
+        {
+            _ when IsCross(sign) => 12,
+            '〇' => 8,
+            '*' => 6,
+            '_' => limit,
+            _ => blank.Length,
+        };
+        var end = blank.End;
+        while (end < limit && end - blank.Start < longest && (text[end] == sign || (IsCross(sign) && IsCross(text[end]))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // A placeholder alone says little; a few characters on either side show where it is.
+    private static TextRange Around(ReadingContext context, TextRange range)
+    {
+        var (start, end) = (range.Start, range.End);
+        while (range.Start - start < 8 && start > 0 && !context.Flow.StartsParagraph(start) && context.Flow.Text[start - 1] is not ('。' or ',' or ';'))
+        {
+            start--;
+        }
+
+        while (end - range.End < 6 && context.Flow.GapBefore(end) != Gap.Paragraph && context.Flow.Text[end] is not ('。' or ',' or ';'))
+        {
+            end++;
+        }
+
+        return new TextRange(start, end);
+    }
+
+    private static void Template(
+        ReadingContext context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
+    {
+        var innocent = context.Flow.Hits(words.NotTemplate);
+        foreach (var hit in context.Flow.Hits(words.Template).In(report))
+        {
+            if (!innocent.Any(new TextRange(hit.Start - 8, hit.End + 8)))
+            {
+                found.Add((ResidueKind.TemplateText, Around(context, hit.Range)));
+            }
+        }
+    }
+
+    private static void Markup(ReadingContext context, List<(ResidueKind Kind, TextRange Range)> found)
+    {
+        // Hardly any text holds one of these, so the pattern is seldom tried.
+        var text = context.Flow.Text;
+        if (text.AsSpan().IndexOfAny(MarkupSigns) < 0 && !text.Contains(MarkupWord, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (var match in MarkupText().EnumerateMatches(text))
+        {
+            found.Add((ResidueKind.Markup, new TextRange(match.Index, match.Index + match.Length)));
+        }
+    }
+
+    private static void MissingNumbers(
+        ReadingContext context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
+    {
+        Missing(context, report, words.BeforeNumber, words.LostUnits, found);
+        Missing(context, report, words.MoneyBeforeNumber, words.MoneyUnits, found);
+        var text = context.Flow.Text;
+        foreach (var hit in context.Flow.Hits(words.LostOrdinals).In(report))
+        {
+            if (hit.End < report.End && (text[hit.End] is ',' or '。' or ';' or '、'
+                || (text[hit.Start + 1] == '号' ? text[hit.End] == ')' : text[hit.End] is '规' or '第' or '的')))
+            {
+                found.Add((ResidueKind.MissingNumber, hit.Range));
+            }
+        }
+    }
+
+    // “共计条，”: the word, the unit and then the end of the clause, all in one paragraph.
+    private static void Missing(
+        ReadingContext context, TextRange report, WordFinder words, WordFinder units, List<(ResidueKind Kind, TextRange Range)> found)
+    {
+        var text = context.Flow.Text;
+        var unitHits = context.Flow.Hits(units);
+        foreach (var hit in context.Flow.Hits(words).In(report))
+        {
+            if (unitHits.At(hit.End, text.Length, out var unit) && unit.End < report.End && EndsClause(text[unit.End])
+                && context.Flow.GapBefore(hit.End) != Gap.Paragraph && !(hit.Start > 0 && text[hit.Start - 1] == '的')
+                && !(hit.Length == 1 && text[unit.Start] == '次'))
+            {
+                found.Add((ResidueKind.MissingNumber, Around(context, hit.Range with { End = unit.End })));
+            }
+        }
+    }
+
+    private static bool IsCross(char c) => c is 'X' or 'x' or '×' or '╳';
+
+    private static bool EndsClause(char c) => c is ',' or '。' or ';' or ':' or '、' or ')';
+
+    [GeneratedRegex(@"<!--|-->|<!\[|\[endif\]|&(nbsp|amp|lt|gt|quot|ensp|emsp|ldquo|rdquo|middot|mdash);|</?[a-zA-Z][a-zA-Z0-9:]{0,12}( [^<>]{0,80})?/?>|\{[^{}。]{1,60}\}|\$\{", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex MarkupText();
+}

@@ -1,0 +1,233 @@
+using System.Text.RegularExpressions;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
+
+namespace ComplianceCheck.Reading.Title;
+
+/// <summary>Finds the namings of the report: its title, and how lead-in and book-title marks call it.</summary>
+internal sealed partial class TitleReader
+{
+    /// <summary>The earliest year that a report can be about.</summary>
+    public const int FirstYear = 1990;
+
+    /// <summary>The latest year that a report can be about.</summary>
+    public const int LastYear = 2100;
+
+    private const int HeadLength = 4000;
+    private const int LongestAgency = 40;
+
+    private readonly FlowText flow;
+    private readonly IReadOnlyList<string> leadWords;
+    private readonly WordEndings agencyEndings;
+
+    private TitleReader(FlowText flow, Lexicon lexicon)
+    {
+        this.flow = flow;
+        leadWords = lexicon.Words("titles/lead-words");
+        agencyEndings = lexicon.Part("title-agency-endings", l => new WordEndings(l.Words("titles/agency-endings")));
+    }
+
+    /// <summary>A naming of the report.</summary>
+    /// <param name="Range">Where it stands.</param>
+    /// <param name="Form">How it stands there.</param>
+    /// <param name="Year">The year it names.</param>
+    /// <param name="Agency">The body it names; empty where none.</param>
+    /// <param name="Core">The words from 政府信息公开 on.</param>
+    internal sealed record Naming(TextRange Range, NamingForm Form, int? Year, string Agency, string Core);
+
+    /// <summary>How a naming stands in the text; earlier forms are more certain to be the title.</summary>
+    internal enum NamingForm
+    {
+        /// <summary>A paragraph of its own, or the beginning of one.</summary>
+        Title,
+
+        /// <summary>In book-title marks.</summary>
+        Cited,
+
+        /// <summary>In a sentence of the lead-in.</summary>
+        LeadIn,
+    }
+
+    /// <summary>All namings near the beginning of a text, in reading order.</summary>
+    public static IReadOnlyList<Naming> Namings(FlowText flow, Lexicon lexicon) => [.. new TitleReader(flow, lexicon).Find()];
+
+    /// <summary>The title among the namings: one that names year and body before one that names less, and then the first.</summary>
+    public static Naming? TitleOf(IReadOnlyList<Naming> namings) =>
+        namings.Where(n => n.Form == NamingForm.Title && (n.Year is not null || n.Agency.Length > 0))
+            .OrderBy(n => (n.Year is null ? 2 : 0) + (n.Agency.Length == 0 ? 1 : 0))
+            .ThenBy(n => n.Range.Start)
+            .FirstOrDefault();
+
+    /// <summary>The title as a fact.</summary>
+    public static TitleFact ToFact(FlowText flow, Lexicon lexicon, Naming naming)
+    {
+        var text = flow.Slice(naming.Range);
+        return new TitleFact
+        {
+            Text = string.Concat(flow.Quote(naming.Range).Where(c => !char.IsWhiteSpace(c))),
+            Year = naming.Year,
+            Agency = naming.Agency.Length > 0 ? naming.Agency : null,
+            NamesGovernmentInformation = lexicon.Words("titles/government-information").Any(w => text.Contains(w, StringComparison.Ordinal)),
+            SaysGovernmentAffairs = lexicon.Words("titles/government-affairs").Any(w => naming.Core.Contains(w, StringComparison.Ordinal)),
+            SaysAnnualReport = lexicon.Words("titles/annual-report").Any(w => text.Contains(w, StringComparison.Ordinal)),
+            YearWordCount = YearWord().Count(text),
+            Place = flow.PlaceOf(naming.Range, lexicon.Words("terms/title")[0]),
+        };
+    }
+
+    private IEnumerable<Naming> Find()
+    {
+        foreach (Match core in Core().Matches(flow.Text))
+        {
+            if (core.Index > HeadLength)
+            {
+                yield break;
+            }
+
+            if (Read(core) is { } naming)
+            {
+                yield return naming;
+            }
+        }
+    }
+
+    private Naming? Read(Match core)
+    {
+        var left = LeftBoundary(core.Index);
+        var before = flow.Text[left..core.Index];
+        var end = core.Index + core.Length;
+        var coreEnd = end;
+        var cited = left > 0 && flow.Text[left - 1] == '《';
+
+        // In running text the naming begins after the verb that announces it.
+        var lead = -1;
+        foreach (var word in leadWords)
+        {
+            var at = before.LastIndexOf(word, StringComparison.Ordinal);
+            lead = Math.Max(lead, at < 0 ? -1 : at + word.Length);
+        }
+
+        var form = cited ? NamingForm.Cited : lead >= 0 ? NamingForm.LeadIn : NamingForm.Title;
+        if (lead > 0)
+        {
+            left += lead;
+            before = before[lead..];
+        }
+
+        var (year, agency) = YearAndAgency(before, core.Value);
+        if (year is null)
+        {
+            // “…政府信息公开工作2017年度报告”, “…政府信息公开工作年度报告(2017年)”
+            year = YearOf(core.Groups["y"].Value);
+            if (year is null && YearBehind().Match(flow.Text, end) is { Success: true } behind)
+            {
+                year = YearOf(behind.Groups["y"].Value);
+                end += year is null ? 0 : behind.Length;
+            }
+        }
+
+        if (form == NamingForm.Title)
+        {
+            if (!EndsTitle(coreEnd))
+            {
+                return year is null || agency.Length == 0 ? null : new Naming(new TextRange(left, end), NamingForm.LeadIn, year, agency, core.Value);
+            }
+
+            if (agency.Length == 0 && AgencyLineBefore(left) is { } line)
+            {
+                var (yearBefore, agencyBefore) = YearAndAgency(flow.Slice(line), core.Value);
+                agency = agencyBefore;
+                year ??= yearBefore;
+                left = line.Start;
+            }
+        }
+
+        // “索引号 2018-00042 分类 信息公开年报”: numbers of the page are no part of a name.
+        return agency.Length > LongestAgency || agency.Any(char.IsAsciiDigit) ? null : new Naming(new TextRange(left, end), form, year, agency, core.Value);
+    }
+
+    private int LeftBoundary(int at)
+    {
+        var left = at;
+        while (left > 0 && at - left < LongestAgency + 20 && flow.GapBefore(left) is not Gap.Paragraph
+            && flow.Text[left - 1] is not ('。' or ';' or ':' or ',' or '!' or '?' or '"' or '《' or '》' or '>' or '_' or '/' or '|' or ']')
+            && !(flow.GapBefore(left) == Gap.Blank && left < at && !IsYearGap(left)))
+        {
+            left--;
+        }
+
+        return left;
+    }
+
+    // A blank before or after the year is part of a title: “某县 2014年度…”.
+    private bool IsYearGap(int at) =>
+        char.IsAsciiDigit(flow.Text[at]) || (at > 0 && (char.IsAsciiDigit(flow.Text[at - 1]) || flow.Text[at - 1] is '年' or '度'));
+
+    private bool EndsTitle(int end)
+    {
+        if (end >= flow.Length || flow.GapBefore(end) != Gap.None)
+        {
+            return true;
+        }
+
+        return flow.Text[end] is '(' or '》' || leadWords.Any(w => string.CompareOrdinal(flow.Text, end, w, 0, w.Length) == 0);
+    }
+
+    private TextRange? AgencyLineBefore(int left)
+    {
+        if (left == 0 || !flow.StartsParagraph(left))
+        {
+            return null;
+        }
+
+        var start = left - 1;
+        while (start > 0 && !flow.StartsParagraph(start) && left - start <= LongestAgency)
+        {
+            start--;
+        }
+
+        var line = new TextRange(start, left);
+        return flow.StartsParagraph(start) && line.Length is >= 2 and <= 30
+            && YearAtEnd().Replace(flow.Slice(line), "") is var name && name.All(c => char.IsLetter(c) || c is '(' or ')' or '·') && agencyEndings.EndOf(name) > 0
+            ? line
+            : null;
+    }
+
+    private static (int? Year, string Agency) YearAndAgency(string before, string core)
+    {
+        var match = Year().Match(before);
+        if (!match.Success)
+        {
+            return (null, WithGovernment(before, core));
+        }
+
+        var year = YearOf(match.Groups["y"].Value);
+        var first = before[..match.Index];
+        var rest = before[(match.Index + match.Length)..];
+        var agency = first.Length > 0 ? first : rest;
+        return (year, first.Length > 0 ? Trim(first) : WithGovernment(Trim(agency), core));
+    }
+
+    private static int? YearOf(string digits) => Numerals.Parse(digits) is >= FirstYear and <= LastYear and var year ? year : null;
+
+    // “某镇人民政府信息公开…”: the last two characters of 人民政府 are also the first of 政府信息公开.
+    private static string WithGovernment(string agency, string core) =>
+        agency.EndsWith("人民", StringComparison.Ordinal) && core.StartsWith("政府", StringComparison.Ordinal) ? agency + "政府" : agency;
+
+    private static string Trim(string agency) => agency.Trim('(', '-', '·', '、', '.', ' ', '=', '*', '#').TrimStart(')');
+
+    [GeneratedRegex(@"(政府信息公开|政务信息公开|信息公开|政务公开|信息年度公开)(工作)?(情况)?的?((?<y>(19|20)[0-9]{2}|[一二][〇零一二三四五六七八九]{3})(年度?)?)?(年度)?(工作)?(总结)?(报告|年报)(?!制度|格式|编制|的通知|事项|有关)", RegexOptions.CultureInvariant)]
+    private static partial Regex Core();
+
+    [GeneratedRegex(@"\G\((?<y>(19|20)[0-9]{2}|[一二][〇零一二三四五六七八九]{3})年?度?\)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearBehind();
+
+    [GeneratedRegex(@"(?<y>(19|20)\d\d|[一二][〇零一二三四五六七八九]{3})年?(度|全年)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
+    [GeneratedRegex("年度", RegexOptions.CultureInvariant)]
+    private static partial Regex YearWord();
+
+    [GeneratedRegex(@"(19|20)\d\d年度?(政府)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex YearAtEnd();
+}

@@ -1,8 +1,0 @@
-namespace ComplianceCheck.Rules.Kinds;
-
-/// <summary>For kinds that read nothing from the pack.</summary>
-internal sealed record NoParameters
-{
-    /// <summary>The only value.</summary>
-    public static readonly NoParameters Value = new();
-}

@@ -1,0 +1,27 @@
+namespace ComplianceCheck.Rules.Model;
+
+/// <summary>An example of a pack.</summary>
+/// <param name="Form">What it is.</param>
+/// <param name="Text">Its text; in a whole report, a line <c>=====</c> parts it from last year's.</param>
+public sealed record RequirementExample(ExampleForm Form, string Text)
+{
+    /// <summary>A text as packs write it without saying what it is: one line is a sentence, several are a whole report.</summary>
+    public static RequirementExample Of(string text) =>
+        new(text.TrimEnd().Contains('\n', StringComparison.Ordinal) ? ExampleForm.Report : ExampleForm.Sentence, text);
+}
+
+/// <summary>What an example is.</summary>
+public enum ExampleForm
+{
+    /// <summary>A sentence in the section that the requirement names, else in the lead-in.</summary>
+    Sentence,
+
+    /// <summary>Any number of lines in the section that the requirement names, else in the overview.</summary>
+    Section,
+
+    /// <summary>A table there.</summary>
+    Table,
+
+    /// <summary>A whole report.</summary>
+    Report,
+}

@@ -1,0 +1,67 @@
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Findings;
+
+namespace ComplianceCheck.Rules.Model;
+
+/// <summary>What a check kind found.</summary>
+public sealed record Verdict
+{
+    private Verdict(Outcome outcome) => Outcome = outcome;
+
+    /// <summary>How it ended.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>What a passed requirement rests on.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; private init; } = [];
+
+    /// <summary>The faults of a failed one.</summary>
+    public IReadOnlyList<Fault> Faults { get; private init; } = [];
+
+    /// <summary>Key in the reasons of the message catalogue, and its arguments; null where passed or failed.</summary>
+    public Reason? Reason { get; private init; }
+
+    /// <summary>Met.</summary>
+    public static Verdict Pass(params Evidence[] evidence) => new(Outcome.Passed) { Evidence = evidence };
+
+    /// <summary>Not met.</summary>
+    public static Verdict Fail(params IReadOnlyList<Fault> faults) => new(Outcome.Failed) { Faults = faults };
+
+    /// <summary>Fails where there are faults, else passes.</summary>
+    public static Verdict FailIfAny(IReadOnlyList<Fault> faults, params Evidence[] evidence) =>
+        faults.Count > 0 ? Fail(faults) : Pass(evidence);
+
+    /// <summary>Does not concern this report.</summary>
+    public static Verdict NotApplicable(string reason, params string[] arguments) =>
+        new(Outcome.NotApplicable) { Reason = new Reason(reason, arguments) };
+
+    /// <summary>What it would look at is missing.</summary>
+    public static Verdict NotAssessable(string reason, params string[] arguments) =>
+        new(Outcome.NotAssessable) { Reason = new Reason(reason, arguments) };
+}
+
+/// <summary>Why something was not checked: a key of <c>rules/messages/reasons.yaml</c> and its arguments, named <c>{0}</c>, <c>{1}</c> there.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Arguments">The arguments.</param>
+public sealed record Reason(string Key, IReadOnlyList<string> Arguments);
+
+/// <summary>One fault of a failed requirement.</summary>
+public sealed record Fault
+{
+    /// <summary>Name of the message variant; null for the requirement's own message.</summary>
+    public string? Variant { get; init; }
+
+    /// <summary>Where it is; null where the whole report is meant.</summary>
+    public Place? Place { get; init; }
+
+    /// <summary>Arguments of the message.</summary>
+    public IReadOnlyDictionary<string, string> Arguments { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Other places that have to do with it.</summary>
+    public IReadOnlyList<Place> Related { get; init; } = [];
+
+    /// <summary>What was read.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>Rests on a guess; such a finding is never an error.</summary>
+    public bool IsGuess { get; init; }
+}

@@ -1,0 +1,25 @@
+using ComplianceCheck.Language;
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Yaml;
+
+namespace ComplianceCheck.Rules.Packs;
+
+/// <summary>What the words of a pack are looked up in.</summary>
+internal sealed class PackContext(Lexicon lexicon, IReadOnlyList<CheckKind> kinds)
+{
+    /// <summary>The lexicon.</summary>
+    public Lexicon Lexicon => lexicon;
+
+    /// <summary>The check kinds.</summary>
+    public IReadOnlyList<CheckKind> Kinds => kinds;
+
+    /// <summary>Section roles and count topics.</summary>
+    public KnownNames Names { get; } = new(lexicon.Keys("roles"), lexicon.Keys("topics"));
+
+    /// <summary>Kinds of tables.</summary>
+    public IReadOnlyList<string> Tables { get; } =
+        [.. lexicon.Keys("table-names"), .. lexicon.Keys("statistics-tables").Where(k => k.StartsWith("statistics-", StringComparison.Ordinal))];
+
+    /// <summary>Regimes.</summary>
+    public IReadOnlyList<Regime> Regimes { get; } = Regime.In(lexicon);
+}

@@ -1,0 +1,37 @@
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Yaml;
+using YamlDotNet.Core;
+
+namespace ComplianceCheck.Rules.Packs;
+
+/// <summary>A pack as read, with the positions that checks across packs point at.</summary>
+/// <param name="Source">Its text.</param>
+/// <param name="Pack">The pack; null where it could not be read at all.</param>
+/// <param name="NameMark">Where its name stands.</param>
+/// <param name="YearsMark">Where its report years stand; its name where it gives none.</param>
+/// <param name="Ids">Ids of its requirements, those that were refused included, in the order of the file.</param>
+/// <param name="Retired">Ids that it retires, in the order of the file.</param>
+/// <param name="Changes">Its changes, in the order of the file.</param>
+/// <param name="Mistakes">What is wrong in it.</param>
+internal sealed record ReadPack(
+    YamlSource Source,
+    Pack? Pack,
+    Mark NameMark,
+    Mark YearsMark,
+    IReadOnlyList<MarkedId> Ids,
+    IReadOnlyList<MarkedId> Retired,
+    IReadOnlyList<MarkedChange> Changes,
+    IReadOnlyList<YamlMistake> Mistakes);
+
+/// <summary>An id and where it stands.</summary>
+/// <param name="Id">The id.</param>
+/// <param name="At">Its position.</param>
+/// <param name="Successor">For a retired id, the one that took its place.</param>
+/// <param name="SuccessorAt">Where that stands.</param>
+internal sealed record MarkedId(string Id, Mark At, string? Successor = null, Mark SuccessorAt = default);
+
+/// <summary>A change and where its parts stand.</summary>
+/// <param name="Change">The change.</param>
+/// <param name="IdAt">Where the id stands.</param>
+/// <param name="Templates">Its message and fix, to be held against the kind of the requirement it changes.</param>
+internal sealed record MarkedChange(PackChange Change, Mark IdAt, IReadOnlyList<TemplateNode> Templates);

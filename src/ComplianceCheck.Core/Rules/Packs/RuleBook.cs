@@ -1,0 +1,146 @@
+using System.Security.Cryptography;
+using System.Text;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Yaml;
+
+namespace ComplianceCheck.Rules.Packs;
+
+/// <summary>All packs together, checked against one another. Immutable; one book serves any number of threads.</summary>
+public sealed class RuleBook
+{
+    private readonly PackContext context;
+    private readonly IReadOnlyList<ReadPack> read;
+    private readonly Dictionary<string, Requirement> byId;
+    private readonly Lazy<string> digest;
+    private readonly Dictionary<string, string?> retired = new(StringComparer.Ordinal);
+
+    private RuleBook(PackContext context, IReadOnlyList<ReadPack> read)
+    {
+        var mistakes = PackCrossCheck.Run(read);
+        if (mistakes.Count > 0)
+        {
+            throw new PackException(mistakes);
+        }
+
+        this.context = context;
+        this.read = read;
+        Packs = [.. read.Select(r => r.Pack!)];
+        Requirements = [.. Packs.SelectMany(p => p.Requirements).OrderBy(r => r.Id, StringComparer.Ordinal)];
+        byId = Requirements.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        foreach (var (id, successor) in Packs.SelectMany(p => p.Retired))
+        {
+            retired.TryAdd(id, successor);
+        }
+
+        digest = new(() => DigestOf(read.Select(r => r.Source.File)));
+        Places = new RegionMatching(context.Lexicon);
+        Regimes = AllRegimes(context, Packs);
+    }
+
+    /// <summary>The packs, in the order given.</summary>
+    public IReadOnlyList<Pack> Packs { get; }
+
+    /// <summary>All requirements, sorted by id.</summary>
+    public IReadOnlyList<Requirement> Requirements { get; }
+
+    /// <summary>All regimes, by first year; those whose pack is not loaded included.</summary>
+    public IReadOnlyList<Regime> Regimes { get; }
+
+    /// <summary>Identity of the packs: of their names and texts, in their order. 64 hexadecimal digits.</summary>
+    public string Digest => digest.Value;
+
+    /// <summary>Compares places.</summary>
+    internal RegionMatching Places { get; }
+
+    /// <summary>Reads packs.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="lexicon">Where roles, topics and regimes are looked up.</param>
+    /// <param name="kinds">The check kinds that they may use.</param>
+    /// <exception cref="PackException">Something is wrong in them; it carries all mistakes.</exception>
+    public static RuleBook Load(IEnumerable<YamlFile> files, Lexicon lexicon, IReadOnlyList<CheckKind> kinds)
+    {
+        var context = new PackContext(lexicon, kinds);
+        return new RuleBook(context, ReadAll(context, Parse(files)));
+    }
+
+    /// <summary>This book and more packs, checked together.</summary>
+    /// <exception cref="PackException">Something is wrong in them; it carries all mistakes.</exception>
+    public RuleBook With(IEnumerable<YamlFile> additional) => new(context, [.. read, .. ReadAll(context, Parse(additional))]);
+
+    /// <summary>The requirement of an id, or the one that took the place of a retired id; null where there is none.</summary>
+    public Requirement? Find(string id)
+    {
+        for (string? next = id; next is not null; next = retired.GetValueOrDefault(next))
+        {
+            if (byId.TryGetValue(next, out var need))
+            {
+                return need;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Id of the regime of a report year; null where no regime covers it.</summary>
+    public string? RegimeOf(int year) => Regimes.FirstOrDefault(r => r.Covers(year))?.Id;
+
+    /// <summary>Checks options that name things, before any report is read.</summary>
+    /// <exception cref="RuleOptionException">An id or a regime does not exist.</exception>
+    public void Validate(RuleOptions options)
+    {
+        _ = new RuleSelection(this, options);
+        if (options.Regime is { } regime && Regimes.All(r => r.Id != regime))
+        {
+            var ids = Regimes.Select(r => r.Id).ToArray();
+            throw new RuleOptionException(
+                MessageCatalogue.Mistakes.Sentence("option-unknown-regime", regime, string.Join(", ", ids)), Nearest.To(regime, ids));
+        }
+    }
+
+    /// <summary>Chooses the packs for a report and decides which of their requirements concern it.</summary>
+    /// <exception cref="RuleOptionException">An id or a regime does not exist.</exception>
+    public ApplicableRules For(ReportFacts facts, RuleOptions options)
+    {
+        Validate(options);
+        return new RuleChoice(this, facts, options).Choose();
+    }
+
+    /// <summary>Parses files side by side.</summary>
+    private static Task<ParsedPack>[] Parse(IEnumerable<YamlFile> files) =>
+        [.. files.Select(file => Task.Run(() => ParsedPack.Of(file)))];
+
+    private static ReadPack[] ReadAll(PackContext context, Task<ParsedPack>[] parsing)
+    {
+        var reader = new PackReader(context);
+        var reading = Array.ConvertAll(parsing, parsed => Task.Run(async () => reader.Read(await parsed.ConfigureAwait(false))));
+        return Array.ConvertAll(reading, pack => pack.GetAwaiter().GetResult());
+    }
+
+    private static string DigestOf(IEnumerable<YamlFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in files.SelectMany(f => (string[])[f.Name, f.Text]))
+        {
+            // The length keeps the end of one part apart from the beginning of the next.
+            hash.AppendData(BitConverter.GetBytes(part.Length));
+            hash.AppendData(Encoding.Unicode.GetBytes(part));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static IReadOnlyList<Regime> AllRegimes(PackContext context, IReadOnlyList<Pack> packs)
+    {
+        var loaded = packs
+            .Where(p => p.Layer == PackLayer.National)
+            .Select(p => new Regime(p.Name, p.Applies.FirstYear, p.Applies.LastYear))
+            .ToArray();
+        return [.. loaded
+            .Concat(context.Regimes.Where(r => loaded.All(l => l.Id != r.Id)))
+            .OrderBy(r => r.FirstYear ?? int.MinValue)
+            .ThenBy(r => r.Id, StringComparer.Ordinal)];
+    }
+}

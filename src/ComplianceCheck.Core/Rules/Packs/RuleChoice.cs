@@ -1,0 +1,131 @@
+using System.Globalization;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Messages;
+using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Yaml;
+
+namespace ComplianceCheck.Rules.Packs;
+
+/// <summary>Chooses the requirements for one report.</summary>
+internal sealed class RuleChoice
+{
+    private readonly RuleBook book;
+    private readonly RuleSelection selection;
+    private readonly int? year;
+    private readonly bool isForced;
+    private readonly Regime? regime;
+    private readonly AgencyKind body;
+    private readonly IReadOnlyList<string> place;
+
+    public RuleChoice(RuleBook book, ReportFacts facts, RuleOptions options)
+    {
+        this.book = book;
+        selection = new RuleSelection(book, options);
+        year = options.Year ?? facts.ReportYear;
+        isForced = options.Regime is not null;
+        regime = isForced
+            ? book.Regimes.First(r => r.Id == options.Regime)
+            : year is { } known ? book.Regimes.FirstOrDefault(r => r.Covers(known)) : null;
+        body = facts.Agency?.Kind ?? AgencyKind.Unknown;
+        place = options.Place is { } said ? RegionMatching.Path(said) : facts.Agency?.RegionPath ?? [];
+    }
+
+    public ApplicableRules Choose()
+    {
+        var packs = book.Packs.Where(IsChosen).ToArray();
+        var changes = packs.SelectMany(p => p.Changes).ToLookup(c => c.Id, StringComparer.Ordinal);
+        var decisions = packs
+            .SelectMany(pack => pack.Requirements.Where(r => selection.Wants(r.Id)).Select(r => Decide(pack, r, changes[r.Id])))
+            .OrderBy(d => d.Requirement.Id, StringComparer.Ordinal);
+        return new ApplicableRules
+        {
+            Decisions = [.. decisions],
+            Packs = packs,
+            Year = year,
+            Regime = regime?.Id,
+            Note = Note(packs),
+        };
+    }
+
+    private bool IsChosen(Pack pack) => pack.Layer switch
+    {
+        PackLayer.National => pack.Name == regime?.Id,
+        PackLayer.Local => pack.Applies.Places.Any(p => book.Places.Lies(place, p)),
+        _ => true,
+    };
+
+    private LocalizedText? Note(IReadOnlyList<Pack> packs)
+    {
+        if (packs.Any(p => p.Layer == PackLayer.National))
+        {
+            return null;
+        }
+
+        var reasons = MessageCatalogue.Reasons;
+        if (regime is not null)
+        {
+            return reasons.Sentence("regime-not-loaded", regime.Id, year is { } y ? Invariant(y) : Years(regime.FirstYear, regime.LastYear));
+        }
+
+        return year is { } other ? reasons.Sentence("year-without-regime", Invariant(other)) : reasons.Sentence("regime-unknown");
+    }
+
+    private RuleDecision Decide(Pack pack, Requirement need, IEnumerable<PackChange> changes)
+    {
+        var (changed, retiredBy) = (need, (PackChange?)null);
+        foreach (var change in changes)
+        {
+            changed = change.ApplyTo(changed);
+            retiredBy ??= change.Retires ? change : null;
+        }
+
+        changed = selection.SeverityOf(need.Id) is { } severity ? changed.WithSeverity(severity) : changed;
+        var whyNot = YearReason(pack, need.Applies) ?? BodyReason(need.Applies) ?? PlaceReason(need.Applies);
+        whyNot ??= retiredBy is null ? null : new Reason("retired-here", [retiredBy.Basis[0].Document]);
+        return new RuleDecision(changed, whyNot);
+    }
+
+    private Reason? YearReason(Pack pack, Applicability applies)
+    {
+        // Whoever forces a regime has decided about its years; only what is narrower than the regime is still asked.
+        var isGiven = isForced && pack.Layer == PackLayer.National;
+        var first = isGiven && applies.FirstYear == pack.Applies.FirstYear ? null : applies.FirstYear;
+        var last = isGiven && applies.LastYear == pack.Applies.LastYear ? null : applies.LastYear;
+        if (first is null && last is null)
+        {
+            return null;
+        }
+
+        if (year is not { } known)
+        {
+            return new Reason("year-unknown", [Years(first, last)]);
+        }
+
+        return new YearRange(first, last).Contains(known) ? null : new Reason("other-year", [Years(first, last), Invariant(known)]);
+    }
+
+    private Reason? BodyReason(Applicability applies)
+    {
+        if (applies.Bodies.Count == 0 || applies.Bodies.Contains(body))
+        {
+            return null;
+        }
+
+        return body == AgencyKind.Unknown ? new Reason("body-unknown", []) : new Reason("other-body", []);
+    }
+
+    private Reason? PlaceReason(Applicability applies)
+    {
+        if (applies.Places.Count == 0 || applies.Places.Any(p => book.Places.Lies(place, p)))
+        {
+            return null;
+        }
+
+        var places = string.Join(", ", applies.Places);
+        return place.Count == 0 ? new Reason("place-unknown", [places]) : new Reason("other-place", [places]);
+    }
+
+    private static string Years(int? first, int? last) => new YearRange(first, last).ToString();
+
+    private static string Invariant(int year) => year.ToString(CultureInfo.InvariantCulture);
+}
