@@ -1,0 +1,25 @@
+using System.Globalization;
+using ComplianceCheck.Readings.Tests.Reports;
+
+namespace ComplianceCheck.Readings.Tests.Views;
+
+/// <summary>The outline.</summary>
+internal static class SectionViews
+{
+    /// <summary><c>1.3 on-request, non-disclosure: 三、依申请公开</c>: level and number, roles, heading; <c>1.-</c> without number.</summary>
+    public static IEnumerable<string> Sections(Subject subject) => subject.Facts.Sections.Select(s =>
+        $"{s.Level}.{s.Ordinal?.ToString(CultureInfo.InvariantCulture) ?? "-"} {(s.Roles.Count == 0 ? "unknown" : string.Join(", ", s.Roles))}{(s.IsGuess ? " [guess]" : "")}: {s.Heading}");
+
+    /// <summary>The roles of each section of the first level.</summary>
+    public static IEnumerable<string> Roles(Subject subject) =>
+        subject.Facts.Sections.Where(s => s.Level == 1).Select(s => s.Roles.Count == 0 ? "unknown" : string.Join(", ", s.Roles));
+
+    /// <summary>The number that the lead-in states, then each part with its roles.</summary>
+    public static IEnumerable<string> ListedParts(Subject subject) => subject.Facts.ListedParts is { } listed
+        ? listed.Parts.Select(p => $"{p.Name} ({(p.Roles.Count == 0 ? "unknown" : string.Join(", ", p.Roles))})")
+            .Prepend($"{listed.Stated?.ToString(CultureInfo.InvariantCulture) ?? "?"} parts")
+        : [];
+
+    /// <summary>Where the text stops in the middle of a sentence.</summary>
+    public static IEnumerable<string> BreakOff(Subject subject) => subject.Facts.BreakOff is { } place ? [place.Quote] : [];
+}
