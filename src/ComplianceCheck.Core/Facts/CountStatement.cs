@@ -38,19 +38,3 @@ public sealed record CountStatement
     /// <summary>A true zero of the topic for the report year.</summary>
     public bool IsZero => Value == 0 && Covers == Coverage.ReportYear && !IsPart;
 }
-
-/// <summary>What time a number covers.</summary>
-public enum Coverage
-{
-    /// <summary>The report year.</summary>
-    ReportYear,
-
-    /// <summary>Another year.</summary>
-    OtherYear,
-
-    /// <summary>A part of the year.</summary>
-    PartOfYear,
-
-    /// <summary>Several years together.</summary>
-    Cumulative,
-}

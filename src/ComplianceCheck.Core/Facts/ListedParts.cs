@@ -7,8 +7,3 @@ namespace ComplianceCheck.Facts;
 /// <param name="Parts">The parts by name.</param>
 /// <param name="Place">Where the list stands.</param>
 public sealed record ListedParts(int? Stated, IReadOnlyList<ListedPart> Parts, Place Place);
-
-/// <summary>One announced part.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Roles">The section roles that the name has.</param>
-public sealed record ListedPart(string Name, IReadOnlyList<string> Roles);
