@@ -14,6 +14,9 @@ public sealed record CountStatement
     /// <summary>Unit as written (件, 条, 元 ...); empty where there is none.</summary>
     public string Unit { get; init; } = "";
 
+    /// <summary>The unit that <see cref="Value"/> is counted in: money is in 元, whatever the report writes.</summary>
+    public string ValueUnit { get => field ?? Unit; init; }
+
     /// <summary>What time it covers.</summary>
     public required Coverage Covers { get; init; }
 

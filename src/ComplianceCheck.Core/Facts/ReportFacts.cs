@@ -5,6 +5,8 @@ namespace ComplianceCheck.Facts;
 /// <summary>Everything that was read from a report; rules look at nothing else.</summary>
 public sealed record ReportFacts
 {
+    private readonly Dictionary<string, Section> firstOfRole = [];
+
     /// <summary>What kind of document this is at all.</summary>
     public DocumentNature Nature { get; init; }
 
@@ -27,7 +29,14 @@ public sealed record ReportFacts
     public int? ContentYear { get; init; }
 
     /// <summary>Sections in reading order, every level.</summary>
-    public IReadOnlyList<Section> Sections { get; init; } = [];
+    public IReadOnlyList<Section> Sections
+    {
+        get;
+        init => (field, firstOfRole) = (value, FirstOfRole(value));
+    } = [];
+
+    /// <summary>The sections as those of the fixed outline of 2019 and later, whatever the year of the report.</summary>
+    public OfficialOutline Official { get; init; } = OfficialOutline.Empty;
 
     /// <summary>Statements of the statistical period, strongest first.</summary>
     public IReadOnlyList<StatisticalPeriod> Periods { get; init; } = [];
@@ -83,7 +92,32 @@ public sealed record ReportFacts
     /// </summary>
     public IReadOnlyList<CountStatement> StatedCounts => Sections.Count == 0 ? Counts : [.. Counts.Where(c => c.Section != "lead-in")];
 
-    /// <summary>The first section of a role at any level, the upper levels first; null where there is none.</summary>
-    public Section? SectionOf(string role) =>
-        Sections.Where(s => s.Roles.Contains(role)).OrderBy(s => s.Level).ThenBy(s => s.Place.Order).FirstOrDefault();
+    /// <summary>
+    /// The name that the body gives itself: that of the title, else the first it uses of itself, else the name it was recognised by; null
+    /// where it names itself nowhere.
+    /// </summary>
+    public string? AgencyName => Title?.Agency ?? AgencyMentions.FirstOrDefault(m => m.IsOwnName)?.Name ?? Agency?.Name;
+
+    /// <summary>
+    /// The section of a role: the one that stands for it in the fixed outline, else the first of the role, upper levels first; null where
+    /// there is none. Only <see cref="OfficialOutline.Find"/> asks for less, namely for the section as a part of its own in that outline.
+    /// </summary>
+    public Section? SectionOf(string role) => Official.Find(role) ?? firstOfRole.GetValueOrDefault(role);
+
+    private static Dictionary<string, Section> FirstOfRole(IReadOnlyList<Section> sections)
+    {
+        var first = new Dictionary<string, Section>(StringComparer.Ordinal);
+        foreach (var section in sections)
+        {
+            foreach (var role in section.Roles)
+            {
+                if (!first.TryGetValue(role, out var other) || (section.Level, section.Place.Order).CompareTo((other.Level, other.Place.Order)) < 0)
+                {
+                    first[role] = section;
+                }
+            }
+        }
+
+        return first;
+    }
 }

@@ -32,6 +32,12 @@ public sealed record Section
     /// <summary>First characters of the first paragraph of the body, as a place; null where there is no body.</summary>
     public Place? BodyPlace { get; init; }
 
+    /// <summary>Names of the sets of <c>rules/lexicon/mentions.yaml</c> that have a word in the heading.</summary>
+    public IReadOnlyList<string> HeadingWords { get; init; } = [];
+
+    /// <summary>Names of the sets that have a word directly under the heading, before the first sub-section.</summary>
+    public IReadOnlyList<string> OwnWords { get; init; } = [];
+
     /// <summary>True where the roles follow from the position and not from the words.</summary>
     public bool IsGuess { get; init; }
 }

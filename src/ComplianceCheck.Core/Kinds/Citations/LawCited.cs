@@ -22,7 +22,7 @@ internal sealed class LawCited : CheckKind<LawCited.Parameters>
     public override IReadOnlyList<FactPattern> Patterns => [Cited];
 
     /// <inheritdoc/>
-    protected override Parameters Read(ParameterReader parameters) => new(LawKeys.Read(parameters, "laws"));
+    protected override Parameters Read(ParameterReader parameters) => new(parameters.Laws("laws"));
 
     /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches) =>

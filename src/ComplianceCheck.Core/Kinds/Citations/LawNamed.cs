@@ -35,7 +35,7 @@ internal sealed class LawNamed : CheckKind<NoParameters>
         var day = new DateOnly(subject.Year ?? 2018, 12, 31);
         var faults = matches.Accepted(Misnamed)
             .GroupBy(c => c.Document, StringComparer.Ordinal)
-            .Select(g => FaultAt.Of(g.First().Place, null, ("cited", g.Key), ("law", CitedLaws.Of(g.First(), day)?.Title ?? ""))
+            .Select(g => FaultAt.Of(g.First().Place, null, ("cited", g.Key), ("law", g.First().EditionOn(day)?.Title ?? ""))
                 with { Related = g.Skip(1).Select(c => c.Place).ToArray() })
             .ToArray();
         return Verdict.FailIfAny(faults);

@@ -27,7 +27,7 @@ internal sealed class LegalBasisInForce : CheckKind<LegalBasisInForce.Parameters
 
     /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) =>
-        new(parameters.OneOf("fault", Newer, Lapsed), LawKeys.Read(parameters, "laws"), LawKeys.Read(parameters, "except"));
+        new(parameters.OneOf("fault", Newer, Lapsed), parameters.Laws("laws"), parameters.Laws("except"));
 
     /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
@@ -54,7 +54,7 @@ internal sealed class LegalBasisInForce : CheckKind<LegalBasisInForce.Parameters
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var citation in known)
         {
-            if (CitedLaws.Of(citation, ended) is { } law && Concerns(parameters, law)
+            if (citation.EditionOn(ended) is { } law && Concerns(parameters, law)
                 && (parameters.Fault == Newer ? law.InForce > written : law.Until < ended) && told.Add(law.Key))
             {
                 faults.Add(Of(citation, law));

@@ -54,7 +54,7 @@ internal sealed class CountOrZero : CheckKind<CountOrZero.Parameters>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         var facts = subject.Facts;
-        var section = matches.Section(InSection);
+        var section = parameters.Section is { } role ? facts.SectionOf(role) : null;
         if (OwnSectionFirst(matches.Accepted(Answers), parameters) is [var answer, ..])
         {
             return Verdict.Pass(FaultAt.Read(answer.Topic, answer.Value, answer.Place));

@@ -39,7 +39,7 @@ internal sealed class OutcomesGiven : CheckKind<OutcomesGiven.Parameters>
     /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(
         parameters.Topics("topics"),
-        WordSets.Read(parameters, "words"),
+        parameters.WordSets("words"),
         parameters.Topics("answered-by"),
         TableCellName.Read(parameters, "table-cell"));
 

@@ -33,7 +33,7 @@ internal sealed class OfficialSection : CheckKind<OfficialSection.Parameters>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         var facts = subject.Facts;
-        var outline = subject.Outline;
+        var outline = facts.Official;
         if (outline.Find(parameters.Role) is { } section)
         {
             return Verdict.Pass(new Findings.Evidence("section", parameters.Role, section.Heading));

@@ -47,8 +47,8 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
     protected override Parameters Read(ParameterReader parameters) => new(
         parameters.Role("section") ?? Missing(parameters),
         parameters.Topics("topics"),
-        WordSets.Read(parameters, "words"),
-        WordSets.Read(parameters, "enough"),
+        parameters.WordSets("words"),
+        parameters.WordSets("enough"),
         parameters.Topics("enough-topics"),
         parameters.OptionalInteger("newer-format-year"),
         parameters.Texts("newer-headings"));
@@ -57,7 +57,7 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         var facts = subject.Facts;
-        if (matches.Section(InSection) is { } section)
+        if (facts.SectionOf(parameters.Role) is { } section)
         {
             return Verdict.Pass(new Findings.Evidence("section", parameters.Role, section.Heading));
         }

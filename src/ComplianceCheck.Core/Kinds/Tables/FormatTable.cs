@@ -51,7 +51,7 @@ internal sealed class FormatTable : CheckKind<FormatTable.Parameters>
         }
 
         var other = matches.First(OtherFormats);
-        var section = parameters.Section is { } role ? subject.SectionOf(role) : null;
+        var section = parameters.Section is { } role ? subject.Facts.SectionOf(role) : null;
         if (BreakOff.IsIn(facts, section)
             || (parameters.Section is { } due && !facts.Sections.Any(s => s.Level == 1 && s.Roles.Contains(due)) && BreakOff.IsBefore(facts, due)))
         {

@@ -34,7 +34,7 @@ internal sealed class Mentions : CheckKind<Mentions.Parameters>
     /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
     {
-        var words = WordSets.Read(parameters, "words");
+        var words = parameters.WordSets("words");
         if (words.Count == 0)
         {
             parameters.Report("words", KindTexts.OfParameter("no-words"));
@@ -47,7 +47,7 @@ internal sealed class Mentions : CheckKind<Mentions.Parameters>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         var facts = subject.Facts;
-        var section = matches.Section(InSection);
+        var section = parameters.Section is { } role ? facts.SectionOf(role) : null;
         if (parameters.Section is not null && section is null)
         {
             return Verdict.NotAssessable("section-missing", parameters.Section);

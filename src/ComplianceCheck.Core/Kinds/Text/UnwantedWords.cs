@@ -25,7 +25,7 @@ internal sealed class UnwantedWords : CheckKind<UnwantedWords.Parameters>
     /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
     {
-        var words = WordSets.Read(parameters, "words");
+        var words = parameters.WordSets("words");
         if (words.Count == 0)
         {
             parameters.Report("words", KindTexts.OfParameter("no-words"));

@@ -67,6 +67,7 @@ internal sealed class CountStatements(ReadingContext context, CountHits hits)
             Topic = topic,
             Value = value,
             Unit = unit,
+            ValueUnit = ClauseNumber.ValueUnitOf(unit),
             Covers = sentence.Scope.Current,
             OtherYear = sentence.Scope.OtherYear,
             IsPart = isPart,

@@ -29,6 +29,9 @@ public sealed record Verdict
     public static Verdict FailIfAny(IReadOnlyList<Fault> faults, params Evidence[] evidence) =>
         faults.Count > 0 ? Fail(faults) : Pass(evidence);
 
+    /// <summary>A defect of ours. Its message may quote the report, which has no business in a note about our own defect.</summary>
+    public static Verdict Crashed(Exception defect) => new(Outcome.Crashed) { Reason = new Reason("crashed", [defect.GetType().Name]) };
+
     /// <summary>Does not concern this report.</summary>
     public static Verdict NotApplicable(string reason, params string[] arguments) =>
         new(Outcome.NotApplicable) { Reason = new Reason(reason, arguments) };

@@ -36,7 +36,6 @@ public sealed class RuleBook
         }
 
         digest = new(() => DigestOf(read.Select(r => r.Source.File)));
-        Places = new RegionMatching(context.Lexicon);
         Regimes = AllRegimes(context, Packs);
     }
 
@@ -53,7 +52,7 @@ public sealed class RuleBook
     public string Digest => digest.Value;
 
     /// <summary>Compares places.</summary>
-    internal RegionMatching Places { get; }
+    internal RegionMatching Places => context.Places;
 
     /// <summary>Reads packs.</summary>
     /// <param name="files">The files.</param>
