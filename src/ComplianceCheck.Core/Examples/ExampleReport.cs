@@ -7,7 +7,7 @@ using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Yaml;
 using YamlDotNet.RepresentationModel;
 
-namespace ComplianceCheck.Rules.Examples;
+namespace ComplianceCheck.Examples;
 
 /// <summary>Puts an example into the smallest report in which its requirement can be tested; the words are in <c>rules/lexicon/example-report.yaml</c>.</summary>
 internal sealed partial class ExampleReport(Requirement need, Lexicon lexicon)

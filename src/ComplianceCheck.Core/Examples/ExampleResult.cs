@@ -2,7 +2,7 @@ using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
 using ComplianceCheck.Rules.Model;
 
-namespace ComplianceCheck.Rules.Examples;
+namespace ComplianceCheck.Examples;
 
 /// <summary>What checking an example gave.</summary>
 /// <param name="Need">The requirement.</param>

@@ -9,7 +9,7 @@ using ComplianceCheck.Rules.Engine;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Rules.Packs;
 
-namespace ComplianceCheck.Rules.Examples;
+namespace ComplianceCheck.Examples;
 
 /// <summary>Checks the examples of packs as reports are checked: from the text through readers and choice of rules to the engine.</summary>
 /// <param name="book">The packs.</param>
