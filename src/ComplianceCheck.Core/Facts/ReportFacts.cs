@@ -90,7 +90,7 @@ public sealed record ReportFacts
     /// The counts that the body of the report states: all but those of the lead-in, which names topics and numbers of parts, and hardly
     /// ever counts anything. A report without headings has nothing but a lead-in.
     /// </summary>
-    public IReadOnlyList<CountStatement> StatedCounts => Sections.Count == 0 ? Counts : [.. Counts.Where(c => c.Section != "lead-in")];
+    public IReadOnlyList<CountStatement> StatedCounts => Sections.Count == 0 ? Counts : [.. Counts.Where(c => c.Section != Roles.LeadIn)];
 
     /// <summary>
     /// The name that the body gives itself: that of the title, else the first it uses of itself, else the name it was recognised by; null
@@ -99,10 +99,17 @@ public sealed record ReportFacts
     public string? AgencyName => Title?.Agency ?? AgencyMentions.FirstOrDefault(m => m.IsOwnName)?.Name ?? Agency?.Name;
 
     /// <summary>
-    /// The section of a role: the one that stands for it in the fixed outline, else the first of the role, upper levels first; null where
-    /// there is none. Only <see cref="OfficialOutline.Find"/> asks for less, namely for the section as a part of its own in that outline.
+    /// The section of a role: the first whose heading speaks of the matter, upper levels first; null where there is none. For requirements
+    /// on what is said, wherever a report treats it.
     /// </summary>
-    public Section? SectionOf(string role) => Official.Find(role) ?? firstOfRole.GetValueOrDefault(role);
+    public Section? SectionOf(string role) => firstOfRole.GetValueOrDefault(role);
+
+    /// <summary>
+    /// The section of a role in a report of the fixed outline: the part of the outline, which has its title or nearly so even where an
+    /// earlier heading speaks of the matter as well, else <see cref="SectionOf"/>. For requirements on what belongs in a part of the outline;
+    /// asked of the regulations of 2007, under which headings are free, it would take a heading for a section by its likeness alone.
+    /// </summary>
+    public Section? OfficialSectionOf(string role) => Official.Find(role) ?? SectionOf(role);
 
     private static Dictionary<string, Section> FirstOfRole(IReadOnlyList<Section> sections)
     {

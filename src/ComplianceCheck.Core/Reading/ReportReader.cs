@@ -141,7 +141,9 @@ public static class ReportReader
     private static IReadOnlyList<Section> Sections(ReadingContext context)
     {
         var words = new SectionWordReader(context);
-        return [.. context.Outline.Select((s, i) => ToSection(context, s) with { HeadingWords = words.InHeading(i), OwnWords = words.Directly(i) })];
+        return [.. context.Outline
+            .Select(s => ToSection(context, s))
+            .Select((s, i) => s with { HeadingWords = words.InHeading(s.Heading), OwnWords = words.Directly(i) })];
     }
 
     private static Section ToSection(ReadingContext context, OutlineSection section) => new()

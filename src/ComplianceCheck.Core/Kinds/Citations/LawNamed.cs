@@ -7,25 +7,18 @@ using ComplianceCheck.Yaml;
 namespace ComplianceCheck.Kinds.Citations;
 
 /// <summary>Documents are cited by their right title.</summary>
-internal sealed class LawNamed : CheckKind<NoParameters>
+internal sealed class LawNamed : PlainKind
 {
     private static readonly FactPattern<NoParameters, Citation> Misnamed = Given(FactSets.Citations)
         .Unless("right-name", (_, c) => !c.IsMisnamed);
 
-    /// <inheritdoc/>
     public override string Name => "law-named";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "cited", "law"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Misnamed];
 
-    /// <inheritdoc/>
-    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
-
-    /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
+    protected override Verdict Check(CheckSubject subject, Matches matches)
     {
         if (matches.All(Misnamed).Count == 0)
         {

@@ -1,4 +1,5 @@
 using ComplianceCheck.Facts;
+using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Reading.Outline;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
@@ -19,23 +20,17 @@ internal sealed class OutlineForm : CheckKind<OutlineForm.Parameters>
     private static readonly FactPattern<Parameters, Section> Headings = Given(FactSets.Sections)
         .Where((_, s) => s.Level == 1);
 
-    /// <inheritdoc/>
     public override string Name => "outline-form";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => ["fees"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "heading", "title", "before", "number", "headings"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Headings];
 
-    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) =>
         new(parameters.OneOf("fault", Titles, Order, Extra, Numbers, Aspects, Older));
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         var outline = subject.Facts.Official;
@@ -67,7 +62,7 @@ internal sealed class OutlineForm : CheckKind<OutlineForm.Parameters>
     private static IEnumerable<Fault> WrongTitles(OfficialOutline outline, ReportFacts facts) =>
         from part in outline.Parts
         let section = part.Section
-        where section is not null && !part.HasExactTitle && !outline.IsAspect(section) && !BreakOff.IsAtHeading(facts, section)
+        where section is not null && !part.HasExactTitle && !outline.IsAspect(section) && !LostText.IsAtHeading(facts, section)
         select Of(section, outline);
 
     private static IEnumerable<Fault> OutOfOrder(OfficialOutline outline)
@@ -89,8 +84,8 @@ internal sealed class OutlineForm : CheckKind<OutlineForm.Parameters>
     // A heading without number may be a line of the text; it is not held against the report.
     private static IEnumerable<Fault> Extras(OfficialOutline outline, ReportFacts facts) =>
         from section in outline.Sections
-        where section.Ordinal is not null && outline.PartOf(section) is null && !outline.IsAspect(section) && !BreakOff.IsAtHeading(facts, section)
-        select Of(section, outline) with { Variant = section.Roles.Contains("fees") ? "fees" : null };
+        where section.Ordinal is not null && outline.PartOf(section) is null && !outline.IsAspect(section) && !LostText.IsAtHeading(facts, section)
+        select Of(section, outline) with { Variant = section.Roles.Contains(Roles.Fees) ? "fees" : null };
 
     // Gaps are told elsewhere, and so are missing and additional sections, which shift the numbers of all others.
     private static IEnumerable<Fault> WrongNumbers(OfficialOutline outline)

@@ -10,21 +10,16 @@ namespace ComplianceCheck.Kinds.Outline;
 internal sealed class SectionLength : CheckKind<SectionLength.Parameters>
 {
     private static readonly FactPattern<Parameters, Section> InSection = Given(FactSets.Sections)
-        .Where((p, s, subject) => ReferenceEquals(s, subject.Facts.SectionOf(p.Section)));
+        .Where((p, s, subject) => ReferenceEquals(s, subject.Facts.OfficialSectionOf(p.Section)));
 
-    /// <inheritdoc/>
     public override string Name => "section-length";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => ["empty", "long", "no-figures"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "length", "limit"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [InSection];
 
-    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(
         SectionChoice.Read(parameters),
         parameters.OptionalInteger("empty-below") ?? 1,
@@ -32,7 +27,6 @@ internal sealed class SectionLength : CheckKind<SectionLength.Parameters>
         parameters.OptionalInteger("at-most"),
         parameters.Flag("figures"));
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         if (matches.First(InSection) is not { } section)
@@ -46,7 +40,7 @@ internal sealed class SectionLength : CheckKind<SectionLength.Parameters>
             : length > parameters.AtMost ? ("long", parameters.AtMost.Value)
             : parameters.Figures && !SectionText.HasFigure(section) ? ("no-figures", 0)
             : ("", 0);
-        if (variant is not ("" or "long") && BreakOff.IsIn(subject.Facts, section))
+        if (variant is not ("" or "long") && LostText.IsIn(subject.Facts, section))
         {
             return Verdict.NotAssessable("breaks-off");
         }

@@ -15,18 +15,14 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
     private const int ShortestText = 10;
 
     private static readonly FactPattern<Parameters, Section> InSection = Given(FactSets.Sections)
-        .Where((p, s, subject) => ReferenceEquals(s, subject.Facts.SectionOf(p.Section)));
+        .Where((p, s, subject) => ReferenceEquals(s, subject.Facts.OfficialSectionOf(p.Section)));
 
-    /// <inheritdoc/>
     public override string Name => "section-says";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "missing"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [InSection];
 
-    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
     {
         var sets = parameters.WordSets("words");
@@ -44,7 +40,6 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
             parameters.Flag("even-empty"));
     }
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         if (matches.First(InSection) is not { } section)
@@ -63,7 +58,7 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
             return Verdict.NotAssessable("older-outline");
         }
 
-        if (BreakOff.IsIn(subject.Facts, section))
+        if (LostText.IsIn(subject.Facts, section))
         {
             return Verdict.NotAssessable("breaks-off");
         }
@@ -95,7 +90,6 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
 
             var isOther = part.HeadingWords.Any(parameters.Beside.Contains) && !part.HeadingWords.Any(parameters.Sets.Contains);
             aside = isOther ? part.Level : int.MaxValue;
-            said.UnionWith(part.HeadingWords);
             said.UnionWith(isOther ? [] : part.OwnWords);
         }
 

@@ -17,6 +17,6 @@ internal static class SectionChoice
         }
 
         parameters.Report("section", KindTexts.OfParameter("section"));
-        return "unknown";
+        return Roles.Unknown;
     }
 }

@@ -77,7 +77,7 @@ internal sealed class WhenCell : CheckKind<WhenCell.Parameters>
         }
 
         var isSaid = matches.First(Said) is not null;
-        var section = parameters.Section is { } role ? subject.Facts.SectionOf(role) : null;
+        var section = parameters.Section is { } role ? subject.Facts.OfficialSectionOf(role) : null;
         if (parameters.Topics.Count > 0 && !isSaid && section is null && parameters.Section is { } missing)
         {
             return Verdict.NotAssessable("section-missing", missing);

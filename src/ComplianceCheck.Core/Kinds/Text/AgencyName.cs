@@ -9,28 +9,20 @@ using ComplianceCheck.Yaml;
 namespace ComplianceCheck.Kinds.Text;
 
 /// <summary>The body has the same name everywhere.</summary>
-internal sealed class AgencyName : CheckKind<NoParameters>
+internal sealed class AgencyName : PlainKind
 {
     private static readonly FactPattern<NoParameters, AgencyMention> Names = Given(FactSets.AgencyMentions)
         .Unless("mere-mention", (_, m) => !m.IsOwnName);
 
-    /// <inheritdoc/>
     public override string Name => "agency-name";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => ["short", "publisher"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "name", "other"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Names];
 
-    /// <inheritdoc/>
-    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
-
-    /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
+    protected override Verdict Check(CheckSubject subject, Matches matches)
     {
         if (subject.Facts.AgencyName is not { } full)
         {

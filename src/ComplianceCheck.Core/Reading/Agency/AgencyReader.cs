@@ -118,7 +118,7 @@ internal sealed partial class AgencyReader
 
     private void ReadSignature(int tail)
     {
-        var end = context.Outline.FirstOrDefault(s => s.Roles.Contains("attachment")) is { } attachment ? Math.Min(tail, attachment.Heading.Start) : tail;
+        var end = context.Outline.FirstOrDefault(s => s.Roles.Contains(Roles.Attachment)) is { } attachment ? Math.Min(tail, attachment.Heading.Start) : tail;
         foreach (var paragraph in LastParagraphs(end))
         {
             var line = paragraph.Length <= LongestName + 12 ? flow.Slice(paragraph) : "";

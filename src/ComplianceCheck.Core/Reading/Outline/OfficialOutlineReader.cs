@@ -37,7 +37,7 @@ internal sealed class OfficialOutlineReader
     /// <summary>The sections of a report, every level, as those of the outline.</summary>
     public OfficialOutline Read(IReadOnlyList<Section> all)
     {
-        Section[] sections = [.. all.Where(s => s.Level == 1 && s.Role != "attachment")];
+        Section[] sections = [.. all.Where(s => s.Level == 1 && s.Role != Roles.Attachment)];
         var letters = sections.ToDictionary<Section, Section, string>(s => s, s => Likeness.Letters(s.Title), ReferenceEqualityComparer.Instance);
         var byRole = new Dictionary<string, Section>(StringComparer.Ordinal);
         var taken = new HashSet<Section>(ReferenceEqualityComparer.Instance);

@@ -83,9 +83,6 @@ public sealed class RuleBook
         return null;
     }
 
-    /// <summary>Id of the regime of a report year; null where no regime covers it.</summary>
-    public string? RegimeOf(int year) => Regimes.FirstOrDefault(r => r.Covers(year))?.Id;
-
     /// <summary>Checks options that name things, before any report is read.</summary>
     /// <exception cref="RuleOptionException">An id or a regime does not exist.</exception>
     public void Validate(RuleOptions options)
