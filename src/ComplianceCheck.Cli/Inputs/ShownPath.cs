@@ -1,4 +1,4 @@
-namespace ComplianceCheck.Cli.Settings;
+namespace ComplianceCheck.Cli.Inputs;
 
 /// <summary>Paths as a person would write them here.</summary>
 internal static class ShownPath

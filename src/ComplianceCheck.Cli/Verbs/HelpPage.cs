@@ -1,8 +1,8 @@
 using System.CommandLine;
-using ComplianceCheck.Cli.Verbs;
+using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Output.Text;
 
-namespace ComplianceCheck.Cli.Console;
+namespace ComplianceCheck.Cli.Verbs;
 
 /// <summary>The help of a command, made of its own arguments and options, so that it cannot forget one.</summary>
 internal sealed class HelpPage(Terminal terminal, Voice voice)
@@ -32,7 +32,7 @@ internal sealed class HelpPage(Terminal terminal, Voice voice)
 
     private string Usage(Command command)
     {
-        var words = new List<string> { Program.Name };
+        var words = new List<string> { Product.Name };
         words.AddRange(Ancestors(command).Reverse().Skip(1).Select(c => c.Name));
         words.Add(command.Subcommands.Count > 0 ? voice.Say("help.verb") : "");
         words.AddRange(command.Arguments.Select(a => a.Arity.MaximumNumberOfValues > 1 ? a.Name + "..." : a.Name));
