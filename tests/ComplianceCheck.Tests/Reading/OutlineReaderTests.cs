@@ -7,7 +7,6 @@ namespace ComplianceCheck.Tests.Reading;
 public sealed class OutlineReaderTests
 {
     private const string Title = "安澜县水利局2017年政府信息公开工作年度报告\n";
-    private const string Usual = "1 overview, 2 proactive, 3 on-request, 4 problems";
 
     [Fact]
     public void Short_lines_of_tables_behind_a_line_of_the_page_are_no_page_words()
