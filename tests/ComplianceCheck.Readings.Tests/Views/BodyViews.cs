@@ -27,7 +27,7 @@ internal static class BodyViews
     public static IEnumerable<string> SameBody(Subject subject)
     {
         var lines = subject.Text.Split('\n');
-        return [YesNo(Kinds.ShortFormOf(lines[0], lines[1]))];
+        return [YesNo(AgencyNameMatch.Of(Lexicon.BuiltIn).IsShortFormOf(lines[0], lines[1]))];
     }
 
     internal static string YesNo(bool value) => value ? "yes" : "no";
