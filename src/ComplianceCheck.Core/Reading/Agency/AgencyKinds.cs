@@ -10,7 +10,6 @@ internal sealed class AgencyKinds
     private const int LongestName = 40;
     private const int LongestText = 120;
 
-    private readonly Lexicon lexicon;
     private readonly RegionNames places;
     private readonly CharacterFolding folding;
     private readonly WordEndings central;
@@ -35,7 +34,6 @@ internal sealed class AgencyKinds
 
     private AgencyKinds(Lexicon lexicon)
     {
-        this.lexicon = lexicon;
         places = RegionNames.Of(lexicon);
         folding = CharacterFolding.Of(lexicon);
         central = Set("central");
@@ -57,6 +55,8 @@ internal sealed class AgencyKinds
         liaison = new(lexicon.Words("agencies/liaison"));
         notInNames = new(lexicon.Words("agencies/not-in-names"));
         allowed = new(lexicon.Words("agencies/allowed"));
+
+        WordEndings Set(string entry) => new(lexicon.Words("agencies/" + entry));
     }
 
     /// <summary>The reader of a lexicon.</summary>
@@ -119,11 +119,6 @@ internal sealed class AgencyKinds
 
         return notInNames.IsIn(rest);
     }
-
-    /// <summary>True where <paramref name="shorter"/> is another, usually shorter, way to name the body <paramref name="longer"/>.</summary>
-    public bool ShortFormOf(string shorter, string longer) => AgencyNameMatch.Of(lexicon).IsShortFormOf(shorter, longer);
-
-    private WordEndings Set(string entry) => new(lexicon.Words("agencies/" + entry));
 
     private bool IsTownship(string text)
     {
