@@ -1,4 +1,3 @@
-using ComplianceCheck.Language;
 using ComplianceCheck.Yaml;
 using YamlDotNet.RepresentationModel;
 
