@@ -13,12 +13,5 @@ internal static class CountTexts
         return found;
     }
 
-    public static List<TopicMention> Mentions(string text, params string[] roles)
-    {
-        var found = new List<TopicMention>();
-        TopicBook.Of(Lexicon.BuiltIn).Find(text, Hits(text).Topics, new TextRange(0, text.Length), roles, found);
-        return found;
-    }
-
     private static CountHits Hits(string text) => new(CountWords.Of(Lexicon.BuiltIn), TopicBook.Of(Lexicon.BuiltIn), f => f.HitsIn(text));
 }
