@@ -1,4 +1,3 @@
-using System.Buffers;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Messages;

@@ -1,5 +1,4 @@
 using ComplianceCheck.Yaml;
-using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Rules.Model;
 
