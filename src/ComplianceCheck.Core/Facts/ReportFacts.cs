@@ -81,7 +81,7 @@ public sealed record ReportFacts
     /// The counts that the body of the report states: all but those of the lead-in, which names topics and numbers of parts, and hardly
     /// ever counts anything. A report without headings has nothing but a lead-in.
     /// </summary>
-    public IReadOnlyList<CountStatement> StatedCounts => Sections.Count == 0 ? Counts : [.. Counts.Where(c => c.Section != "lead-in")];
+    public IReadOnlyList<CountStatement> StatedCounts => Sections.Count == 0 ? Counts : [.. Counts.Where(c => c.Role != "lead-in")];
 
     /// <summary>The first section of a role at any level, the upper levels first; null where there is none.</summary>
     public Section? SectionOf(string role) =>

@@ -99,7 +99,7 @@ internal static class FactsJson
         json.WriteBoolean("zero", count.IsZero);
         json.WriteOptionalNumber("value", count.Value);
         json.WriteText("unit", count.Unit);
-        json.WriteText("section", count.Section);
+        json.WriteText("section", count.Role);
         json.WriteText("covers", JsonText.Name(count.Covers));
         json.WriteText("quote", count.Place.Quote);
         json.WritePlace("place", count.Place);

@@ -131,13 +131,13 @@ public sealed class PeriodReaderTests
     [InlineData("统计数据显示，访问量为12万人次。")]
     [InlineData("做好2017年度统计工作。")]
     public void Other_spans_of_time_are_no_period(string text) =>
-        PeriodReader.Read(Texts.Context("# 标题\n概况。\n一、概述\n" + text)).ShouldBeEmpty();
+        PeriodReader.Read(Texts.Context("# 标题\n概况。\n一、概述\n" + text), 2017).ShouldBeEmpty();
 
     [Fact]
     public void A_key_word_in_the_lead_in_comes_before_one_in_the_body_and_hides_weak_ranges()
     {
         var periods = PeriodReader.Read(Texts.Context(
-            "# 标题\n统计期限自2017年1月1日起至2017年12月31日止。\n一、概述\n统计期限为2016年1月1日至12月31日。\n2015年1月1日至12月31日，我局主动公开政府信息3条。"));
+            "# 标题\n统计期限自2017年1月1日起至2017年12月31日止。\n一、概述\n统计期限为2016年1月1日至12月31日。\n2015年1月1日至12月31日，我局主动公开政府信息3条。"), 2017);
         periods.Select(p => p.Start?.Year).ShouldBe([2017, 2016]);
     }
 
@@ -150,7 +150,7 @@ public sealed class PeriodReaderTests
     }
 
     private static StatisticalPeriod One(string text) =>
-        PeriodReader.Read(Texts.Context("# 标题\n概况。\n一、概述\n本报告" + text)).ShouldHaveSingleItem();
+        PeriodReader.Read(Texts.Context("# 标题\n概况。\n一、概述\n本报告" + text), 2017).ShouldHaveSingleItem();
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

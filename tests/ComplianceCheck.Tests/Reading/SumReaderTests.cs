@@ -68,5 +68,5 @@ public sealed class SumReaderTests
     public void A_percentage_belongs_to_its_number_and_total(string text, string shares) =>
         string.Join(' ', new SumReader(Context(text)).Shares().Select(s => FormattableString.Invariant($"{s.Part}/{s.Total}={s.Percent}"))).ShouldBe(shares);
 
-    private static ReadingContext Context(string text) => Texts.Context("# 标题\n概况。\n一、概述\n" + text);
+    private static OutlinedText Context(string text) => Texts.Context("# 标题\n概况。\n一、概述\n" + text);
 }

@@ -14,7 +14,7 @@ internal sealed class CountReader
     // “均为0件”, “数量均为0件”; a longer clause has a subject of its own.
     private const int LongestAnaphora = 5;
 
-    private readonly ReadingContext context;
+    private readonly IdentifiedReport context;
     private readonly string text;
     private readonly TopicBook topics;
     private readonly CountWords words;
@@ -29,7 +29,7 @@ internal sealed class CountReader
     private readonly List<TopicMention> objects = [];
     private readonly List<TopicMention> chosen = [];
 
-    private CountReader(ReadingContext context)
+    private CountReader(IdentifiedReport context)
     {
         this.context = context;
         text = context.Flow.Text;
@@ -42,7 +42,7 @@ internal sealed class CountReader
     }
 
     /// <summary>All statements, in reading order.</summary>
-    public static IReadOnlyList<CountStatement> Read(ReadingContext context)
+    public static IReadOnlyList<CountStatement> Read(IdentifiedReport context)
     {
         var reader = new CountReader(context);
         foreach (var sentence in context.Sentences)

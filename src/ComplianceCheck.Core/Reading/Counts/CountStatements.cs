@@ -6,9 +6,9 @@ using ComplianceCheck.Reading.Outline;
 namespace ComplianceCheck.Reading.Counts;
 
 /// <summary>The statements read so far.</summary>
-internal sealed class CountStatements(ReadingContext context, CountHits hits)
+internal sealed class CountStatements(IdentifiedReport context, CountHits hits)
 {
-    private readonly HashSet<(string Topic, string Section)> stated = [];
+    private readonly HashSet<(string Topic, string Role)> stated = [];
 
     // Several topics of a clause share its place.
     private (TextRange Clause, Place Place)? last;
@@ -60,8 +60,8 @@ internal sealed class CountStatements(ReadingContext context, CountHits hits)
     public void Add(
         string topic, decimal? value, string unit, TextRange clause, CountSentence sentence, bool isPart, bool isGuess, bool isVague)
     {
-        var section = sentence.Roles.Count > 0 ? sentence.Roles[0] : "unknown";
-        stated.Add((topic, section));
+        var role = sentence.Roles.Count > 0 ? sentence.Roles[0] : "unknown";
+        stated.Add((topic, role));
         Found.Add(new CountStatement
         {
             Topic = topic,
@@ -72,7 +72,7 @@ internal sealed class CountStatements(ReadingContext context, CountHits hits)
             IsPart = isPart,
             IsGuess = isGuess,
             IsVague = isVague,
-            Section = section,
+            Role = role,
             Place = PlaceOf(clause),
         });
     }

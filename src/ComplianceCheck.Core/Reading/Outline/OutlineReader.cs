@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Title;
 
 namespace ComplianceCheck.Reading.Outline;
 
@@ -22,12 +24,16 @@ internal sealed partial class OutlineReader
     }
 
     /// <summary>Reads the sections of a text.</summary>
-    /// <param name="flow">The text.</param>
-    /// <param name="lexicon">The words.</param>
-    /// <param name="body">Where the report is, page furniture left out.</param>
+    /// <param name="document">The document as opened.</param>
+    /// <param name="titled">Its text; the report begins behind the title.</param>
+    /// <param name="tail">Where the page after the report begins.</param>
     /// <param name="tables">Stretches that are tables in text form, where no heading is sought.</param>
-    public static IReadOnlyList<OutlineSection> Read(FlowText flow, Lexicon lexicon, TextRange body, IReadOnlyList<TextRange> tables) =>
-        new OutlineReader(flow, lexicon, body).Read(tables);
+    public static OutlinedText Read(ReportDocument document, TitledText titled, int tail, IReadOnlyList<TextRange> tables)
+    {
+        var body = new TextRange(titled.TitleRange.End, tail);
+        var outline = new OutlineReader(titled.Flow, titled.Lexicon, body).Read(tables);
+        return new OutlinedText(document, titled.Flow, titled.Lexicon, outline, titled.TitleRange, tail, tables);
+    }
 
     private List<OutlineSection> Read(IReadOnlyList<TextRange> tables)
     {

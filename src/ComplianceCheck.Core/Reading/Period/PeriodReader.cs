@@ -13,7 +13,8 @@ internal sealed class PeriodReader
     private const int Reach = 40;
     private const int Near = 200;
 
-    private readonly ReadingContext context;
+    private readonly OutlinedText context;
+    private readonly int? namedYear;
     private readonly string text;
     private readonly PeriodWords words;
     private readonly WordHits keywords;
@@ -21,9 +22,10 @@ internal sealed class PeriodReader
     private readonly WordHits notThisWork;
     private readonly List<Found> found = [];
 
-    private PeriodReader(ReadingContext context)
+    private PeriodReader(OutlinedText context, int? namedYear)
     {
         this.context = context;
+        this.namedYear = namedYear;
         text = context.Flow.Text;
         words = PeriodWords.Of(context.Lexicon);
         keywords = context.Flow.Hits(words.Keywords);
@@ -35,9 +37,11 @@ internal sealed class PeriodReader
     /// The statements, strongest first: key word in the lead-in, key word elsewhere, range in the lead-in, range in the text.
     /// Ranges in the text count only where nothing stronger is there.
     /// </summary>
-    public static IReadOnlyList<StatisticalPeriod> Read(ReadingContext context)
+    /// <param name="context">The text.</param>
+    /// <param name="namedYear">The year that the caller or the title names, which 全年 and dates without a year mean.</param>
+    public static IReadOnlyList<StatisticalPeriod> Read(OutlinedText context, int? namedYear)
     {
-        var reader = new PeriodReader(context);
+        var reader = new PeriodReader(context, namedYear);
         foreach (var sentence in context.Sentences)
         {
             // Without a date and a key word a sentence says nothing of a period.
@@ -69,7 +73,7 @@ internal sealed class PeriodReader
             var rank = keyword is not null ? (isLeadIn ? 0 : 1) : isLeadIn ? 2 : 3;
             if (keyword is not null || IsReportingRange(sentence, dates[i], dates[i + 1], isLeadIn))
             {
-                found.Add(new Found(rank, range.Start, PeriodGrammar.Range(context, words, sentence, dates[i], dates[i + 1], keyword)));
+                found.Add(new Found(rank, range.Start, PeriodGrammar.Range(context, namedYear, words, sentence, dates[i], dates[i + 1], keyword)));
             }
 
             covered = range.End;
@@ -116,7 +120,7 @@ internal sealed class PeriodReader
         foreach (var hit in keywords.In(sentence))
         {
             var rest = new TextRange(hit.End, Math.Min(sentence.End, hit.End + (2 * Reach)));
-            if (PeriodGrammar.AfterKeyword(context, words, words.Keywords.Words[hit.Word], hit.Range, rest, dates) is { } period)
+            if (PeriodGrammar.AfterKeyword(context, namedYear, words, words.Keywords.Words[hit.Word], hit.Range, rest, dates) is { } period)
             {
                 return (hit.Start, period);
             }

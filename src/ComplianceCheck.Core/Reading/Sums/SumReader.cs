@@ -10,7 +10,7 @@ namespace ComplianceCheck.Reading.Sums;
 /// </summary>
 internal sealed class SumReader
 {
-    private readonly ReadingContext context;
+    private readonly OutlinedText context;
     private readonly string text;
     private readonly SumWords words;
     private readonly List<SumFigure> figures;
@@ -21,7 +21,7 @@ internal sealed class SumReader
     private readonly int lastStop;
 
     /// <summary>Reads the numbers of a text and the lists that they make.</summary>
-    public SumReader(ReadingContext context)
+    public SumReader(OutlinedText context)
     {
         this.context = context;
         text = context.Flow.Text;

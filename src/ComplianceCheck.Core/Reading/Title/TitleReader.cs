@@ -48,8 +48,8 @@ internal sealed partial class TitleReader
         LeadIn,
     }
 
-    /// <summary>All namings near the beginning of a text, in reading order.</summary>
-    public static IReadOnlyList<Naming> Namings(FlowText flow, Lexicon lexicon) => [.. new TitleReader(flow, lexicon).Find()];
+    /// <summary>Finds all namings near the beginning of a text.</summary>
+    public static TitledText Read(FlowText flow, Lexicon lexicon) => new(flow, lexicon, [.. new TitleReader(flow, lexicon).Find()]);
 
     /// <summary>The title among the namings: one that names year and body before one that names less, and then the first.</summary>
     public static Naming? TitleOf(IReadOnlyList<Naming> namings) =>
