@@ -74,6 +74,9 @@ public sealed record ReportFacts
     /// <summary>Where the text stops in the middle of a sentence; null where it ends as texts do.</summary>
     public Place? BreakOff { get; init; }
 
+    /// <summary>Why sentences were read as they were; null where nobody asked.</summary>
+    public IReadOnlyList<SentenceTrace>? Why { get; init; }
+
     /// <summary>The statistical period that counts: the strongest statement; null where there is none.</summary>
     public StatisticalPeriod? Period => Periods.Count == 0 ? null : Periods[0];
 

@@ -8,4 +8,7 @@ public sealed record ReadingOptions
 
     /// <summary>The place, such as 浙江省/杭州市.</summary>
     public string? Place { get; init; }
+
+    /// <summary>Words of the sentences whose reading is to be explained; empty for the sentences that say most, null for none.</summary>
+    public string? Why { get; init; }
 }

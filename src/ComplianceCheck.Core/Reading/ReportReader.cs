@@ -12,6 +12,7 @@ using ComplianceCheck.Reading.Residue;
 using ComplianceCheck.Reading.Sums;
 using ComplianceCheck.Reading.Tables;
 using ComplianceCheck.Reading.Title;
+using ComplianceCheck.Reading.Tracing;
 
 namespace ComplianceCheck.Reading;
 
@@ -24,9 +25,10 @@ public static class ReportReader
     /// <param name="options">What the caller knows; may be null.</param>
     public static ReportFacts Read(ReportDocument document, Lexicon lexicon, ReadingOptions? options = null)
     {
+        var trace = options?.Why is null ? null : new ReadingTrace();
         var drawn = DrawnTables.Read(document, lexicon);
         var (flow, duplicates) = DuplicateReader.Read(FlowTextBuilder.Build(document, lexicon, drawn.Sources), lexicon);
-        var titled = TitleReader.Read(flow, lexicon);
+        var titled = TitleReader.Read(flow, lexicon, trace);
         var tail = FurnitureReader.Of(lexicon).TailStart(titled);
         var written = WrittenTables.Read(flow, lexicon, drawn);
         var text = OutlineReader.Read(document, titled, tail, written.Ranges);
@@ -38,7 +40,7 @@ public static class ReportReader
         var report = new IdentifiedReport(text, year, agency);
         var sums = new SumReader(text);
 
-        return new ReportFacts
+        var facts = new ReportFacts
         {
             Nature = NatureReader.Read(report, titled, periods, drawn.Statutory.Count + written.Statutory.Count > 0),
             Title = titled.ToFact(),
@@ -64,6 +66,7 @@ public static class ReportReader
             Furniture = FurnitureReader.Of(lexicon).Places(text),
             Duplicates = duplicates,
         };
+        return trace is null ? facts : facts with { Why = WhyReader.Read(text, facts, trace, options!.Why!) };
     }
 
     private static Section ToSection(OutlinedText text, OutlineSection section) => new()

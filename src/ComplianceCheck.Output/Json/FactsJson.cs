@@ -30,6 +30,45 @@ internal static class FactsJson
         WriteListedParts(json, facts.ListedParts);
         WriteArray(json, "duplicates", facts.Duplicates, WriteDuplicate);
         WriteArray(json, "residue", facts.Residue, WriteResidue);
+        if (facts.Why is { } why)
+        {
+            WriteArray(json, "why", why, WriteTrace);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteTrace(Utf8JsonWriter json, SentenceTrace sentence)
+    {
+        json.WriteStartObject();
+        json.WriteText("sentence", sentence.Place.Quote);
+        json.WritePlace("place", sentence.Place);
+        WriteArray(json, "words", sentence.Words, static (j, w) => WriteTexts(j, ("entry", w.Entry), ("word", w.Word)));
+        WriteArray(json, "read", sentence.Read, static (j, f) => WriteTexts(j, ("fact", f.Fact), ("text", f.Text)));
+        WriteArray(json, "decided", sentence.Decided, WriteDecision);
+        WriteArray(json, "passedOver", sentence.PassedOver, WriteDecision);
+        json.WriteEndObject();
+    }
+
+    // Facts are the same in every language, and so both texts are given.
+    private static void WriteDecision(Utf8JsonWriter json, TracedDecision decision)
+    {
+        json.WriteStartObject();
+        json.WriteText("key", decision.Key);
+        json.WriteText("quote", decision.Quote);
+        json.WritePropertyName("text");
+        WriteTexts(json, ("zh", decision.Text.Zh), ("en", decision.Text.En));
+        json.WriteEndObject();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, params IReadOnlyList<(string Name, string Text)> texts)
+    {
+        json.WriteStartObject();
+        foreach (var (name, text) in texts)
+        {
+            json.WriteText(name, text);
+        }
+
         json.WriteEndObject();
     }
 

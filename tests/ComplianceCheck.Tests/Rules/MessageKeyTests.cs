@@ -24,6 +24,10 @@ public sealed partial class MessageKeyTests
     }
 
     [Fact]
+    public void Every_decision_that_readers_note_has_a_sentence_and_every_sentence_a_decision() =>
+        Keys(DecisionKey()).ShouldBe(MessageCatalogue.Readings.Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
     public void A_key_without_sentence_shows_itself() =>
         MessageCatalogue.Reasons.Sentence("no such key", "x").ShouldBe(new LocalizedText("no such key", "no such key"));
 
@@ -36,6 +40,9 @@ public sealed partial class MessageKeyTests
 
     [GeneratedRegex("""(?:[Mm]istakes\.Add\(|\.Mistake\(|IsKnown\(|Mistakes\.Sentence\()[^"\n]*?(?:Node\("[^"]*"\)[^"\n]*)?"([^"]+)""")]
     private static partial Regex MistakeKey();
+
+    [GeneratedRegex(""""((?:titles|headings|agency|periods|counts|sums|break-off|residue)\.[a-z-]+)"""")]
+    private static partial Regex DecisionKey();
 
     private static string[] Keys(Regex pattern) =>
     [

@@ -209,6 +209,7 @@ internal sealed partial class AgencyReader
         {
             var most = names.Where(n => telling.Contains(n.Key)).OrderByDescending(n => n.Value.Count).ThenBy(n => n.Value.Range.Start).First();
             var (name, (_, range)) = names.Where(n => telling.Contains(n.Key) && n.Key.Contains(most.Key, StringComparison.Ordinal)).MaxBy(n => n.Key.Length);
+            context.Trace?.Decided(range, "agency.most-named");
             found.Add(new AgencyMention(name, AgencyRole.Text, context.PlaceOf(range)));
         }
     }
@@ -258,6 +259,7 @@ internal sealed partial class AgencyReader
         if (role == AgencyRole.LeadIn && !isSure && name.Length > 0 && words.Areas.Contains(name[0]) && places.PlaceLength(name) == 0)
         {
             // “区管委会办公室编制” points at a body that was named before.
+            context.Trace?.PassedOver(range, "agency.points-back");
             return;
         }
 
@@ -269,7 +271,19 @@ internal sealed partial class AgencyReader
 
         if ((isSure || kinds.IsAgencyName(name)) && name.Length is >= 2 and <= LongestName && !found.Exists(m => m.Name == name && m.Role == role))
         {
+            context.Trace?.Decided(range, role switch
+            {
+                AgencyRole.Title => "agency.in-title",
+                AgencyRole.LeadIn => "agency.in-lead-in",
+                AgencyRole.Signature => "agency.in-signature",
+                AgencyRole.Publisher => "agency.publisher",
+                _ => "agency.contact",
+            });
             found.Add(new AgencyMention(name, role, context.PlaceOf(range)));
+        }
+        else
+        {
+            context.Trace?.PassedOver(range, found.Exists(m => m.Name == name && m.Role == role) ? "agency.known" : "agency.no-name");
         }
     }
 

@@ -34,17 +34,34 @@ internal sealed class CountStatements(IdentifiedReport context, CountHits hits)
             return;
         }
 
-        isPart |= hits.OtherSubjects.Any(clause) || (context.Agency?.Kind is AgencyKind.Department && hits.WholeAreas.Any(clause));
+        var isOfOthers = hits.OtherSubjects.Any(clause);
+        var isOfArea = context.Agency?.Kind is AgencyKind.Department && hits.WholeAreas.Any(clause);
+        isPart |= isOfOthers || isOfArea;
+        if (isOfOthers || isOfArea)
+        {
+            context.Trace?.Decided(clause, isOfOthers ? "counts.other-body" : "counts.whole-area");
+        }
+
         for (var i = 0; i < mentions.Count; i++)
         {
             var topic = mentions[i].Topic;
             if (IsNamed(mentions, i, topic.Name) || (value is not (null or 0) && topic.Name == "requests" && SortsDocuments(clause, sentence)))
             {
+                if (!IsNamed(mentions, i, topic.Name))
+                {
+                    context.Trace?.PassedOver(clause, "counts.sorts-documents");
+                }
+
                 continue;
             }
 
             // “主动公开5件、不予公开55件” sorts documents; how requests were answered is said in their section.
             var sorts = value is not (null or 0) && !topic.IsWhole(sentence.Roles);
+            if (sorts)
+            {
+                context.Trace?.Decided(clause, "counts.whole-elsewhere");
+            }
+
             Add(topic.Name, value, unit, clause, sentence, isPart || sorts, isGuess, isVague);
             foreach (var also in topic.Also)
             {

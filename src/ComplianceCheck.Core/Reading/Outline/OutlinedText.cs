@@ -1,5 +1,6 @@
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Tracing;
 
 namespace ComplianceCheck.Reading.Outline;
 
@@ -21,11 +22,13 @@ internal record OutlinedText
     /// <param name="title">Where the title stands; empty where there is none.</param>
     /// <param name="tail">Where the page after the report begins; null where there is none.</param>
     /// <param name="tables">Stretches that are tables in text form, whose words are no sentences.</param>
+    /// <param name="trace">Collects what readers decide; null where nobody asks.</param>
     public OutlinedText(
         ReportDocument document, FlowText flow, Lexicon lexicon, IReadOnlyList<OutlineSection> outline, TextRange title,
-        int? tail = null, IReadOnlyList<TextRange>? tables = null)
+        int? tail = null, IReadOnlyList<TextRange>? tables = null, ReadingTrace? trace = null)
     {
         Tail = tail ?? flow.Length;
+        Trace = trace;
         Document = document;
         Flow = flow;
         Lexicon = lexicon;
@@ -66,6 +69,9 @@ internal record OutlinedText
 
     /// <summary>The dates of the text.</summary>
     public DateList Dates { get; }
+
+    /// <summary>Collects what readers decide; null where nobody asks.</summary>
+    public ReadingTrace? Trace { get; }
 
     /// <summary>The innermost section whose heading or body holds <paramref name="index"/>; null before the first.</summary>
     public OutlineSection? SectionAt(int index) => sections.SectionAt(index);

@@ -54,6 +54,11 @@ internal sealed class PeriodReader
 
         var found = reader.found;
         var best = found.Count == 0 ? 0 : found.Min(f => f.Rank);
+        foreach (var weaker in context.Trace is null ? [] : found.Where(f => f.Rank > Math.Max(best, 2)))
+        {
+            context.Trace!.PassedOver(new TextRange(weaker.At, weaker.At + 1), "periods.weaker");
+        }
+
         return [.. found.Where(f => f.Rank <= Math.Max(best, 2)).OrderBy(f => f.Rank).ThenBy(f => f.At).Select(f => f.Period)];
     }
 
@@ -63,6 +68,11 @@ internal sealed class PeriodReader
         var covered = sentence.Start;
         for (var i = 0; i < dates.Count; i++)
         {
+            if (i + 1 < dates.Count && !PeriodGrammar.Joins(text, dates[i].Range.End, dates[i + 1].Range.Start, out _))
+            {
+                context.Trace?.PassedOver(new TextRange(dates[i].Range.Start, dates[i + 1].Range.End), "periods.not-joined");
+            }
+
             if (i + 1 >= dates.Count || !PeriodGrammar.Joins(text, dates[i].Range.End, dates[i + 1].Range.Start, out var reach) || reach > Reach)
             {
                 continue;
@@ -73,7 +83,12 @@ internal sealed class PeriodReader
             var rank = keyword is not null ? (isLeadIn ? 0 : 1) : isLeadIn ? 2 : 3;
             if (keyword is not null || IsReportingRange(sentence, dates[i], dates[i + 1], isLeadIn))
             {
+                context.Trace?.Decided(range, keyword is null ? "periods.reporting-range" : keyword.IsTypo ? "periods.key-word-slip" : "periods.key-word");
                 found.Add(new Found(rank, range.Start, PeriodGrammar.Range(context, namedYear, words, sentence, dates[i], dates[i + 1], keyword)));
+            }
+            else
+            {
+                context.Trace?.PassedOver(range, "periods.not-of-the-report");
             }
 
             covered = range.End;
@@ -122,8 +137,11 @@ internal sealed class PeriodReader
             var rest = new TextRange(hit.End, Math.Min(sentence.End, hit.End + (2 * Reach)));
             if (PeriodGrammar.AfterKeyword(context, namedYear, words, words.Keywords.Words[hit.Word], hit.Range, rest, dates) is { } period)
             {
+                context.Trace?.Decided(hit.Range, "periods.key-word-alone");
                 return (hit.Start, period);
             }
+
+            context.Trace?.PassedOver(hit.Range, "periods.key-word-only");
         }
 
         return null;
@@ -134,6 +152,11 @@ internal sealed class PeriodReader
     {
         if (dates.Count == 0 || notThisWork.Any(sentence) || !aboutThisWork.Any(sentence))
         {
+            if (dates.Count > 0)
+            {
+                context.Trace?.PassedOver(dates[0].Range, notThisWork.Any(sentence) ? "periods.not-this-work" : "periods.no-word-of-this-work");
+            }
+
             return null;
         }
 
@@ -147,6 +170,7 @@ internal sealed class PeriodReader
                     continue;
                 }
 
+                context.Trace?.Decided(date.Range, "periods.end-alone");
                 var index = date.Range.Start - opener.Length;
                 var weak = words.WeakBefore(text, Math.Max(sentence.Start, index - Reach), index);
                 return (index, PeriodGrammar.EndOnly(context, sentence, new TextRange(index, date.Range.End), date, weak));

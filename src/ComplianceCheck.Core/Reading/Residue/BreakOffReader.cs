@@ -47,7 +47,15 @@ internal static partial class BreakOffReader
             : written.Any(t => t.Range.End >= flow.Length) ? !StopsEarly(written[^1].Table)
             : heading is not null && paragraphs[^1].Length < ShortestSentence ? IsClosed(context, flow.Slice(paragraphs[^1]))
             : IsEnd(context, paragraphs);
-        return isEnd ? null : context.PlaceOf(paragraph with { Start = Math.Max(paragraph.Start, paragraph.End - QuoteLength) });
+        var last = paragraph with { Start = Math.Max(paragraph.Start, paragraph.End - QuoteLength) };
+        if (isEnd)
+        {
+            context.Trace?.PassedOver(last, "break-off.ends");
+            return null;
+        }
+
+        context.Trace?.Decided(last, "break-off.stops");
+        return context.PlaceOf(last);
     }
 
     // Nothing follows the heading: a last part may be empty or a table, any other was to have a text.

@@ -73,7 +73,12 @@ internal static partial class ResidueReader
             };
             if (isBlank)
             {
+                context.Trace?.Decided(range, "residue.placeholder");
                 found.Add((ResidueKind.Placeholder, Around(context, range)));
+            }
+            else
+            {
+                context.Trace?.PassedOver(range, "residue.no-placeholder");
             }
         }
     }
@@ -124,7 +129,12 @@ internal static partial class ResidueReader
         {
             if (!innocent.Any(new TextRange(hit.Start - 8, hit.End + 8)))
             {
+                context.Trace?.Decided(hit.Range, "residue.template");
                 found.Add((ResidueKind.TemplateText, Around(context, hit.Range)));
+            }
+            else
+            {
+                context.Trace?.PassedOver(hit.Range, "residue.no-template");
             }
         }
     }
@@ -172,6 +182,7 @@ internal static partial class ResidueReader
                 && context.Flow.GapBefore(hit.End) != Gap.Paragraph && !(hit.Start > 0 && text[hit.Start - 1] == '的')
                 && !(hit.Length == 1 && text[unit.Start] == '次'))
             {
+                context.Trace?.Decided(hit.Range, "residue.missing-number");
                 found.Add((ResidueKind.MissingNumber, Around(context, hit.Range with { End = unit.End })));
             }
         }

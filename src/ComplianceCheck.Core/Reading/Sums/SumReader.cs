@@ -91,8 +91,15 @@ internal sealed class SumReader
     {
         for (var i = 0; i < figures.Count; i++)
         {
-            if (openings.At(i) is not { } opener || Total(i, opener) is not { } total)
+            if (openings.At(i) is not { } opener)
             {
+                continue;
+            }
+
+            var range = new TextRange(figures[i].NameStart, figures[i].End);
+            if (Total(i, opener) is not { } total)
+            {
+                context.Trace?.PassedOver(range, "sums.no-total");
                 continue;
             }
 
@@ -101,11 +108,19 @@ internal sealed class SumReader
             if (sum != total.Value && Larger(i, total, sum) is { } earlier)
             {
                 // “收到10件，办结9件，其中网络8件、信函2件”: the parts are those of the larger number that they make.
+                context.Trace?.Decided(range, "sums.larger-total");
                 list = list with { Total = earlier };
             }
             else if (sum != total.Value && (opener.Kind == SumOpener.Nested || (total.IsVague && sum > total.Value)))
             {
+                context.Trace?.PassedOver(range, "sums.parts-of-another");
                 continue;
+            }
+
+            context.Trace?.Decided(range, list.IsClosed ? "sums.list" : "sums.open-list");
+            if (list.Parts.Count < 2)
+            {
+                context.Trace?.PassedOver(range, "sums.one-part");
             }
 
             lists.Add(list);

@@ -1,5 +1,6 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Tracing;
 
 namespace ComplianceCheck.Reading.Title;
 
@@ -7,7 +8,8 @@ namespace ComplianceCheck.Reading.Title;
 /// <param name="Flow">The text, duplicates removed.</param>
 /// <param name="Lexicon">The words.</param>
 /// <param name="Namings">The namings near its beginning, in reading order.</param>
-internal sealed record TitledText(FlowText Flow, Lexicon Lexicon, IReadOnlyList<TitleReader.Naming> Namings)
+/// <param name="Trace">Collects what readers decide; null where nobody asks.</param>
+internal sealed record TitledText(FlowText Flow, Lexicon Lexicon, IReadOnlyList<TitleReader.Naming> Namings, ReadingTrace? Trace = null)
 {
     /// <summary>The title among the namings; null where none is one.</summary>
     public TitleReader.Naming? Title { get; } = TitleReader.TitleOf(Namings);
