@@ -12,6 +12,9 @@ internal sealed class LexiconEntries
         "statistics-tables", "statutory-tables", "table-names",
     ];
 
+    // What topics are made of besides their words; a unit stands in counts/units as well.
+    private static readonly string[] NoWords = ["units", "home", "whole-in", "family", "of-role", "also"];
+
     private readonly WordFinder finder;
     private readonly IReadOnlyList<string>[] entriesOf;
 
@@ -21,7 +24,7 @@ internal sealed class LexiconEntries
         var entries = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var (entry, node) in lexicon.Entries)
         {
-            if (!Others.Contains(entry[..entry.IndexOf('/', StringComparison.Ordinal)]))
+            if (!Others.Contains(FileOf(entry)))
             {
                 Add(entry, node);
             }
@@ -57,6 +60,11 @@ internal sealed class LexiconEntries
                     {
                         // The words that name a topic are what its entry is there for.
                         var name = ((YamlScalarNode)key).Value;
+                        if (NoWords.Contains(name))
+                        {
+                            continue;
+                        }
+
                         Add(name == "words" ? entry : $"{entry}/{name}", value);
                     }
 
@@ -68,19 +76,28 @@ internal sealed class LexiconEntries
     /// <summary>The entries of a lexicon.</summary>
     public static LexiconEntries Of(Lexicon lexicon) => lexicon.Part("entries", l => new LexiconEntries(l));
 
-    /// <summary>The words that stand in a text, in its order, words inside others too, each once for each entry.</summary>
-    public IEnumerable<(string Entry, string Word)> In(string text)
+    /// <summary>The words of some files that stand in a text, in its order, each once for each entry; within an entry none inside another.</summary>
+    /// <param name="text">Folded text.</param>
+    /// <param name="files">The names of the files.</param>
+    public IEnumerable<(string Entry, string Word)> In(string text, IReadOnlySet<string> files)
     {
         var told = new HashSet<(string, string)>();
+        var ends = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var hit in finder.HitsIn(text).All.ToArray())
         {
             foreach (var entry in entriesOf[hit.Word])
             {
-                if (told.Add((entry, finder.Words[hit.Word])))
+                if (files.Contains(FileOf(entry)) && ends.GetValueOrDefault(entry) < hit.End)
                 {
-                    yield return (entry, finder.Words[hit.Word]);
+                    ends[entry] = hit.End;
+                    if (told.Add((entry, finder.Words[hit.Word])))
+                    {
+                        yield return (entry, finder.Words[hit.Word]);
+                    }
                 }
             }
         }
     }
+
+    private static string FileOf(string entry) => entry[..entry.IndexOf('/', StringComparison.Ordinal)];
 }

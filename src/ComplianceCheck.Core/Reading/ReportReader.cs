@@ -39,6 +39,7 @@ public static class ReportReader
         var year = YearReader.Read(options?.Year, titled, periods, dates);
         var report = new IdentifiedReport(text, year, agency);
         var sums = new SumReader(text);
+        var sections = Sections(text);
 
         var facts = new ReportFacts
         {
@@ -49,7 +50,8 @@ public static class ReportReader
             ReportYear = year.Year,
             YearSource = year.Source,
             ContentYear = year.ContentYear,
-            Sections = [.. text.Outline.Select(s => ToSection(text, s))],
+            Sections = sections,
+            Official = OfficialOutlineReader.Of(lexicon).Read(sections),
             Periods = periods,
             Counts = CountReader.Read(report),
             Sums = sums.Sums(),
@@ -66,7 +68,16 @@ public static class ReportReader
             Furniture = FurnitureReader.Of(lexicon).Places(text),
             Duplicates = duplicates,
         };
+        facts = facts with { AgencyMentions = AgencyNameMatch.Of(lexicon).Related(facts.AgencyMentions, facts.AgencyName) };
         return trace is null ? facts : facts with { Why = WhyReader.Read(text, facts, trace, options!.Why!) };
+    }
+
+    private static IReadOnlyList<Section> Sections(OutlinedText text)
+    {
+        var words = new SectionWordReader(text);
+        return [.. text.Outline
+            .Select(s => ToSection(text, s))
+            .Select((s, i) => s with { HeadingWords = words.InHeading(s.Heading), OwnWords = words.Directly(i) })];
     }
 
     private static Section ToSection(OutlinedText text, OutlineSection section) => new()

@@ -16,6 +16,29 @@ internal static class WhyReader
     // What one asks for who names no words.
     private static readonly string[] Telling = ["title", "sections", "periods", "counts", "sums", "shares", "residue", "breakOff"];
 
+    // The files of the lexicon whose words have to do with a fact or with a decision of such a key.
+    private static readonly Dictionary<string, string[]> FilesOf = new(StringComparer.Ordinal)
+    {
+        ["title"] = ["titles"],
+        ["titles"] = ["titles"],
+        ["agency"] = ["agencies", "agency-mentions"],
+        ["sections"] = ["headings", "roles"],
+        ["headings"] = ["headings", "roles"],
+        ["periods"] = ["periods"],
+        ["counts"] = ["counts", "topics"],
+        ["sums"] = ["sums"],
+        ["shares"] = ["sums"],
+        ["citations"] = ["citations"],
+        ["listedParts"] = ["listed-parts"],
+        ["yearMentions"] = ["years"],
+        ["selfNames"] = ["self-names"],
+        ["words"] = ["mentions"],
+        ["residue"] = ["residue"],
+        ["dates"] = ["dates"],
+        ["break-off"] = ["furniture"],
+        ["breakOff"] = ["furniture"],
+    };
+
     /// <summary>The traces in reading order.</summary>
     /// <param name="text">The report.</param>
     /// <param name="facts">What was read from it.</param>
@@ -45,7 +68,7 @@ internal static class WhyReader
                 found.Add(new SentenceTrace
                 {
                     Place = text.PlaceOf(unit),
-                    Words = [.. entries.In(flow.Slice(unit)).Select(w => new TracedWord(w.Entry, w.Word))],
+                    Words = [.. entries.In(flow.Slice(unit), Files(read, decided)).Select(w => new TracedWord(w.Entry, w.Word))],
                     Read = [.. read.Select(f => f.Fact)],
                     Decided = [.. decided.Where(n => !n.IsPassedOver).Select(n => Decision(flow, n)).Distinct()],
                     PassedOver = [.. decided.Where(n => n.IsPassedOver).Select(n => Decision(flow, n)).Distinct()],
@@ -55,6 +78,9 @@ internal static class WhyReader
 
         return found;
     }
+
+    private static HashSet<string> Files(List<(Place Place, TracedFact Fact)> read, List<ReadingTrace.Note> notes) =>
+        [.. read.Select(f => f.Fact.Fact).Concat(notes.Select(n => n.Key[..n.Key.IndexOf('.', StringComparison.Ordinal)])).Distinct().SelectMany(m => FilesOf[m])];
 
     private static TracedDecision Decision(FlowText flow, ReadingTrace.Note note) =>
         new(note.Key, flow.Quote(note.Range).Trim(), MessageCatalogue.Readings[note.Key]);

@@ -1,6 +1,6 @@
 using System.Globalization;
-using ComplianceCheck.Reading;
-using ComplianceCheck.Reading.Text;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Language;
 using ComplianceCheck.Readings.Tests.Reports;
 
 namespace ComplianceCheck.Readings.Tests.Views;
@@ -45,7 +45,7 @@ internal static class LanguageViews
     /// <summary>The clauses, sentences parted by a stroke.</summary>
     public static IEnumerable<string> Clauses(Subject subject)
     {
-        var flow = FlowTextBuilder.Build(subject.Document, Lexicon.BuiltIn, new HashSet<Documents.Table>());
+        var flow = FlowTextBuilder.Build(subject.Document, Lexicon.BuiltIn, new HashSet<Table>());
         foreach (var sentence in new SentenceList(flow, [new TextRange(0, flow.Length)]))
         {
             yield return string.Join(" | ", sentence.Clauses.Select(c => flow.Text[c.Start..c.End]));

@@ -69,7 +69,7 @@ internal sealed class CountReader
     private void Read(Sentence read)
     {
         var roles = context.RolesAt(read.Range.Start);
-        if (roles.Contains("attachment"))
+        if (roles.Contains(Roles.Attachment))
         {
             context.Trace?.PassedOver(read.Range, "counts.attachment");
             return;

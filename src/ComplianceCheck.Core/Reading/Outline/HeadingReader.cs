@@ -1,4 +1,5 @@
 using System.Buffers;
+using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
 using ComplianceCheck.Reading.Tracing;
 
@@ -34,7 +35,11 @@ internal sealed class HeadingReader
         var startsParagraph = flow.StartsParagraph(marker.Range.Start);
         if (marker.IsBare && (!startsParagraph || flow.GapBefore(start) != Gap.Blank))
         {
-            trace?.PassedOver(marker.Range, "headings.bare-number");
+            if (startsParagraph)
+            {
+                trace?.PassedOver(marker.Range, "headings.bare-number");
+            }
+
             return null;
         }
 
@@ -79,7 +84,7 @@ internal sealed class HeadingReader
 
         // “没有其他需要报告的事项。” has the words of a heading and is what stands under it.
         var isStatement = line.Length > title.Length && words.Statements.IsIn(title);
-        if (!isStatement && roles.RolesOf(title) is { Count: > 0 } found && found[0] is not ("attachment" or "organisation"))
+        if (!isStatement && roles.RolesOf(title) is { Count: > 0 } found && found[0] is not (Roles.Attachment or Roles.Organisation))
         {
             return new Heading(paragraph, HeadingStyle.None, HeadingForm.OwnLine, null, title.ToString(), found);
         }
