@@ -1,7 +1,6 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
 using ComplianceCheck.Forms;
-using ComplianceCheck.Kinds.Outline;
 using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;

@@ -1,6 +1,5 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Kinds.Shared;
-using ComplianceCheck.Reading.Outline;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Yaml;

@@ -1,7 +1,5 @@
-using System.Buffers;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Kinds.Shared;
-using ComplianceCheck.Language;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;

@@ -1,4 +1,3 @@
-using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Yaml;

@@ -1,6 +1,5 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Forms;
-using ComplianceCheck.Kinds.Outline;
 using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;

@@ -1,6 +1,5 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Forms;
-using ComplianceCheck.Language;
 using ComplianceCheck.Reading.Agency;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;

@@ -1,5 +1,4 @@
 using ComplianceCheck.Facts;
-using ComplianceCheck.Kinds.Outline;
 using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Rules.Matching;

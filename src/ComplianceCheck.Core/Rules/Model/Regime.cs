@@ -1,6 +1,4 @@
-using ComplianceCheck.Language;
 using ComplianceCheck.Yaml;
-using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Rules.Model;
 
