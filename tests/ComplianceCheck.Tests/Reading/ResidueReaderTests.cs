@@ -12,7 +12,7 @@ public sealed class ResidueReaderTests
     {
         var mark = new DraftMark(DraftMarkKind.Deletion, new Place { Quote = "旧文" });
         var context = Texts.Context("公开。");
-        var marked = new ReadingContext(context.Document with { DraftMarks = [mark] }, context.Flow, context.Lexicon, context.Outline, context.Title);
+        var marked = new OutlinedText(context.Document with { DraftMarks = [mark] }, context.Flow, context.Lexicon, context.Outline, context.Title);
         ResidueReader.Read(marked).ShouldHaveSingleItem().ShouldBe(new ResidueFact(ResidueKind.OpenRevision, mark.Place));
     }
 }

@@ -46,7 +46,7 @@ internal static class Made
         Unit = unit,
         Covers = covers,
         OtherYear = covers == Coverage.OtherYear ? 2016 : null,
-        Section = section,
+        Role = section,
         Place = At(order, $"{topic} {value}"),
     };
 
