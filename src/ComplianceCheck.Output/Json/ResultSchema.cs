@@ -32,8 +32,9 @@ public static class ResultSchema
         // Results hold all that facts do, so that wrong ones would pass for facts.
         var facts = new JsonObject
         {
-            ["allOf"] = new JsonArray(ContractJson.Default.ReadRunJson.GetJsonSchemaAsNode(options)),
-            ["not"] = new JsonObject { ["required"] = new JsonArray("tool") },
+            ["allOf"] = new JsonArray(
+                ContractJson.Default.ReadRunJson.GetJsonSchemaAsNode(options),
+                new JsonObject { ["not"] = new JsonObject { ["properties"] = new JsonObject { ["tool"] = new JsonObject() }, ["required"] = new JsonArray("tool") } }),
         };
         JsonNode[] known = [.. roots.Select(r => r.GetJsonSchemaAsNode(options)), facts];
         return new JsonObject
