@@ -13,7 +13,7 @@ namespace ComplianceCheck.Examples;
 internal sealed partial class ExampleReport(Requirement need, Lexicon lexicon)
 {
     private const string File = "example-report/";
-    private const string Overview = "overview";
+    private const string Overview = Roles.Overview;
     private const string Parting = "\n=====\n";
 
     // Where nothing says otherwise: under the oldest rules, which ask the most of plain sentences.
