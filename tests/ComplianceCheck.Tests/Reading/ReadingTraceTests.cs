@@ -17,7 +17,7 @@ public sealed class ReadingTraceTests
     [InlineData("2017年收到信息公开申请3件。", "counts.number", "3件")]
     [InlineData("2017年收到信息公开申请10余件。", "counts.vague-number", "10余件")]
     [InlineData("2017年未收到信息公开申请。", "counts.negation", "未收到信息公开申请")]
-    [InlineData("2017年未收到其他信息公开申请。", "counts.negation-excepts", "未收到其他信息公开申请")]
+    [InlineData("除上述1件外，2017年未收到其他信息公开申请。", "counts.negation-excepts", "未收到其他信息公开申请")]
     [InlineData("2016年收到信息公开申请3件。", "counts.another-year", "2016年收到信息公开申请3件")]
     [InlineData("去年收到信息公开申请3件。", "counts.last-year", "去年收到信息公开申请3件")]
     [InlineData("2017年上半年收到信息公开申请3件。", "counts.part-of-year", "2017年上半年收到信息公开申请3件")]
@@ -31,7 +31,7 @@ public sealed class ReadingTraceTests
     [InlineData("召开会议3次。", "counts.no-sign", "召开会议3次。")]
     [InlineData("2017年收到信息公开申请3元。", "counts.other-unit", "3元")]
     [InlineData("按照第十三条办理信息公开申请。", "counts.ordinal", "十三")]
-    [InlineData("5、依法办理各类事项并做好记录工作和报送工作。", "headings.no-end", "5、")]
+    [InlineData("5、依法登记，及时转办，按期答复，全程留痕，专人负责到底。", "headings.no-end", "5、")]
     public void What_was_passed_over_is_told_with_its_words(string sentence, string key, string quote) =>
         Of(sentence).PassedOver.ShouldContain(d => d.Key == key && d.Quote == quote);
 
