@@ -76,18 +76,23 @@ internal sealed class LexiconEntries
     /// <summary>The entries of a lexicon.</summary>
     public static LexiconEntries Of(Lexicon lexicon) => lexicon.Part("entries", l => new LexiconEntries(l));
 
-    /// <summary>The words of some files that stand in a text, in its order, each once for each entry; within an entry none inside another.</summary>
+    /// <summary>
+    /// The words of some files that stand in a text, in its order, each once for each entry; within an entry none inside another. What may
+    /// not stand beside the word of a topic is told only where it does.
+    /// </summary>
     /// <param name="text">Folded text.</param>
     /// <param name="files">The names of the files.</param>
     public IEnumerable<(string Entry, string Word)> In(string text, IReadOnlySet<string> files)
     {
         var told = new HashSet<(string, string)>();
         var ends = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var hit in finder.HitsIn(text).All.ToArray())
+        var hits = finder.HitsIn(text).All.ToArray();
+        var bounds = hits.SelectMany(h => entriesOf[h.Word].SelectMany(e => new[] { (Entry: e, At: h.Start, IsEnd: false), (Entry: e, At: h.End, IsEnd: true) })).ToHashSet();
+        foreach (var hit in hits)
         {
             foreach (var entry in entriesOf[hit.Word])
             {
-                if (files.Contains(FileOf(entry)) && ends.GetValueOrDefault(entry) < hit.End)
+                if (files.Contains(FileOf(entry)) && ends.GetValueOrDefault(entry) < hit.End && MayTell(entry, hit, bounds))
                 {
                     ends[entry] = hit.End;
                     if (told.Add((entry, finder.Words[hit.Word])))
@@ -97,6 +102,19 @@ internal sealed class LexiconEntries
                 }
             }
         }
+    }
+
+    private static bool MayTell(string entry, WordHit hit, HashSet<(string Entry, int At, bool IsEnd)> bounds)
+    {
+        var isAfter = entry.EndsWith("/not-after", StringComparison.Ordinal);
+        if (!isAfter && !entry.EndsWith("/not-before", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var topic = entry[..entry.LastIndexOf('/')];
+        var at = isAfter ? hit.Start : hit.End;
+        return bounds.Contains((topic, at, isAfter)) || bounds.Contains((topic + "/weak", at, isAfter));
     }
 
     private static string FileOf(string entry) => entry[..entry.IndexOf('/', StringComparison.Ordinal)];

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ComplianceCheck.Output.Json.Contract;
 
@@ -11,6 +12,9 @@ namespace ComplianceCheck.Output.Json;
 /// <summary>The JSON Schema of everything that the program prints as JSON for other programs; made of the records that are written, so that it cannot differ from them.</summary>
 public static class ResultSchema
 {
+    // Stands in a property that may be left out, until the record is defined that has it.
+    private const string Optional = "optional";
+
     /// <summary>Makes the schema.</summary>
     public static JsonNode Make()
     {
@@ -70,10 +74,15 @@ public static class ResultSchema
             described.Insert(0, "description", text);
         }
 
+        if (property?.AttributeProvider?.IsDefined(typeof(JsonIgnoreAttribute), inherit: false) is true)
+        {
+            schema[Optional] = true;
+        }
+
         return schema;
     }
 
-    /// <summary>Everything is always written, null or not.</summary>
+    /// <summary>Everything is always written, null or not, except what says itself that it is not.</summary>
     private static string Define(Type type, JsonObject schema, SortedDictionary<string, JsonNode> definitions)
     {
         var name = JsonNamingPolicy.CamelCase.ConvertName(type.Name.Replace("Json", "", StringComparison.Ordinal));
@@ -81,12 +90,18 @@ public static class ResultSchema
         {
             var properties = schema["properties"]!.AsObject();
             schema.Remove("properties");
+            string[] required = [.. properties.Where(p => p.Value is not JsonObject one || !one.ContainsKey(Optional)).Select(p => p.Key)];
+            foreach (var (_, property) in properties)
+            {
+                (property as JsonObject)?.Remove(Optional);
+            }
+
             definitions.Add(name, new JsonObject
             {
                 ["description"] = Description(type),
                 ["type"] = "object",
                 ["properties"] = properties,
-                ["required"] = new JsonArray([.. properties.Select(p => (JsonNode)p.Key)]),
+                ["required"] = new JsonArray([.. required.Select(p => (JsonNode)p)]),
             });
         }
 

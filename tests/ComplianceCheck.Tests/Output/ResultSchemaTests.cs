@@ -48,6 +48,7 @@ public sealed class ResultSchemaTests
     {
         Mistakes(Sample.WriteFacts("json", Sample.Options(), Sample.Facts)).ShouldBeEmpty();
         Mistakes(Sample.WriteFacts("json", Sample.Options(), new ReportFacts())).ShouldBeEmpty();
+        Mistakes(Sample.WriteFacts("json", Sample.Options(), WhyTests.Facts)).ShouldBeEmpty();
     }
 
     [Fact]

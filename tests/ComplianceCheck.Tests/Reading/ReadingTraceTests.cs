@@ -42,7 +42,17 @@ public sealed class ReadingTraceTests
 
         trace.Words.ShouldContain(new TracedWord("counts/negations", "未"));
         trace.Words.ShouldContain(new TracedWord("topics/requests", "公开申请"));
+        trace.Words.ShouldNotContain(w => w.Entry.EndsWith("/not-after", StringComparison.Ordinal));
         trace.Read.ShouldContain(new TracedFact("counts", "requests 0 report-year in on-request"));
+    }
+
+    [Fact]
+    public void A_word_that_keeps_another_from_naming_its_topic_is_told()
+    {
+        var trace = Of("2017年公开申请人来访。");
+
+        trace.Words.ShouldContain(new TracedWord("topics/requests/not-after", "人"));
+        trace.PassedOver.ShouldContain(d => d.Key == "counts.word-means-other" && d.Quote == "公开申请");
     }
 
     [Fact]

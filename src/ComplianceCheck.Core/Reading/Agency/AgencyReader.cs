@@ -281,7 +281,7 @@ internal sealed partial class AgencyReader
             });
             found.Add(new AgencyMention(name, role, context.PlaceOf(range)));
         }
-        else
+        else if (!name.Contains('。', StringComparison.Ordinal))
         {
             context.Trace?.PassedOver(range, found.Exists(m => m.Name == name && m.Role == role) ? "agency.known" : "agency.no-name");
         }

@@ -100,7 +100,12 @@ internal readonly record struct ClauseNumber(TextRange Range, decimal Value, str
             return new ClauseNumber(new TextRange(start, at), value, "", isVague);
         }
 
-        trace?.PassedOver(new TextRange(start, end), "counts.number-without-unit");
+        // A year counts nothing, and nobody asks why.
+        if (end == text.Length || text[end] != '年')
+        {
+            trace?.PassedOver(new TextRange(start, end), "counts.number-without-unit");
+        }
+
         return null;
     }
 

@@ -78,7 +78,11 @@ internal sealed class HeadingReader
         if (piece.Table is not null || words.NotHeadings.StartOf(flow.Text.AsSpan(paragraph.Start)) > 0
             || (piece.HeadingLevel is null && (words.Endings.EndOf(title) == 0 || title.ContainsAny(NotInUnnumbered))))
         {
-            trace?.PassedOver(paragraph, "headings.unnumbered-otherwise");
+            if (line[^1] != '。')
+            {
+                trace?.PassedOver(paragraph, "headings.unnumbered-otherwise");
+            }
+
             return null;
         }
 
