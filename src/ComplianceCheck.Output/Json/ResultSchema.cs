@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ComplianceCheck.Output.Json.Contract;
 
@@ -62,7 +63,7 @@ public static class ResultSchema
         }
         else if (type.Namespace == typeof(ContractJson).Namespace && context.TypeInfo.Kind == JsonTypeInfoKind.Object)
         {
-            schema = Reference(Define(type, schema.AsObject(), definitions), property is not null, mayBeNull);
+            schema = Reference(Define(context.TypeInfo, schema.AsObject(), definitions), property is not null, mayBeNull);
         }
 
         if (Description(property?.AttributeProvider) is { } text && schema is JsonObject described)
@@ -73,20 +74,20 @@ public static class ResultSchema
         return schema;
     }
 
-    /// <summary>Everything is always written, null or not.</summary>
-    private static string Define(Type type, JsonObject schema, SortedDictionary<string, JsonNode> definitions)
+    /// <summary>Everything is always written, null or not, but for what says otherwise.</summary>
+    private static string Define(JsonTypeInfo record, JsonObject schema, SortedDictionary<string, JsonNode> definitions)
     {
-        var name = JsonNamingPolicy.CamelCase.ConvertName(type.Name.Replace("Json", "", StringComparison.Ordinal));
+        var name = JsonNamingPolicy.CamelCase.ConvertName(record.Type.Name.Replace("Json", "", StringComparison.Ordinal));
         if (!definitions.ContainsKey(name))
         {
             var properties = schema["properties"]!.AsObject();
             schema.Remove("properties");
             definitions.Add(name, new JsonObject
             {
-                ["description"] = Description(type),
+                ["description"] = Description(record.Type),
                 ["type"] = "object",
                 ["properties"] = properties,
-                ["required"] = new JsonArray([.. properties.Select(p => (JsonNode)p.Key)]),
+                ["required"] = new JsonArray([.. record.Properties.Where(IsAlwaysWritten).Select(p => (JsonNode)p.Name)]),
             });
         }
 
@@ -101,6 +102,9 @@ public static class ResultSchema
             : isWrapped ? new JsonObject { ["allOf"] = new JsonArray(reference) }
             : reference;
     }
+
+    private static bool IsAlwaysWritten(JsonPropertyInfo property) =>
+        property.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: false) is not [_, ..];
 
     private static string? Description(ICustomAttributeProvider? described) =>
         described?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false) is [DescriptionAttribute text, ..] ? text.Description : null;
