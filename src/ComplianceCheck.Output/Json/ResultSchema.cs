@@ -12,9 +12,6 @@ namespace ComplianceCheck.Output.Json;
 /// <summary>The JSON Schema of everything that the program prints as JSON for other programs; made of the records that are written, so that it cannot differ from them.</summary>
 public static class ResultSchema
 {
-    // Stands in a property that may be left out, until the record is defined that has it.
-    private const string Optional = "optional";
-
     /// <summary>Makes the schema.</summary>
     public static JsonNode Make()
     {
@@ -66,7 +63,7 @@ public static class ResultSchema
         }
         else if (type.Namespace == typeof(ContractJson).Namespace && context.TypeInfo.Kind == JsonTypeInfoKind.Object)
         {
-            schema = Reference(Define(type, schema.AsObject(), definitions), property is not null, mayBeNull);
+            schema = Reference(Define(context.TypeInfo, schema.AsObject(), definitions), property is not null, mayBeNull);
         }
 
         if (Description(property?.AttributeProvider) is { } text && schema is JsonObject described)
@@ -74,34 +71,23 @@ public static class ResultSchema
             described.Insert(0, "description", text);
         }
 
-        if (property?.AttributeProvider?.IsDefined(typeof(JsonIgnoreAttribute), inherit: false) is true)
-        {
-            schema[Optional] = true;
-        }
-
         return schema;
     }
 
-    /// <summary>Everything is always written, null or not, except what says itself that it is not.</summary>
-    private static string Define(Type type, JsonObject schema, SortedDictionary<string, JsonNode> definitions)
+    /// <summary>Everything is always written, null or not, but for what says otherwise.</summary>
+    private static string Define(JsonTypeInfo record, JsonObject schema, SortedDictionary<string, JsonNode> definitions)
     {
-        var name = JsonNamingPolicy.CamelCase.ConvertName(type.Name.Replace("Json", "", StringComparison.Ordinal));
+        var name = JsonNamingPolicy.CamelCase.ConvertName(record.Type.Name.Replace("Json", "", StringComparison.Ordinal));
         if (!definitions.ContainsKey(name))
         {
             var properties = schema["properties"]!.AsObject();
             schema.Remove("properties");
-            string[] required = [.. properties.Where(p => p.Value is not JsonObject one || !one.ContainsKey(Optional)).Select(p => p.Key)];
-            foreach (var (_, property) in properties)
-            {
-                (property as JsonObject)?.Remove(Optional);
-            }
-
             definitions.Add(name, new JsonObject
             {
-                ["description"] = Description(type),
+                ["description"] = Description(record.Type),
                 ["type"] = "object",
                 ["properties"] = properties,
-                ["required"] = new JsonArray([.. required.Select(p => (JsonNode)p)]),
+                ["required"] = new JsonArray([.. record.Properties.Where(IsAlwaysWritten).Select(p => (JsonNode)p.Name)]),
             });
         }
 
@@ -116,6 +102,9 @@ public static class ResultSchema
             : isWrapped ? new JsonObject { ["allOf"] = new JsonArray(reference) }
             : reference;
     }
+
+    private static bool IsAlwaysWritten(JsonPropertyInfo property) =>
+        property.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: false) is not [_, ..];
 
     private static string? Description(ICustomAttributeProvider? described) =>
         described?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false) is [DescriptionAttribute text, ..] ? text.Description : null;
