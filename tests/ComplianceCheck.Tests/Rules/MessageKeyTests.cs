@@ -65,7 +65,7 @@ public sealed partial class MessageKeyTests
     [GeneratedRegex("""(?:[Mm]istakes\.Add\(|\.Mistake\(|IsKnown\(|Mistakes\.Sentence\()[^"\n]*?(?:Node\("[^"]*"\)[^"\n]*)?"([^"]+)""")]
     private static partial Regex MistakeKey();
 
-    [GeneratedRegex(""""((?:titles|headings|agency|periods|counts|sums|break-off|residue)\.[a-z-]+)"""")]
+    [GeneratedRegex("""["]((?:titles|headings|agency|periods|counts|sums|break-off|residue)\.[a-z-]+)["]""")]
     private static partial Regex DecisionKey();
 
     [GeneratedRegex("""(?:KindTexts\s*\.\s*OfParameter|new EquationException|throw Wrong)\(\s*"([^"]+)""")]
