@@ -16,21 +16,22 @@ internal static class Rooms
         Documents            | Documents.Model Documents.Text Documents.Html Documents.Docx
         Findings             | Messages Documents.Model
         Language             | Messages Documents.Model
-        Facts                | Documents.Model
+        Facts                | Messages Documents.Model
         Forms                | Messages Yaml Language Facts
         Reading.Regions      | Language
-        Reading.Title        | Language Facts
-        Reading.Outline      | Documents.Model Language Facts
-        Reading.Agency       | Language Facts Reading.Regions Reading.Title Reading.Outline
-        Reading.Period       | Language Facts Reading.Outline
+        Reading.Tracing      | Language
+        Reading.Title        | Language Facts Reading.Tracing
+        Reading.Outline      | Documents.Model Language Facts Reading.Tracing Reading.Title
+        Reading.Agency       | Language Facts Reading.Regions Reading.Tracing Reading.Title Reading.Outline
+        Reading.Period       | Language Facts Reading.Tracing Reading.Title Reading.Outline
         Reading.Parts        | Documents.Model Language Facts Reading.Outline
         Reading.Citations    | Documents.Model Language Facts Reading.Outline
-        Reading.Counts       | Documents.Model Language Facts Reading.Outline
-        Reading.Sums         | Language Facts Reading.Outline
+        Reading.Counts       | Documents.Model Language Facts Reading.Tracing Reading.Outline
+        Reading.Sums         | Language Facts Reading.Tracing Reading.Outline
         Reading.Mentions     | Documents.Model Language Facts Reading.Outline
         Reading.Tables       | Documents.Model Language Facts
-        Reading.Residue      | Documents.Model Language Facts Reading.Outline Reading.Agency
-        Reading              | Documents.Model Language Facts Reading.Title Reading.Outline Reading.Agency Reading.Period Reading.Parts Reading.Citations Reading.Counts Reading.Sums Reading.Mentions Reading.Tables Reading.Residue
+        Reading.Residue      | Documents.Model Language Facts Reading.Tracing Reading.Title Reading.Outline Reading.Agency
+        Reading              | Messages Documents.Model Language Facts Reading.Tracing Reading.Title Reading.Outline Reading.Agency Reading.Period Reading.Parts Reading.Citations Reading.Counts Reading.Sums Reading.Mentions Reading.Tables Reading.Residue
         Rules.Matching       | Messages Documents.Model Facts
         Rules.Model          | Messages Yaml Documents.Model Findings Facts Rules.Matching
         Rules.Packs          | Messages Yaml Findings Language Facts Rules.Model
@@ -64,7 +65,7 @@ internal static class Rooms
         Cli.Inputs           | Messages Documents.Model Documents Language Reading Output.Model Output.Text Cli.Console Cli.Timing
         Cli.Settings         | Yaml Documents.Model Findings Reading Rules.Model Rules.Packs Rules.Engine Waivers NRules Output.Model Output.Text Output Cli.Console Cli.Timing Cli.Inputs
         Cli.Checking         | Messages Documents.Model Findings Facts Rules.Model Rules.Packs Rules.Engine Waivers Output.Model Output.Json.Contract Output Cli.Console Cli.Timing Cli.Inputs Cli.Settings
-        Cli.Verbs            | Messages Yaml Documents.Model Findings Language Facts Rules.Model Rules.Packs Rules.Engine Rules.Explaining Rules.Schema Kinds Waivers Examples Output.Model Output.Text Output.Json Output.Reference Output Cli.Console Cli.Timing Cli.Inputs Cli.Settings Cli.Checking
+        Cli.Verbs            | Messages Yaml Documents.Model Findings Language Facts Reading Rules.Model Rules.Packs Rules.Engine Rules.Explaining Rules.Schema Kinds Waivers Examples Output.Model Output.Text Output.Json Output.Reference Output Cli.Console Cli.Timing Cli.Inputs Cli.Settings Cli.Checking
         Cli                  | Messages Yaml Rules.Model Rules.Packs Rules.Engine Kinds Output.Text Cli.Console Cli.Timing Cli.Inputs Cli.Settings Cli.Checking Cli.Verbs
         """;
 
