@@ -1,6 +1,7 @@
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
+using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Reading.Agency;
 using ComplianceCheck.Reading.Citations;
 using ComplianceCheck.Reading.Counts;
@@ -34,8 +35,9 @@ public static class ReportReader
 
         var namings = TitleReader.Namings(flow, lexicon);
         var title = TitleReader.TitleOf(namings);
+        var furniture = new FurnitureReader(lexicon.Get<FurnitureWords>());
         var titleRange = title?.Range ?? new TextRange(0, 0);
-        var tail = FurnitureReader.Of(lexicon).TailStart(flow, titleRange.End, title is null ? "" : flow.Slice(title.Range));
+        var tail = furniture.TailStart(flow, titleRange.End, title is null ? "" : flow.Slice(title.Range));
         var textTable = statistics.Length == 0 ? StatisticsTableReader.ReadText(flow, lexicon) : null;
         var textTables = StatutoryTableReader.ReadText(flow, lexicon);
         TextRange[] tableRanges = [.. textTable is { } found ? [found.Range] : Array.Empty<TextRange>(), .. textTables.Select(t => t.Range)];
@@ -76,8 +78,8 @@ public static class ReportReader
             YearMentions = YearMentionReader.Read(context),
             SelfNames = SelfNameReader.Read(context),
             BreakOff = BreakOffReader.Read(context, tail, gridTables, textTables),
-            Furniture = FurnitureReader.Of(lexicon).Places(flow, context.LeadIn.End, tail, lexicon.Words("terms/furniture")[0]),
-            Duplicates = DuplicateReader.Facts(whole, repeated, lexicon.Words("terms/whole")[0]),
+            Furniture = furniture.Places(flow, context.LeadIn.End, tail, lexicon.Get<PartNames>().Furniture),
+            Duplicates = DuplicateReader.Facts(whole, repeated, lexicon.Get<PartNames>().Whole),
         };
     }
 

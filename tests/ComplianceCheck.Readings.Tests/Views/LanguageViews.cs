@@ -52,5 +52,5 @@ internal static class LanguageViews
         }
     }
 
-    private static string Fold(Subject subject) => CharacterFolding.Of(Lexicon.BuiltIn).Fold(subject.Text);
+    private static string Fold(Subject subject) => Lexicon.BuiltIn.Get<CharacterFolding>().Fold(subject.Text);
 }

@@ -168,5 +168,5 @@ public sealed class AgencyKindsTests
     [InlineData("市财政局", "某某市政务服务管理局", false)]
     [InlineData("局", "某某市财政局", false)]
     public void A_short_form_names_the_same_body(string shorter, string longer, bool expected) =>
-        Kinds.ShortFormOf(shorter, longer).ShouldBe(expected);
+        AgencyNameMatch.Of(Lexicon.BuiltIn).IsShortFormOf(shorter, longer).ShouldBe(expected);
 }

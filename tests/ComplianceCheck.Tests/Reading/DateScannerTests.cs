@@ -71,5 +71,5 @@ public sealed class DateScannerTests
         Scanner.All(text).From(0).ToArray().Select(d => d.Range.Start).ShouldBe(tried);
     }
 
-    private static string Fold(string text) => CharacterFolding.Of(Lexicon.BuiltIn).Fold(text);
+    private static string Fold(string text) => Lexicon.BuiltIn.Get<CharacterFolding>().Fold(text);
 }

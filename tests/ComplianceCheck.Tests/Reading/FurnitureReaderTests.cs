@@ -1,4 +1,5 @@
 using ComplianceCheck.Language;
+using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Reading.Residue;
 
 namespace ComplianceCheck.Tests.Reading;
@@ -37,6 +38,6 @@ public sealed class FurnitureReaderTests
     private static bool IsFurniture(string line)
     {
         var flow = Texts.Context(line).Flow;
-        return FurnitureReader.Of(Lexicon.BuiltIn).IsFurniture(flow, new TextRange(0, flow.Length));
+        return new FurnitureReader(Lexicon.BuiltIn.Get<FurnitureWords>()).IsFurniture(flow, new TextRange(0, flow.Length));
     }
 }

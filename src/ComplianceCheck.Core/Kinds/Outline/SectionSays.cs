@@ -3,6 +3,7 @@ using ComplianceCheck.Facts;
 using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Language;
 using ComplianceCheck.Messages;
+using ComplianceCheck.Reading.Mentions;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Yaml;
@@ -158,8 +159,8 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
 
     private static IReadOnlyList<IReadOnlyList<string>> Words(IEnumerable<string> sets)
     {
-        var known = Lexicon.BuiltIn.Keys("mentions");
-        return [.. sets.Where(known.Contains).Select(s => Lexicon.BuiltIn.Words("mentions/" + s))];
+        var known = Lexicon.BuiltIn.Get<MentionSets>();
+        return [.. sets.Select(known.Find).OfType<IReadOnlyList<string>>()];
     }
 
     /// <summary>What the pack asks.</summary>

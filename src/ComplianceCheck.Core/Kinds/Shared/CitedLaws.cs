@@ -13,7 +13,7 @@ internal static class CitedLaws
     /// </summary>
     public static Law? Of(Citation citation, DateOnly day)
     {
-        var book = LawBook.Of(Lexicon.BuiltIn);
+        var book = Lexicon.BuiltIn.Get<LawBook>();
         if (citation.LawKey is not { } key || book.Find(key) is not { } law)
         {
             return null;

@@ -12,7 +12,7 @@ internal static class LawKeys
     public static IReadOnlyList<string> Read(ParameterReader parameters, string key)
     {
         var laws = parameters.Texts(key);
-        var book = LawBook.Of(Lexicon.BuiltIn);
+        var book = Lexicon.BuiltIn.Get<LawBook>();
         foreach (var law in laws.Where(l => book.Find(l) is null))
         {
             parameters.Report(key, KindTexts.OfParameter("law", law));

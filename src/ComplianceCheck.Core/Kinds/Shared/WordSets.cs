@@ -1,5 +1,6 @@
 using ComplianceCheck.Language;
 using ComplianceCheck.Messages;
+using ComplianceCheck.Reading.Mentions;
 using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Kinds.Shared;
@@ -11,7 +12,7 @@ internal static class WordSets
     public static IReadOnlyList<string> Read(ParameterReader parameters, string key)
     {
         var sets = parameters.Texts(key);
-        var known = Lexicon.BuiltIn.Keys("mentions");
+        var known = Lexicon.BuiltIn.Get<MentionSets>().Names;
         foreach (var set in sets.Where(s => !known.Contains(s)))
         {
             parameters.Report(key, KindTexts.OfParameter("words", set, string.Join(", ", known)));

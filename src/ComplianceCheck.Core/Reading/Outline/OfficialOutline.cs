@@ -1,6 +1,5 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
-using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Reading.Outline;
 
@@ -8,12 +7,12 @@ namespace ComplianceCheck.Reading.Outline;
 internal sealed class OfficialOutline
 {
     private const double Alike = 0.8;
-    private readonly Words words;
+    private readonly OutlineWords words;
     private readonly Dictionary<string, Section> byRole = new(StringComparer.Ordinal);
     private IReadOnlyList<Section>? aspects;
     private HashSet<Section>? isAspect;
 
-    private OfficialOutline(ReportFacts facts, Words words)
+    private OfficialOutline(ReportFacts facts, OutlineWords words)
     {
         this.words = words;
         Sections = [.. facts.Sections.Where(s => s.Level == 1 && s.Role != "attachment")];
@@ -43,7 +42,7 @@ internal sealed class OfficialOutline
     public IReadOnlyList<string> Roles => words.Roles;
 
     /// <summary>The sections of a report.</summary>
-    public static OfficialOutline Of(ReportFacts facts) => new(facts, Lexicon.BuiltIn.Part("official-outline", l => new Words(l)));
+    public static OfficialOutline Of(ReportFacts facts) => new(facts, Lexicon.BuiltIn.Get<OutlineWords>());
 
     /// <summary>Title of a role in the format.</summary>
     public string Title(string role) => words.Titles.GetValueOrDefault(role, role);
@@ -76,40 +75,4 @@ internal sealed class OfficialOutline
     private bool IsOfficial(Section section) => words.Roles.Any(r => IsExact(section, r));
 
     private static bool IsLike(Section section, string title) => Likeness.OfHeadings(section.Title, title) >= Alike;
-
-    private sealed class Words
-    {
-        public Words(Lexicon lexicon)
-        {
-            foreach (var (role, title) in ((YamlMappingNode)lexicon.Entry("outlines/official")).Children)
-            {
-                Roles.Add(((YamlScalarNode)role).Value!);
-                Titles[Roles[^1]] = ((YamlScalarNode)title).Value!;
-                Letters[Roles[^1]] = Likeness.Letters(Titles[Roles[^1]]);
-            }
-
-            Newer = lexicon.Words("outlines/newer-signs");
-            Older = lexicon.Words("outlines/older-signs");
-            OlderRoles = lexicon.Words("outlines/older-roles");
-            Aspects = lexicon.Words("outlines/aspects");
-            SharedAspects = lexicon.Words("outlines/shared-aspects");
-        }
-
-        public List<string> Roles { get; } = [];
-
-        public Dictionary<string, string> Titles { get; } = new(StringComparer.Ordinal);
-
-        /// <summary>The letters of the titles.</summary>
-        public Dictionary<string, string> Letters { get; } = new(StringComparer.Ordinal);
-
-        public IReadOnlyList<string> Newer { get; }
-
-        public IReadOnlyList<string> Older { get; }
-
-        public IReadOnlyList<string> OlderRoles { get; }
-
-        public IReadOnlyList<string> Aspects { get; }
-
-        public IReadOnlyList<string> SharedAspects { get; }
-    }
 }

@@ -1,6 +1,7 @@
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
+using ComplianceCheck.Language.WordFiles;
 
 namespace ComplianceCheck.Reading.Outline;
 
@@ -31,8 +32,8 @@ internal sealed class ReadingContext
         Lexicon = lexicon;
         Outline = outline;
         Title = title;
-        leadInName = lexicon.Words("terms/lead-in")[0];
-        furnitureName = lexicon.Words("terms/furniture")[0];
+        leadInName = lexicon.Get<PartNames>().LeadIn;
+        furnitureName = lexicon.Get<PartNames>().Furniture;
         sections = new SectionMap(flow, outline);
         var firstHeading = outline.FirstOrDefault(s => s.Level == 1)?.Heading.Start ?? flow.Length;
         LeadIn = new TextRange(Math.Min(title.End, firstHeading), firstHeading);

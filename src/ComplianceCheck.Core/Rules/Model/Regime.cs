@@ -1,6 +1,6 @@
 using ComplianceCheck.Language;
+using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Yaml;
-using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Rules.Model;
 
@@ -14,16 +14,6 @@ public sealed record Regime(string Id, int? FirstYear, int? LastYear)
     public bool Covers(int year) => new YearRange(FirstYear, LastYear).Contains(year);
 
     /// <summary>The regimes that the lexicon knows, whether or not their packs are loaded.</summary>
-    public static IReadOnlyList<Regime> In(Lexicon lexicon)
-    {
-        var regimes = new List<Regime>();
-        foreach (var id in lexicon.Keys("regimes"))
-        {
-            var years = ((YamlScalarNode)lexicon.Entry("regimes/" + id)).Value ?? "";
-            var range = YearRange.Parse(years) ?? throw new FormatException($"lexicon/regimes: {id}: {years}");
-            regimes.Add(new Regime(id, range.First, range.Last));
-        }
-
-        return regimes;
-    }
+    public static IReadOnlyList<Regime> In(Lexicon lexicon) =>
+        [.. lexicon.Get<RegimeYears>().Ranges.Select(r => new Regime(r.Id, r.Years.First, r.Years.Last))];
 }

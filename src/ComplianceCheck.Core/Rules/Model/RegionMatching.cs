@@ -1,4 +1,5 @@
 using ComplianceCheck.Language;
+using ComplianceCheck.Language.WordFiles;
 
 namespace ComplianceCheck.Rules.Model;
 
@@ -9,8 +10,7 @@ internal sealed class RegionMatching
     private readonly IReadOnlyList<string> endings;
 
     /// <summary>Takes the endings that may be left out from the lexicon.</summary>
-    public RegionMatching(Lexicon lexicon) =>
-        endings = lexicon.Keys("place-names").Contains("endings") ? lexicon.Words("place-names/endings") : [];
+    public RegionMatching(Lexicon lexicon) => endings = lexicon.Get<PlaceEndings>().All;
 
     /// <summary>The steps of a path, from the province down.</summary>
     public static IReadOnlyList<string> Path(string place) =>

@@ -14,7 +14,7 @@ internal sealed class PackContext(Lexicon lexicon, IReadOnlyList<CheckKind> kind
     public IReadOnlyList<CheckKind> Kinds => kinds;
 
     /// <summary>Section roles and count topics.</summary>
-    public KnownNames Names { get; } = new(lexicon.Keys("roles"), lexicon.Keys("topics"));
+    public KnownNames Names { get; } = lexicon.Names;
 
     /// <summary>Kinds of tables.</summary>
     public IReadOnlyList<string> Tables { get; } =

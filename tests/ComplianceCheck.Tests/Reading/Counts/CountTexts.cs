@@ -9,16 +9,16 @@ internal static class CountTexts
     public static List<ClauseNumber> Numbers(string text, TextRange clause)
     {
         var found = new List<ClauseNumber>();
-        ClauseNumber.Find(text, clause, CountWords.Of(Lexicon.BuiltIn), Hits(text), found);
+        ClauseNumber.Find(text, clause, Lexicon.BuiltIn.Get<CountWords>(), Hits(text), found);
         return found;
     }
 
     public static List<TopicMention> Mentions(string text, params string[] roles)
     {
         var found = new List<TopicMention>();
-        TopicBook.Of(Lexicon.BuiltIn).Find(text, Hits(text).Topics, new TextRange(0, text.Length), roles, found);
+        Lexicon.BuiltIn.Get<TopicBook>().Find(text, Hits(text)(Lexicon.BuiltIn.Get<TopicBook>().Finder), new TextRange(0, text.Length), roles, found);
         return found;
     }
 
-    private static CountHits Hits(string text) => new(CountWords.Of(Lexicon.BuiltIn), TopicBook.Of(Lexicon.BuiltIn), f => f.HitsIn(text));
+    private static Func<WordFinder, WordHits> Hits(string text) => set => set.HitsIn(text);
 }

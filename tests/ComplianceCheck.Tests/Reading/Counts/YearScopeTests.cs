@@ -57,5 +57,5 @@ public sealed class YearScopeTests
     [Fact]
     public void Without_a_report_year_no_year_is_another() => Scope(null).Read("2016年收到申请3件").ShouldBe(Coverage.ReportYear);
 
-    private static YearScope Scope(int? year) => new(year, null, CountWords.Of(Lexicon.BuiltIn));
+    private static YearScope Scope(int? year) => new(year, null, Lexicon.BuiltIn.Get<CountWords>());
 }
