@@ -4,7 +4,6 @@ using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Timing;
 using ComplianceCheck.Documents;
 using ComplianceCheck.Documents.Model;
-using ComplianceCheck.Language;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Output.Model;
 using ComplianceCheck.Reading;
@@ -63,7 +62,7 @@ internal sealed class ReportOpener(Terminal terminal, Voice voice, Timings timin
 
             using (timings.Measure(Phase.Read))
             {
-                return new OpenedReport(input.Path, document, ReportReader.Read(document, Lexicon.BuiltIn, options), sha256, null);
+                return new OpenedReport(input.Path, document, ReportReader.Read(document, options.Lexicon, options), sha256, null);
             }
         }
         catch (DocumentException refused)

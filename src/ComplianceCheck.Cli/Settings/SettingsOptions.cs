@@ -64,6 +64,7 @@ internal sealed class SettingsOptions
         {
             Choosing = judging.Choosing(line, reports.Choosing(line)),
             Limits = reports.Limits(line),
+            Lexicon = reports.Lexicon(line),
             Rules = reports.Rules.Folders(line),
             Waivers = line.GetValue(waivers),
             Config = line.GetValue(config),
@@ -80,7 +81,7 @@ internal sealed class SettingsOptions
     /// <summary>What judges.</summary>
     /// <exception cref="UsageException">Last year's report cannot be read.</exception>
     public ReportJudge Judge(ParseResult line, ConfigFile? ofRun) =>
-        new(opener, Engine(line), judging.Prior(line, reports.Choosing(line).Place ?? ofRun?.Place?.Value, reports.Limits(line)), timings, voice);
+        new(opener, Engine(line), judging.Prior(line, reports.Choosing(line).Place ?? ofRun?.Place?.Value, reports.Reading(line).Lexicon, reports.Limits(line)), timings, voice);
 
     /// <summary>The file of waivers that was named; null where none was.</summary>
     /// <exception cref="UsageException">It is not there.</exception>
