@@ -81,10 +81,10 @@ internal sealed class ExplainVerb : IVerb
         book.Validate(options);
         var limits = reports.Limits(line);
         var reading = reports.Reading(line);
-        var opened = opener.Open(new Input(path, path, null), reading, limits);
-        if (opened.Facts is not { } facts)
+        var (opened, error) = opener.Open(new Input(path, path, null), reading, limits);
+        if (opened?.Facts is not { } facts)
         {
-            voice.Complain(opened.Error!);
+            voice.Complain(error!);
             return ExitCode.Failure;
         }
 

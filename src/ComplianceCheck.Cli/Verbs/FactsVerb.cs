@@ -53,23 +53,22 @@ internal sealed class FactsVerb : IVerb
         var limits = reports.Limits(line);
         var writing = formats.Writing(line, "");
         var inputs = paths.Inputs(line);
-        opener.Begin(inputs, reading, limits);
         using var outputs = new OutputSet<IFactsWriter>(plans, (p, stream, o) => p.Format.Facts!(stream, o), writing, terminal, values);
         var book = reports.Rules.Book(line);
         book.Validate(options);
         var exit = ExitCode.Clean;
         var isEmpty = true;
-        foreach (var opened in OrderedWork.Run(inputs, i => opener.Open(i, reading, limits), cancellation))
+        foreach (var (opened, error) in OrderedWork.Run(inputs, i => opener.Open(i, reading, limits), cancellation))
         {
             isEmpty = false;
-            if (opened.Facts is { } facts)
+            if (opened is not null)
             {
-                var report = new ReadReport(opened.Path, opened.Document!, facts, book.For(facts, options).Regime);
+                var report = opened with { Regime = book.For(opened.Facts, options).Regime };
                 outputs.Each(w => w.Write(report));
             }
             else
             {
-                voice.Complain(opened.Error!);
+                voice.Complain(error!);
                 exit = ExitCode.Failure;
             }
         }

@@ -13,7 +13,7 @@ namespace ComplianceCheck.Examples;
 /// <summary>Puts an example into the smallest report in which its requirement can be tested; the words are in <c>rules/lexicon/example-report.yaml</c>.</summary>
 internal sealed partial class ExampleReport(Requirement need, Lexicon lexicon)
 {
-    private const string Overview = "overview";
+    private const string Overview = Roles.Overview;
     private const string Parting = "\n=====\n";
 
     // Where nothing says otherwise: under the oldest rules, which ask the most of plain sentences.

@@ -37,7 +37,7 @@ public sealed partial class Lexicon
         : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(over.Select(f => $"{NameOf(f)}\n{f.Text.Length}\n{f.Text}")))));
 
     /// <summary>Section roles and count topics.</summary>
-    internal KnownNames Names => new(KeysOf("roles"), KeysOf("topics"));
+    internal KnownNames Names => Part(static l => new KnownNames { Roles = l.KeysOf("roles"), Topics = l.KeysOf("topics") });
 
     /// <summary>Makes a lexicon of files; what is wrong in them shows when they are read.</summary>
     /// <param name="files">Name (without folder and ending) and text of each.</param>

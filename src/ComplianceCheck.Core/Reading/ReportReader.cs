@@ -54,8 +54,9 @@ public static class ReportReader
         context.Year = year;
         context.ContentYear = ContentYearOf(year, periods, flow);
         var sums = new SumReader(context);
+        var sections = Sections(context);
 
-        return new ReportFacts
+        var facts = new ReportFacts
         {
             Nature = NatureReader.Read(context, namings, title, periods, gridTables.Count + textTables.Count > 0),
             Title = title is null ? null : TitleReader.ToFact(flow, lexicon, title),
@@ -64,7 +65,8 @@ public static class ReportReader
             ReportYear = year,
             YearSource = source,
             ContentYear = context.ContentYear,
-            Sections = [.. outline.Select(s => ToSection(context, s))],
+            Sections = sections,
+            Official = new OfficialOutlineReader(lexicon.Get<OutlineWords>()).Read(sections),
             Periods = periods,
             Counts = CountReader.Read(context),
             Sums = sums.Sums(),
@@ -81,6 +83,7 @@ public static class ReportReader
             Furniture = furniture.Places(flow, context.LeadIn.End, tail, lexicon.Get<PartNames>().Furniture),
             Duplicates = DuplicateReader.Facts(whole, repeated, lexicon.Get<PartNames>().Whole),
         };
+        return facts with { AgencyMentions = AgencyNameMatch.Of(lexicon).Related(facts.AgencyMentions, facts.AgencyName) };
     }
 
     private static (int? Year, YearSource Source) YearOf(
@@ -135,6 +138,14 @@ public static class ReportReader
         }
 
         return years.Count == 0 ? null : years.MaxBy(y => y.Value).Key;
+    }
+
+    private static IReadOnlyList<Section> Sections(ReadingContext context)
+    {
+        var words = new SectionWordReader(context);
+        return [.. context.Outline
+            .Select(s => ToSection(context, s))
+            .Select((s, i) => s with { HeadingWords = words.InHeading(s.Heading), OwnWords = words.Directly(i) })];
     }
 
     private static Section ToSection(ReadingContext context, OutlineSection section) => new()

@@ -10,9 +10,11 @@ internal static class SectionViews
     public static IEnumerable<string> Sections(Subject subject) => subject.Facts.Sections.Select(s =>
         $"{s.Level}.{s.Ordinal?.ToString(CultureInfo.InvariantCulture) ?? "-"} {(s.Roles.Count == 0 ? "unknown" : string.Join(", ", s.Roles))}{(s.IsGuess ? " [guess]" : "")}: {s.Heading}");
 
-    /// <summary>The roles of each section of the first level.</summary>
-    public static IEnumerable<string> Roles(Subject subject) =>
-        subject.Facts.Sections.Where(s => s.Level == 1).Select(s => s.Roles.Count == 0 ? "unknown" : string.Join(", ", s.Roles));
+    /// <summary>The parts of the report by number and first role: <c>1 overview; 2 proactive; - problems</c>.</summary>
+    public static IEnumerable<string> Outline(Subject subject) => OfLevel(subject, 1);
+
+    /// <summary>The parts of its parts in the same way.</summary>
+    public static IEnumerable<string> SubOutline(Subject subject) => OfLevel(subject, 2);
 
     /// <summary>The number that the lead-in states, then each part with its roles.</summary>
     public static IEnumerable<string> ListedParts(Subject subject) => subject.Facts.ListedParts is { } listed
@@ -22,4 +24,7 @@ internal static class SectionViews
 
     /// <summary>Where the text stops in the middle of a sentence.</summary>
     public static IEnumerable<string> BreakOff(Subject subject) => subject.Facts.BreakOff is { } place ? [place.Quote] : [];
+
+    private static IEnumerable<string> OfLevel(Subject subject, int level) => subject.Facts.Sections.Where(s => s.Level == level)
+        .Select(s => $"{s.Ordinal?.ToString(CultureInfo.InvariantCulture) ?? "-"} {s.Role}");
 }

@@ -101,8 +101,7 @@ internal static class Sample
 
     public static CheckedReport Report(params Finding[] findings) => new()
     {
-        Read = new ReadReport("草稿/年报.docx", Document, Facts, "cn-2007"),
-        Sha256 = new string('a', 64),
+        Read = new ReadReport("草稿/年报.docx", Document, Facts, "cn-2007") { Sha256 = new string('a', 64) },
         Result = new CheckResult(
             [
                 new RequirementOutcome("GK07-17", Outcome.Passed, null, []),

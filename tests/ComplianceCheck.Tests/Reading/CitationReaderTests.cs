@@ -31,6 +31,19 @@ public sealed class CitationReaderTests
         citation.IsBasis.ShouldBeTrue();
     }
 
+    [Fact]
+    public void A_citation_knows_the_editions_of_its_document()
+    {
+        var unnumbered = Read("根据《中华人民共和国政府信息公开条例》编制本报告。", 2017)[0];
+        unnumbered.EditionOn(new DateOnly(2017, 12, 31))!.Key.ShouldBe("tiaoli-old");
+        unnumbered.EditionOn(new DateOnly(2020, 12, 31))!.Key.ShouldBe("tiaoli-new");
+        unnumbered.EditionOn(new DateOnly(2000, 12, 31))!.Key.ShouldBe("tiaoli-old"); // none was in force: the one that was understood
+
+        var numbered = Read("根据《政府信息公开条例》（国务院令第711号）编制本报告。", 2017)[0];
+        numbered.EditionOn(new DateOnly(2017, 12, 31))!.Key.ShouldBe("tiaoli-new");
+        Read("根据《政府信息公开指南》编制本报告。", 2017)[0].EditionOn(new DateOnly(2017, 12, 31)).ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("《政府信息公开条例》正式施行。根据该条例的规定，编制本报告。", true)]
     [InlineData("《政府信息公开条例》正式施行。根据县政府要求，编制本报告。", false)]

@@ -27,23 +27,18 @@ internal sealed class OutcomesGiven : CheckKind<OutcomesGiven.Parameters>
     private static readonly FactPattern<Parameters, StatutoryTable> Tables = Given(FactSets.Tables)
         .Where((p, t) => t.Kind == p.Cell?.Table);
 
-    /// <inheritdoc/>
     public override string Name => "outcomes-given";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "value"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Received, Answers, Said, Tables];
 
-    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(
         parameters.Topics("topics"),
-        WordSets.Read(parameters, "words"),
+        parameters.WordSets("words"),
         parameters.Topics("answered-by"),
         TableCellName.Read(parameters, "table-cell"));
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         var counts = matches.Accepted(Received);

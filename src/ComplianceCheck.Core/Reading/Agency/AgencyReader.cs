@@ -81,7 +81,7 @@ internal sealed partial class AgencyReader
         }
 
         var witnesses = mentions.Select(m => m.Name).Concat(CitedTitles(context)).Append(statedPlace ?? "").Where(w => w.Length > 0);
-        return new AgencyFact(name, kinds.KindOf(name), AgencyRegions.Of(context.Lexicon).Resolve(name, witnesses));
+        return new AgencyFact(name, kinds.KindOf(name), AgencyRegions.Of(context.Lexicon).Resolve(name, witnesses)) { IsCentral = kinds.IsCentral(name) };
     }
 
     // Only asked for where the names leave the place open.
@@ -121,7 +121,7 @@ internal sealed partial class AgencyReader
 
     private void ReadSignature(int tail)
     {
-        var end = context.Outline.FirstOrDefault(s => s.Roles.Contains("attachment")) is { } attachment ? Math.Min(tail, attachment.Heading.Start) : tail;
+        var end = context.Outline.FirstOrDefault(s => s.Roles.Contains(Roles.Attachment)) is { } attachment ? Math.Min(tail, attachment.Heading.Start) : tail;
         foreach (var paragraph in LastParagraphs(end))
         {
             var line = paragraph.Length <= LongestName + 12 ? flow.Slice(paragraph) : "";

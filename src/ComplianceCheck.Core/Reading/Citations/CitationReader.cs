@@ -17,7 +17,7 @@ internal static partial class CitationReader
     {
         var text = context.Flow.Text;
         var laws = context.Lexicon.Get<LawBook>();
-        var shortNames = new Dictionary<string, (string? Key, string? Number)>(StringComparer.Ordinal);
+        var shortNames = new Dictionary<string, (Law? Law, string? Number)>(StringComparer.Ordinal);
         var citations = new List<Citation>();
         DateOnly? day = context.Year is >= 1 and < 9999 ? new DateOnly(context.Year.Value, 12, 31) : null;
         var sentence = 0;
@@ -45,24 +45,26 @@ internal static partial class CitationReader
             number ??= NumberBefore(text, within.Start, at);
             if (shortNames.TryGetValue(title, out var given))
             {
-                citations.Add(new Citation(title, number ?? given.Number, given.Key, false, isBasis, context.PlaceOf(new TextRange(at, end))));
+                citations.Add(Of(title, number ?? given.Number, given.Law, false, isBasis, new TextRange(at, end)));
                 at = end;
                 continue;
             }
 
             var law = laws.Match(title, number, day, out var isMisnamed);
-            citations.Add(new Citation(
-                title, number, law?.Key, isMisnamed, isBasis && at < context.LeadIn.End, context.PlaceOf(new TextRange(at, end))));
+            citations.Add(Of(title, number, law, isMisnamed, isBasis && at < context.LeadIn.End, new TextRange(at, end)));
             at = end;
             if (remark is { } names && ShortName(context, text, names) is { } shortName)
             {
-                shortNames.TryAdd(shortName, (law?.Key, number));
+                shortNames.TryAdd(shortName, (law, number));
                 at = names.End;
             }
         }
 
         MarkBasisNamedAgain(context, citations);
         return citations;
+
+        Citation Of(string title, string? number, Law? law, bool isMisnamed, bool isBasis, TextRange range) =>
+            new(title, number, law?.Key, isMisnamed, isBasis, context.PlaceOf(range)) { Editions = law is null ? [] : laws.EditionsOf(law) };
     }
 
     // “《…条例》正式施行。根据该条例…”: the document cited last is the basis.

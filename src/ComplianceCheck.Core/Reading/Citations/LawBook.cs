@@ -1,19 +1,8 @@
 using System.Buffers;
+using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Citations;
-
-/// <summary>A law, rule or notice that reports rest on.</summary>
-/// <param name="Key">Its key in <c>rules/lexicon/laws.yaml</c>.</param>
-/// <param name="Title">Its full official title.</param>
-/// <param name="Number">Its document number; null where it has none.</param>
-/// <param name="InForce">First day in force; null where unknown.</param>
-/// <param name="Until">Last day in force; null where it still is.</param>
-public sealed record Law(string Key, string Title, string? Number, DateOnly? InForce, DateOnly? Until)
-{
-    /// <summary>Other titles it may be cited by.</summary>
-    public IReadOnlyList<string> Aliases { get; init; } = [];
-}
 
 /// <summary>
 /// The laws of <c>rules/lexicon/laws.yaml</c>. Each entry is
@@ -28,12 +17,13 @@ internal sealed class LawBook : IWordFile<LawBook>
     private readonly Dictionary<string, List<Entry>> byTitle = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> byNumber = new(StringComparer.Ordinal);
     private readonly List<Entry> entries = [];
+    private readonly Dictionary<string, Law[]> editions;
 
-    private LawBook(IEnumerable<Law> laws, CharacterFolding folding)
+    private LawBook(IEnumerable<(Law Law, string[] Aliases)> laws, CharacterFolding folding)
     {
-        foreach (var law in laws)
+        foreach (var (law, aliases) in laws)
         {
-            var entry = new Entry(law, [.. law.Aliases.Prepend(law.Title).Select(t => Plain(folding.Fold(t)))]);
+            var entry = new Entry(law, [.. aliases.Prepend(law.Title).Select(t => Plain(folding.Fold(t)))]);
             entries.Add(entry);
             foreach (var title in entry.Titles)
             {
@@ -50,13 +40,13 @@ internal sealed class LawBook : IWordFile<LawBook>
                 byNumber.TryAdd(NumberKey(folding.Fold(number)), entry);
             }
         }
+
+        editions = entries.GroupBy(e => e.Law.Title, e => e.Law, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
     }
 
     /// <inheritdoc/>
     public static string FileName => "laws";
 
-    /// <summary>All laws, in the order of the file.</summary>
-    public IEnumerable<Law> Laws => entries.Select(e => e.Law);
 
     /// <inheritdoc/>
     public static LawBook Read(WordReader file) => new(
@@ -64,15 +54,13 @@ internal sealed class LawBook : IWordFile<LawBook>
         {
             law.OptionalText("place");
             law.OptionalOneOf("evidence", Evidence);
-            return new Law(key, law.Text("title"), law.OptionalText("number"), law.OptionalDate("in-force"), law.OptionalDate("until"))
-            {
-                Aliases = [.. law.Rows("aliases").Select(r => r.Text)],
-            };
+            return (new Law(key, law.Text("title"), law.OptionalText("number"), law.OptionalDate("in-force"), law.OptionalDate("until")),
+                law.Rows("aliases").Select(r => r.Text).ToArray());
         }),
         file.Folding);
 
-    /// <summary>The law of a key; null where there is none.</summary>
-    public Law? Find(string key) => entries.Find(e => e.Law.Key == key)?.Law;
+    /// <summary>The editions of a law, in the order of the file.</summary>
+    public IReadOnlyList<Law> EditionsOf(Law law) => editions[law.Title];
 
     /// <summary>The law that a title in book-title marks means.</summary>
     /// <param name="title">Folded title.</param>
@@ -126,7 +114,7 @@ internal sealed class LawBook : IWordFile<LawBook>
             return numbered;
         }
 
-        return (day is null ? null : same.Find(e => !(e.Law.InForce > day) && !(e.Law.Until < day))) ?? same[0];
+        return (day is null ? null : same.Find(e => e.Law.IsInForceOn(day.Value))) ?? same[0];
     }
 
     // The digits and the year in brackets tell numbers apart; the issuer's name is written in many ways.

@@ -92,8 +92,13 @@ internal readonly record struct ClauseNumber(TextRange Range, decimal Value, str
             : null;
     }
 
-    private static ClauseNumber Of(TextRange range, decimal value, string unit, bool isVague) =>
-        new(range, unit switch { "万元" => value * 10_000, "亿元" => value * 100_000_000, _ => value }, unit, isVague);
+    /// <summary>The unit that values are counted in where a text counts in <paramref name="unit"/>.</summary>
+    public static string ValueUnitOf(string unit) => Money(unit) is null ? unit : "元";
+
+    private static ClauseNumber Of(TextRange range, decimal value, string unit, bool isVague) => new(range, value * (Money(unit) ?? 1), unit, isVague);
+
+    // How many 元 a unit of money is.
+    private static int? Money(string unit) => unit switch { "万元" => 10_000, "亿元" => 100_000_000, _ => null };
 
     private static bool IsOrdinal(string text, TextRange clause, int start)
     {

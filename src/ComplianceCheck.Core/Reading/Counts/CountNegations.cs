@@ -1,3 +1,4 @@
+using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Counts;
@@ -5,7 +6,7 @@ namespace ComplianceCheck.Reading.Counts;
 /// <summary>Finds the negations of clauses: “未收到”, “没有发生”, “零申请”.</summary>
 internal sealed class CountNegations(string text, TopicBook topics, CountWords words, Func<WordFinder, WordHits> hits)
 {
-    private static readonly string[] OnRequest = ["on-request"];
+    private static readonly string[] OnRequest = [Roles.OnRequest];
 
     /// <summary>Where the negation of a clause begins; -1 where it has none.</summary>
     /// <param name="range">The clause.</param>

@@ -64,7 +64,7 @@ internal sealed class CountReader
     private void Read(Sentence read)
     {
         var roles = context.RolesAt(read.Range.Start);
-        if (roles.Contains("attachment"))
+        if (roles.Contains(Roles.Attachment))
         {
             return;
         }

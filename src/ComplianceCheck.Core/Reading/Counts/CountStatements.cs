@@ -38,7 +38,7 @@ internal sealed class CountStatements(ReadingContext context, CountWords words)
         for (var i = 0; i < mentions.Count; i++)
         {
             var topic = mentions[i].Topic;
-            if (IsNamed(mentions, i, topic.Name) || (value is not (null or 0) && topic.Name == "requests" && SortsDocuments(clause, sentence)))
+            if (IsNamed(mentions, i, topic.Name) || (value is not (null or 0) && topic.Name == Topics.Requests && SortsDocuments(clause, sentence)))
             {
                 continue;
             }
@@ -60,13 +60,14 @@ internal sealed class CountStatements(ReadingContext context, CountWords words)
     public void Add(
         string topic, decimal? value, string unit, TextRange clause, CountSentence sentence, bool isPart, bool isGuess, bool isVague)
     {
-        var section = sentence.Roles.Count > 0 ? sentence.Roles[0] : "unknown";
+        var section = sentence.Roles.Count > 0 ? sentence.Roles[0] : Roles.Unknown;
         stated.Add((topic, section));
         Found.Add(new CountStatement
         {
             Topic = topic,
             Value = value,
             Unit = unit,
+            ValueUnit = ClauseNumber.ValueUnitOf(unit),
             Covers = sentence.Scope.Current,
             OtherYear = sentence.Scope.OtherYear,
             IsPart = isPart,

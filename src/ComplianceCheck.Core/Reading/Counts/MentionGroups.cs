@@ -1,4 +1,5 @@
 using System.Buffers;
+using ComplianceCheck.Facts;
 
 namespace ComplianceCheck.Reading.Counts;
 
@@ -70,13 +71,13 @@ internal static class MentionGroups
             "requests" when before.Topic.Family == "cases" => distance <= 6,
 
             // “办结申请81件”: the figure is of the answers.
-            "requests" when before.Topic.Name == "answers" => distance <= 8,
+            "requests" when before.Topic.Name == Topics.Answers => distance <= 8,
 
             // “结转下年度继续办理的申请”: those carried, and not the ones received.
             "requests" when before.Topic.IsCarried => distance <= 12 && !ClauseNumber.IsAnyIn(numbers, before.End, mention.Start),
 
             // “减免复印费”: the fee is what was waived, and none that was taken.
-            "fees" => before.Topic.Name == "fee-waivers" && distance <= 2,
+            "fees" => before.Topic.Name == Topics.FeeWaivers && distance <= 2,
             _ => false,
         };
         return isOf && !IsListSignIn(text, before.End, mention.Start);
@@ -89,7 +90,7 @@ internal static class MentionGroups
             return LinkKind.Apart;
         }
 
-        if (first.Topic.Family == second.Topic.Family && first.Topic.Name != "requests" && second.Topic.Name != "answers")
+        if (first.Topic.Family == second.Topic.Family && first.Topic.Name != Topics.Requests && second.Topic.Name != Topics.Answers)
         {
             return LinkKind.Coordinate;
         }

@@ -8,8 +8,6 @@ internal sealed class MentionSets : IWordFile<MentionSets>
     // What a clause has been seen to hold is kept in the bits of a number.
     private const int MostSets = 64;
 
-    private readonly IReadOnlyList<string>[] words;
-
     // By the index of a word in the finder.
     private readonly int[][] setsOf;
 
@@ -21,12 +19,11 @@ internal sealed class MentionSets : IWordFile<MentionSets>
             file.Report(sets[MostSets].Key, "sets-too-many", $"{MostSets}");
         }
 
-        words = [.. sets.Take(MostSets).Select(s => s.ToArray())];
         Names = [.. sets.Take(MostSets).Select(s => s.Key)];
         var setsOfWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var set = 0; set < words.Length; set++)
+        for (var set = 0; set < Names.Count; set++)
         {
-            foreach (var word in words[set])
+            foreach (var word in sets[set])
             {
                 setsOfWord.TryAdd(word, []);
                 setsOfWord[word].Add(set);
@@ -49,20 +46,6 @@ internal sealed class MentionSets : IWordFile<MentionSets>
     /// <inheritdoc/>
     public static MentionSets Read(WordReader file) => new(file);
 
-    /// <summary>The words of a set; null where there is no such set.</summary>
-    public IReadOnlyList<string>? Find(string name)
-    {
-        for (var set = 0; set < words.Length; set++)
-        {
-            if (Names[set] == name)
-            {
-                return words[set];
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The sets that a word of <see cref="Finder"/> belongs to.</summary>
+    /// <summary>The sets that a word of <see cref="Finder"/> belongs to, by their index.</summary>
     public ReadOnlySpan<int> Of(in WordHit hit) => setsOf[hit.Word];
 }

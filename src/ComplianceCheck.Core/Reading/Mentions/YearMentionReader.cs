@@ -52,7 +52,7 @@ internal static class YearMentionReader
                 var clause = ClauseAt(sentence, ref clauseAt, start);
                 var roles = context.RolesAt(start);
                 var role = depth > 0 ? InTitle(context, words, range, titleStart) : RoleOf(context, words, sentence, clause, roles, year, start, end);
-                mentions.Add(new YearMention(year, role, roles is [var section, ..] ? section : "unknown", context.PlaceOf(clause)));
+                mentions.Add(new YearMention(year, role, roles is [var section, ..] ? section : Roles.Unknown, context.PlaceOf(clause)));
             }
         }
     }
@@ -123,7 +123,7 @@ internal static class YearMentionReader
 
         var opens = at == clause.Start || (at == clause.Start + 1 && text[clause.Start] == '在');
         var afterComma = rest.Length > 0 && rest[0] == ',' ? rest[1..] : rest;
-        if (IsPlan(words, afterComma, roles.Contains("problems") || year > context.Year))
+        if (IsPlan(words, afterComma, roles.Contains(Roles.Problems) || year > context.Year))
         {
             return YearRole.Plan;
         }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Outline;
@@ -69,7 +70,7 @@ internal sealed class HeadingReader
 
         // “没有其他需要报告的事项。” has the words of a heading and is what stands under it.
         var isStatement = line.Length > title.Length && words.Statements.IsIn(title);
-        return !isStatement && roles.RolesOf(title) is { Count: > 0 } found && found[0] is not ("attachment" or "organisation")
+        return !isStatement && roles.RolesOf(title) is { Count: > 0 } found && found[0] is not (Roles.Attachment or Roles.Organisation)
             ? new Heading(paragraph, HeadingStyle.None, HeadingForm.OwnLine, null, title.ToString(), found)
             : null;
     }

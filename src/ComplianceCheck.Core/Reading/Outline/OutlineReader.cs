@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Outline;
@@ -42,11 +43,11 @@ internal sealed partial class OutlineReader
         {
             var end = i + 1 < top.Count ? top[i + 1].Range.Start : body.End;
             var section = ToSection(top[i], end, 1);
-            if (i == 0 && !section.Roles.Contains("overview") && section.Roles.All(r => r is "organisation")
-                && top.Skip(1).Any(h => h.Roles.Contains("proactive") || h.Roles.Contains("on-request")))
+            if (i == 0 && !section.Roles.Contains(Roles.Overview) && section.Roles.All(r => r is Roles.Organisation)
+                && top.Skip(1).Any(h => h.Roles.Contains(Roles.Proactive) || h.Roles.Contains(Roles.OnRequest)))
             {
                 // What comes before the first statutory part is the overview, whatever its name.
-                section = section with { Roles = ["overview", .. section.Roles], IsGuess = true };
+                section = section with { Roles = [Roles.Overview, .. section.Roles], IsGuess = true };
             }
 
             sections.Add(section);
@@ -192,7 +193,7 @@ internal sealed partial class OutlineReader
 
     private void AddAttachments(List<Heading> top)
     {
-        if (top.Exists(h => h.Roles.Contains("attachment")))
+        if (top.Exists(h => h.Roles.Contains(Roles.Attachment)))
         {
             return;
         }
@@ -203,7 +204,7 @@ internal sealed partial class OutlineReader
             if (match.Index > last && match.Index < body.End && flow.GapBefore(match.Index) != Gap.None)
             {
                 var end = Math.Min(match.Index + match.Length, body.End);
-                top.Add(new Heading(new TextRange(match.Index, end), HeadingStyle.None, HeadingForm.OwnLine, null, match.Value, ["attachment"]));
+                top.Add(new Heading(new TextRange(match.Index, end), HeadingStyle.None, HeadingForm.OwnLine, null, match.Value, [Roles.Attachment]));
                 return;
             }
         }

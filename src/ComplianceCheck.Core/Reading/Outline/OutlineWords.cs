@@ -8,9 +8,8 @@ internal sealed class OutlineWords : IWordFile<OutlineWords>
     private OutlineWords(WordReader file)
     {
         var official = file.Inner("official").TextsOfRoles();
-        Roles = [.. official.Select(o => o.Role)];
+        Parts = [.. official.Select(o => (o.Role, o.Text, Likeness.Letters(o.Text)))];
         Titles = official.ToDictionary(o => o.Role, o => o.Text, StringComparer.Ordinal);
-        Letters = official.ToDictionary(o => o.Role, o => Likeness.Letters(o.Text), StringComparer.Ordinal);
         Newer = [.. file.Words("newer-signs")];
         Older = [.. file.Words("older-signs").Without(file.Words("newer-signs"))];
         OlderRoles = file.Roles("older-roles");
@@ -21,14 +20,11 @@ internal sealed class OutlineWords : IWordFile<OutlineWords>
     /// <inheritdoc/>
     public static string FileName => "outlines";
 
-    /// <summary>The roles, in the order of the outline.</summary>
-    public IReadOnlyList<string> Roles { get; }
+    /// <summary>The sections, in their order.</summary>
+    public IReadOnlyList<(string Role, string Title, string Letters)> Parts { get; }
 
     /// <summary>The titles by role.</summary>
     public IReadOnlyDictionary<string, string> Titles { get; }
-
-    /// <summary>The letters of the titles.</summary>
-    public IReadOnlyDictionary<string, string> Letters { get; }
 
     /// <summary>Titles that only this outline has.</summary>
     public IReadOnlyList<string> Newer { get; }

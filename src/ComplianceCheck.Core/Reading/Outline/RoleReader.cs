@@ -1,3 +1,4 @@
+using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Outline;
@@ -5,7 +6,7 @@ namespace ComplianceCheck.Reading.Outline;
 /// <summary>Reads section roles from headings, by <c>rules/lexicon/roles.yaml</c>.</summary>
 internal sealed class RoleReader
 {
-    private static readonly string[] Statutory = ["overview", "proactive", "on-request", "fees", "review-litigation", "problems", "other"];
+    private static readonly string[] Statutory = [Roles.Overview, Roles.Proactive, Roles.OnRequest, Roles.Fees, Roles.ReviewLitigation, Roles.Problems, Roles.Other];
 
     private readonly IReadOnlyList<string> roles;
 

@@ -36,7 +36,7 @@ internal static partial class ListedPartsReader
             start = Math.Max(end, start + 1);
         }
 
-        return best;
+        return best is null ? null : best with { IsOpen = best.Stated > best.Parts.Count && Open().IsMatch(best.Place.Quote) };
     }
 
     // Parts of known kinds speak for a list, others against it.
@@ -101,6 +101,10 @@ internal static partial class ListedPartsReader
 
         return stated;
     }
+
+    // 等五部分.
+    [GeneratedRegex("等[共]?[一二三四五六七八九十0-9]{1,2}个?[大部方章]", RegexOptions.CultureInvariant)]
+    private static partial Regex Open();
 
     // 六个部分: · 以下七部分内容: · 了.
     [GeneratedRegex(@"^(了|为|成|的)?(主要)?(以下|如下|下列)?(共|共分|共计)?((?<n>[" + Numerals.Simple + @"两\d]{1,2})(个|大|项)?(部分|方面|内容|章节|章|项|块)(内容|组成)?)?(内容)?(如下|分别为|分别是|依次为|即|为)?[:,]?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -135,7 +135,7 @@ internal static class DatesReader
     }
 
     private static bool IsAttachment(ReadingContext context, int at, OutlineSection? first) =>
-        context.Outline.Any(s => s.Roles.Contains("attachment") && s.Heading.Start <= at && at < s.Body.End
+        context.Outline.Any(s => s.Roles.Contains(Roles.Attachment) && s.Heading.Start <= at && at < s.Body.End
             && s.Heading.Start > (first?.Heading.Start ?? 0));
 
     private static bool MayStart(char c) => char.IsAsciiDigit(c) || c is '二' or '一';

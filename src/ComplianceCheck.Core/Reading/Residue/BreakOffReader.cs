@@ -18,7 +18,7 @@ internal static partial class BreakOffReader
 
     // “无其他需要报告的事项”; a longer line is a sentence.
     private const int LongestNothing = 14;
-    private static readonly string[] LastRoles = ["problems", "other"];
+    private static readonly string[] LastRoles = [Roles.Problems, Roles.Other];
 
     /// <summary>The last words of a text that breaks off; null where it ends as texts do.</summary>
     /// <param name="context">The report.</param>
@@ -29,7 +29,7 @@ internal static partial class BreakOffReader
         ReadingContext context, int tail, IReadOnlyList<StatutoryTable> drawn, IReadOnlyList<(StatutoryTable Table, TextRange Range)> written)
     {
         var flow = context.Flow;
-        if (tail < flow.Length || flow.Length == 0 || context.Outline.Any(s => s.Roles.Contains("attachment")))
+        if (tail < flow.Length || flow.Length == 0 || context.Outline.Any(s => s.Roles.Contains(Roles.Attachment)))
         {
             return null;
         }

@@ -26,7 +26,7 @@ internal sealed class SumReader
         this.context = context;
         text = context.Flow.Text;
         words = context.Lexicon.Get<SumWords>();
-        figures = SumFigures.In(context.Flow, words, context.Outline.Where(s => s.Roles is ["attachment", ..]).Select(s => s.Body).ToArray());
+        figures = SumFigures.In(context.Flow, words, context.Outline.Where(s => s.Roles is [Roles.Attachment, ..]).Select(s => s.Body).ToArray());
         openings = new SumOpenings(context.Flow, words, figures);
         lastStop = text.AsSpan().LastIndexOfAny("。;)");
         ReadLists();
@@ -77,7 +77,7 @@ internal sealed class SumReader
         // A list that leaves out much is a list of examples.
         var isClosed = list.IsClosed && !list.Total.IsVague && !list.Parts.Exists(p => p.IsVague)
             && !words.Cumulative.IsIn(clause) && sum * 3 >= list.Total.Value * 2;
-        var isChannels = topic == "requests" && list.Parts.Count(IsChannel) * 3 >= list.Parts.Count * 2;
+        var isChannels = topic == Topics.Requests && list.Parts.Count(IsChannel) * 3 >= list.Parts.Count * 2;
         return new SumStatement(
             topic,
             list.Total.Value,

@@ -1,5 +1,3 @@
-using ComplianceCheck.Language;
-using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Rules.Model;
@@ -12,8 +10,4 @@ public sealed record Regime(string Id, int? FirstYear, int? LastYear)
 {
     /// <summary>Whether a report year belongs to it.</summary>
     public bool Covers(int year) => new YearRange(FirstYear, LastYear).Contains(year);
-
-    /// <summary>The regimes that the lexicon knows, whether or not their packs are loaded.</summary>
-    public static IReadOnlyList<Regime> In(Lexicon lexicon) =>
-        [.. lexicon.Get<RegimeYears>().Ranges.Select(r => new Regime(r.Id, r.Years.First, r.Years.Last))];
 }

@@ -1,4 +1,5 @@
 using ComplianceCheck.Language;
+using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Yaml;
 
@@ -7,19 +8,23 @@ namespace ComplianceCheck.Rules.Packs;
 /// <summary>What the words of a pack are looked up in.</summary>
 internal sealed class PackContext(Lexicon lexicon, IReadOnlyList<CheckKind> kinds)
 {
-    /// <summary>The lexicon.</summary>
-    public Lexicon Lexicon => lexicon;
-
     /// <summary>The check kinds.</summary>
     public IReadOnlyList<CheckKind> Kinds => kinds;
 
-    /// <summary>Section roles and count topics.</summary>
-    public KnownNames Names { get; } = lexicon.Names;
+    /// <summary>What packs may name.</summary>
+    public KnownNames Names { get; } = lexicon.Names with
+    {
+        WordSets = [.. lexicon.Keys("mentions").Select(set => (set, lexicon.Words("mentions/" + set)[0]))],
+        Laws = lexicon.Keys("laws"),
+    };
 
     /// <summary>Kinds of tables.</summary>
     public IReadOnlyList<string> Tables { get; } =
         [.. lexicon.Keys("table-names"), .. lexicon.Keys("statistics-tables").Where(k => k.StartsWith("statistics-", StringComparison.Ordinal))];
 
-    /// <summary>Regimes.</summary>
-    public IReadOnlyList<Regime> Regimes { get; } = Regime.In(lexicon);
+    /// <summary>Regimes, whether or not their packs are loaded.</summary>
+    public IReadOnlyList<Regime> Regimes { get; } = [.. lexicon.Get<RegimeYears>().Ranges.Select(r => new Regime(r.Id, r.Years.First, r.Years.Last))];
+
+    /// <summary>Compares places.</summary>
+    public RegionMatching Places { get; } = new(lexicon.Get<PlaceEndings>().All);
 }

@@ -13,12 +13,5 @@ internal static class CountTexts
         return found;
     }
 
-    public static List<TopicMention> Mentions(string text, params string[] roles)
-    {
-        var found = new List<TopicMention>();
-        Lexicon.BuiltIn.Get<TopicBook>().Find(text, Hits(text)(Lexicon.BuiltIn.Get<TopicBook>().Finder), new TextRange(0, text.Length), roles, found);
-        return found;
-    }
-
     private static Func<WordFinder, WordHits> Hits(string text) => set => set.HitsIn(text);
 }

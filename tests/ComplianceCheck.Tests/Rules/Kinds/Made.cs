@@ -1,5 +1,7 @@
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Outline;
 
 namespace ComplianceCheck.Tests.Rules.Kinds;
 
@@ -31,6 +33,10 @@ internal static class Made
         Place = At(order, heading),
         Body = body,
     };
+
+    /// <summary>A report with these sections, held against the fixed outline.</summary>
+    public static ReportFacts Outlined(params IReadOnlyList<Section> sections) =>
+        new() { Sections = sections, Official = OfficialOutlineReader.Of(Lexicon.BuiltIn).Read(sections) };
 
     public static CountStatement Count(
         string topic, decimal? value, string section = "on-request", Coverage covers = Coverage.ReportYear, int order = 10, string unit = "件") => new()
