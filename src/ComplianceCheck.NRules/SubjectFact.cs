@@ -1,4 +1,3 @@
-using ComplianceCheck.Rules.Engine;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
 

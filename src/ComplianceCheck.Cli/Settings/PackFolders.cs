@@ -1,10 +1,7 @@
-using System.Text;
 using ComplianceCheck.Cli.Console;
-using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Rules.Packs;
 using ComplianceCheck.Yaml;
-using YamlDotNet.Core;
 
 namespace ComplianceCheck.Cli.Settings;
 

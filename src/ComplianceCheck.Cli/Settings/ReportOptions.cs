@@ -48,7 +48,7 @@ internal sealed class ReportOptions
 
     /// <summary>What the caller says about the reports, for reading them.</summary>
     public ReadingOptions Reading(ParseResult line) =>
-        new() { Year = values.Year(line, year), Regime = line.GetValue(regime), Place = line.GetValue(place), Lexicon = Lexicon(line) };
+        new() { Year = values.Year(line, year), Place = line.GetValue(place), Lexicon = Lexicon(line) };
 
     /// <summary>The words to read with.</summary>
     /// <exception cref="UsageException">The folder cannot be read or holds no file.</exception>

@@ -19,6 +19,7 @@ internal sealed class FactsVerb : IVerb
     private readonly PathArgument paths;
     private readonly ReportOptions reports;
     private readonly OutputOptions formats;
+    private readonly Option<string> why;
 
     public FactsVerb(Terminal terminal, Voice voice, StrictValues values, Lazy<RuleBook> builtIn, ReportOpener opener)
     {
@@ -32,6 +33,8 @@ internal sealed class FactsVerb : IVerb
         Command = new Command("facts", voice.Say("verb.facts"));
         paths.AddTo(Command);
         formats.AddTo(Command);
+        why = new("--why") { HelpName = "[WORDS]", Description = voice.Say("option.why"), Arity = ArgumentArity.ZeroOrOne };
+        Command.Options.Add(why);
         reports.AddTo(Command);
     }
 
@@ -49,7 +52,7 @@ internal sealed class FactsVerb : IVerb
     {
         var plans = formats.Plans(line, paths.Named(line));
         var options = reports.Choosing(line);
-        var reading = reports.Reading(line);
+        var reading = reports.Reading(line) with { Why = line.GetResult(why) is null ? null : line.GetValue(why) ?? "" };
         var limits = reports.Limits(line);
         var writing = formats.Writing(line, "");
         var inputs = paths.Inputs(line);

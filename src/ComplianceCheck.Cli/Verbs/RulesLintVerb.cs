@@ -4,7 +4,6 @@ using ComplianceCheck.Cli.Settings;
 using ComplianceCheck.Output.Json;
 using ComplianceCheck.Output.Text;
 using ComplianceCheck.Reading;
-using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Rules.Packs;
 using ComplianceCheck.Yaml;
 

@@ -1,10 +1,9 @@
 using System.CommandLine;
 using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Settings;
-using ComplianceCheck.Language;
+using ComplianceCheck.Examples;
 using ComplianceCheck.Output.Text;
 using ComplianceCheck.Rules.Engine;
-using ComplianceCheck.Examples;
 using ComplianceCheck.Rules.Packs;
 
 namespace ComplianceCheck.Cli.Verbs;

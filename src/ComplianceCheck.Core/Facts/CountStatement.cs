@@ -33,7 +33,7 @@ public sealed record CountStatement
     public bool IsGuess { get; init; }
 
     /// <summary>Role of the section it stands in; <c>lead-in</c> before the first.</summary>
-    public string Section { get; init; } = "";
+    public string Role { get; init; } = "";
 
     /// <summary>Where it stands; the quote is the clause.</summary>
     public required Place Place { get; init; }

@@ -83,6 +83,9 @@ public sealed record ReportFacts
     /// <summary>Where the text stops in the middle of a sentence; null where it ends as texts do.</summary>
     public Place? BreakOff { get; init; }
 
+    /// <summary>Why sentences were read as they were; null where nobody asked.</summary>
+    public IReadOnlyList<SentenceTrace>? Why { get; init; }
+
     /// <summary>The statistical period that counts: the strongest statement; null where there is none.</summary>
     public StatisticalPeriod? Period => Periods.Count == 0 ? null : Periods[0];
 
@@ -90,7 +93,7 @@ public sealed record ReportFacts
     /// The counts that the body of the report states: all but those of the lead-in, which names topics and numbers of parts, and hardly
     /// ever counts anything. A report without headings has nothing but a lead-in.
     /// </summary>
-    public IReadOnlyList<CountStatement> StatedCounts => Sections.Count == 0 ? Counts : [.. Counts.Where(c => c.Section != Roles.LeadIn)];
+    public IReadOnlyList<CountStatement> StatedCounts => Sections.Count == 0 ? Counts : [.. Counts.Where(c => c.Role != Roles.LeadIn)];
 
     /// <summary>
     /// The name that the body gives itself: that of the title, else the first it uses of itself, else the name it was recognised by; null

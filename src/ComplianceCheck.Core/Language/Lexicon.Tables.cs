@@ -19,6 +19,12 @@ public sealed partial class Lexicon
     /// <summary>Names of the entries of a file, in the order of the file.</summary>
     internal IReadOnlyList<string> Keys(string file) => KeysOf(file);
 
+    /// <summary>The entries of all files by name, as they are written.</summary>
+    internal IEnumerable<(string Entry, YamlNode Node)> Entries =>
+        from file in files
+        from entry in file.Value.Value.Root.Children
+        select ($"{file.Key}/{entry.Key}", entry.Value);
+
     /// <summary>Whether there is an entry.</summary>
     internal bool Has(string entry) => Find(entry) is not null;
 

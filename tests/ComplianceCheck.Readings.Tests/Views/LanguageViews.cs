@@ -52,5 +52,12 @@ internal static class LanguageViews
         }
     }
 
+    /// <summary>The running text, paragraph by paragraph; what a program has wrapped is one.</summary>
+    public static IEnumerable<string> Paragraphs(Subject subject)
+    {
+        var flow = FlowTextBuilder.Build(subject.Document, Lexicon.BuiltIn, new HashSet<Table>());
+        return flow.Paragraphs.Select(flow.Slice);
+    }
+
     private static string Fold(Subject subject) => Lexicon.BuiltIn.Get<CharacterFolding>().Fold(subject.Text);
 }

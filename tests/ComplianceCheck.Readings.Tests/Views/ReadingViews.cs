@@ -12,6 +12,14 @@ internal static class ReadingViews
         ["dates"] = new(LanguageViews.Dates),
         ["folded"] = new(LanguageViews.Folded),
         ["clauses"] = new(LanguageViews.Clauses),
+        ["paragraphs"] = new(LanguageViews.Paragraphs),
+        ["heading numbers"] = new(SectionViews.HeadingNumbers),
+        ["title roles"] = new(SectionViews.TitleRoles),
+        ["kind"] = new(BodyViews.Kind),
+        ["is a name"] = new(BodyViews.IsName),
+        ["region"] = new(BodyViews.Region),
+        ["same body"] = new(BodyViews.SameBody),
+        ["is of the page"] = new(MentionViews.IsOfThePage),
 
         // The file.
         ["blocks"] = new(DocumentViews.Blocks),

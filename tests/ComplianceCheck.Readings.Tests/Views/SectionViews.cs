@@ -1,4 +1,6 @@
 using System.Globalization;
+using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Outline;
 using ComplianceCheck.Readings.Tests.Reports;
 
 namespace ComplianceCheck.Readings.Tests.Views;
@@ -21,6 +23,20 @@ internal static class SectionViews
         ? listed.Parts.Select(p => $"{p.Name} ({(p.Roles.Count == 0 ? "unknown" : string.Join(", ", p.Roles))})")
             .Prepend($"{listed.Stated?.ToString(CultureInfo.InvariantCulture) ?? "?"} parts")
         : [];
+
+    /// <summary>What may be numbers of headings in one line: style, the number with what closes it, <c>bare</c> where nothing does.</summary>
+    public static IEnumerable<string> HeadingNumbers(Subject subject)
+    {
+        var text = Lexicon.BuiltIn.Get<CharacterFolding>().Fold(subject.Text);
+        for (var at = 0; HeadingMarker.TryNext(text, at, out var marker); at = marker.Range.End)
+        {
+            var whole = text[marker.Range.Start..marker.Range.End];
+            yield return $"{PeriodViews.Words(marker.Style.ToString())} {(marker.IsBare ? $"{whole} bare" : $"{whole} = {text[marker.Number.Start..marker.Number.End]}")}";
+        }
+    }
+
+    /// <summary>The roles that the words of a heading, without its number, show.</summary>
+    public static IEnumerable<string> TitleRoles(Subject subject) => RoleReader.Of(Lexicon.BuiltIn).RolesOf(Lexicon.BuiltIn.Get<CharacterFolding>().Fold(subject.Text));
 
     /// <summary>Where the text stops in the middle of a sentence.</summary>
     public static IEnumerable<string> BreakOff(Subject subject) => subject.Facts.BreakOff is { } place ? [place.Quote] : [];

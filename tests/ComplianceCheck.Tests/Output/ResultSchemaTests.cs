@@ -6,7 +6,6 @@ using ComplianceCheck.Kinds;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Output.Json;
 using ComplianceCheck.Output.Model;
-using ComplianceCheck.Tests.Output.Gates;
 using ComplianceCheck.Waivers;
 using ComplianceCheck.Yaml;
 using NJsonSchema;

@@ -38,7 +38,7 @@ internal static class Sample
         ],
         Counts =
         [
-            new CountStatement { Topic = "requests", Value = 0, Unit = "件", Covers = Coverage.ReportYear, Section = "on-request", Place = new Place { Line = 26, Paragraph = 21, Quote = "未收到申请" } },
+            new CountStatement { Topic = "requests", Value = 0, Unit = "件", Covers = Coverage.ReportYear, Role = "on-request", Place = new Place { Line = 26, Paragraph = 21, Quote = "未收到申请" } },
             new CountStatement { Topic = "review", Value = null, Covers = Coverage.PartOfYear, Place = new Place { Line = 27, Quote = "上半年若干件" } },
         ],
         Tables =

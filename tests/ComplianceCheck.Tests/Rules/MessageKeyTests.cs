@@ -24,6 +24,10 @@ public sealed partial class MessageKeyTests
     }
 
     [Fact]
+    public void Every_decision_that_readers_note_has_a_sentence_and_every_sentence_a_decision() =>
+        Keys(DecisionKey()).ShouldBe(MessageCatalogue.Readings.Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Every_mistake_in_the_parameters_of_a_kind_has_a_sentence()
     {
         var keys = Keys(ParameterKey());
@@ -60,6 +64,9 @@ public sealed partial class MessageKeyTests
 
     [GeneratedRegex("""(?:[Mm]istakes\.Add\(|\.Mistake\(|IsKnown\(|Mistakes\.Sentence\()[^"\n]*?(?:Node\("[^"]*"\)[^"\n]*)?"([^"]+)""")]
     private static partial Regex MistakeKey();
+
+    [GeneratedRegex(""""((?:titles|headings|agency|periods|counts|sums|break-off|residue)\.[a-z-]+)"""")]
+    private static partial Regex DecisionKey();
 
     [GeneratedRegex("""(?:KindTexts\s*\.\s*OfParameter|new EquationException|throw Wrong)\(\s*"([^"]+)""")]
     private static partial Regex ParameterKey();

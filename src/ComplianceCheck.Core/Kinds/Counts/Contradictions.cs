@@ -40,7 +40,7 @@ internal sealed class Contradictions : CheckKind<Contradictions.Parameters>
         {
             faults.AddRange(counts
                 // Elsewhere such a number may be of something else: of all items made in the year, so many are not for the public.
-                .Where(c => parameters.ThenZero.Contains(c.Topic) && c.Value > 0 && Array.Exists(premise, p => p.Section == c.Section))
+                .Where(c => parameters.ThenZero.Contains(c.Topic) && c.Value > 0 && Array.Exists(premise, p => p.Role == c.Role))
                 .GroupBy(c => c.Topic, StringComparer.Ordinal)
                 .Select(g => Of(g.First(), premise[0], "follows")));
         }

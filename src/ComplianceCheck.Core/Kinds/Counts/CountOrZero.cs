@@ -90,7 +90,7 @@ internal sealed class CountOrZero : CheckKind<CountOrZero.Parameters>
     private static (string Name, string Value) Heading(Section? section) => ("section", FaultAt.Short(section?.Heading ?? ""));
 
     private static CountStatement[] OwnSectionFirst(IEnumerable<CountStatement> counts, Parameters parameters) =>
-        [.. counts.OrderByDescending(c => c.Section == parameters.Section).ThenBy(c => c.Place.Order)];
+        [.. counts.OrderByDescending(c => c.Role == parameters.Section).ThenBy(c => c.Place.Order)];
 
     private static Fault NearMiss(CountStatement[] counts, Section? section)
     {

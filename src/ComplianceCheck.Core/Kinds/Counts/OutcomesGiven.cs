@@ -57,7 +57,7 @@ internal sealed class OutcomesGiven : CheckKind<OutcomesGiven.Parameters>
             return Verdict.Pass(FaultAt.Read(answer.Topic, answer.Value, answer.Place));
         }
 
-        if (matches.Accepted(Said).FirstOrDefault(w => w.Sections.Contains(received.Section)) is { } word)
+        if (matches.Accepted(Said).FirstOrDefault(w => w.Sections.Contains(received.Role)) is { } word)
         {
             return Verdict.Pass(new Findings.Evidence(word.Set, null, word.Place.Quote));
         }

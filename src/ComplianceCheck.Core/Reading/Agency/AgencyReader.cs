@@ -16,7 +16,7 @@ internal sealed partial class AgencyReader
     private const int LongestLeadIn = 3000;
     private const int LongestAddition = 8;
 
-    private readonly ReadingContext context;
+    private readonly OutlinedText context;
     private readonly FlowText flow;
     private readonly AgencyKinds kinds;
     private readonly AgencyRegions places;
@@ -25,7 +25,7 @@ internal sealed partial class AgencyReader
     private readonly FurnitureWords furniture;
     private readonly List<AgencyMention> found = [];
 
-    private AgencyReader(ReadingContext context)
+    private AgencyReader(OutlinedText context)
     {
         this.context = context;
         flow = context.Flow;
@@ -37,17 +37,17 @@ internal sealed partial class AgencyReader
     }
 
     /// <summary>The namings, the most telling roles first.</summary>
-    public static IReadOnlyList<AgencyMention> Read(ReadingContext context, IReadOnlyList<TitleReader.Naming> namings, TitleReader.Naming? title, int tail)
+    public static IReadOnlyList<AgencyMention> Read(OutlinedText context, TitledText titled)
     {
         var reader = new AgencyReader(context);
-        foreach (var naming in namings.Where(n => n.Agency.Length > 0))
+        foreach (var naming in titled.Namings.Where(n => n.Agency.Length > 0))
         {
-            var role = ReferenceEquals(naming, title) ? AgencyRole.Title : AgencyRole.LeadIn;
+            var role = ReferenceEquals(naming, titled.Title) ? AgencyRole.Title : AgencyRole.LeadIn;
             reader.Add(naming.Agency, role, naming.Range, isSure: naming.Year is not null && naming.Form != TitleReader.NamingForm.LeadIn);
         }
 
         reader.ReadLeadIn();
-        reader.ReadSignature(tail);
+        reader.ReadSignature();
         reader.ReadPublisher();
         if (!reader.found.Exists(m => m.Role != AgencyRole.Contact && reader.places.PlaceLength(m.Name) > 2))
         {
@@ -58,7 +58,7 @@ internal sealed partial class AgencyReader
     }
 
     /// <summary>The body that the namings speak of; null where there are none.</summary>
-    public static AgencyFact? AgencyOf(ReadingContext context, IReadOnlyList<AgencyMention> mentions, string? statedPlace)
+    public static AgencyFact? AgencyOf(OutlinedText context, IReadOnlyList<AgencyMention> mentions, string? statedPlace)
     {
         var best = mentions.FirstOrDefault(m => m.Role is AgencyRole.Title or AgencyRole.LeadIn or AgencyRole.Signature) ?? (mentions.Count > 0 ? mentions[0] : null);
         if (best is null)
@@ -85,7 +85,7 @@ internal sealed partial class AgencyReader
     }
 
     // Only asked for where the names leave the place open.
-    private static IEnumerable<string> CitedTitles(ReadingContext context)
+    private static IEnumerable<string> CitedTitles(OutlinedText context)
     {
         foreach (Match title in BookTitle().Matches(context.Flow.Slice(context.LeadIn)))
         {
@@ -119,8 +119,9 @@ internal sealed partial class AgencyReader
         }
     }
 
-    private void ReadSignature(int tail)
+    private void ReadSignature()
     {
+        var tail = context.Tail;
         var end = context.Outline.FirstOrDefault(s => s.Roles.Contains(Roles.Attachment)) is { } attachment ? Math.Min(tail, attachment.Heading.Start) : tail;
         foreach (var paragraph in LastParagraphs(end))
         {
@@ -211,6 +212,7 @@ internal sealed partial class AgencyReader
         {
             var most = names.Where(n => telling.Contains(n.Key)).OrderByDescending(n => n.Value.Count).ThenBy(n => n.Value.Range.Start).First();
             var (name, (_, range)) = names.Where(n => telling.Contains(n.Key) && n.Key.Contains(most.Key, StringComparison.Ordinal)).MaxBy(n => n.Key.Length);
+            context.Trace?.Decided(range, "agency.most-named");
             found.Add(new AgencyMention(name, AgencyRole.Text, context.PlaceOf(range)));
         }
     }
@@ -260,6 +262,7 @@ internal sealed partial class AgencyReader
         if (role == AgencyRole.LeadIn && !isSure && name.Length > 0 && words.Areas.Contains(name[0]) && places.PlaceLength(name) == 0)
         {
             // “区管委会办公室编制” points at a body that was named before.
+            context.Trace?.PassedOver(range, "agency.points-back");
             return;
         }
 
@@ -271,7 +274,19 @@ internal sealed partial class AgencyReader
 
         if ((isSure || kinds.IsAgencyName(name)) && name.Length is >= 2 and <= LongestName && !found.Exists(m => m.Name == name && m.Role == role))
         {
+            context.Trace?.Decided(range, role switch
+            {
+                AgencyRole.Title => "agency.in-title",
+                AgencyRole.LeadIn => "agency.in-lead-in",
+                AgencyRole.Signature => "agency.in-signature",
+                AgencyRole.Publisher => "agency.publisher",
+                _ => "agency.contact",
+            });
             found.Add(new AgencyMention(name, role, context.PlaceOf(range)));
+        }
+        else
+        {
+            context.Trace?.PassedOver(range, found.Exists(m => m.Name == name && m.Role == role) ? "agency.known" : "agency.no-name");
         }
     }
 

@@ -13,7 +13,7 @@ internal static partial class CitationReader
     private static readonly SearchValues<char> Punctuation = SearchValues.Create(",;:(《。、");
 
     /// <summary>The citations in reading order. A short name (《条例》) stands for the document it was given to.</summary>
-    public static IReadOnlyList<Citation> Read(ReadingContext context)
+    public static IReadOnlyList<Citation> Read(IdentifiedReport context)
     {
         var text = context.Flow.Text;
         var laws = context.Lexicon.Get<LawBook>();
@@ -68,7 +68,7 @@ internal static partial class CitationReader
     }
 
     // “《…条例》正式施行。根据该条例…”: the document cited last is the basis.
-    private static void MarkBasisNamedAgain(ReadingContext context, List<Citation> citations)
+    private static void MarkBasisNamedAgain(IdentifiedReport context, List<Citation> citations)
     {
         var again = context.Flow.Hits(context.Lexicon.Get<CitationWords>().BasisAgain);
         foreach (var hit in context.Flow.Hits(context.Lexicon.Get<CitationWords>().Basis).In(context.LeadIn))
@@ -165,7 +165,7 @@ internal static partial class CitationReader
         return match.Success ? match.Value : null;
     }
 
-    private static string? ShortName(ReadingContext context, string text, TextRange remark)
+    private static string? ShortName(IdentifiedReport context, string text, TextRange remark)
     {
         if (!context.Flow.Hits(context.Lexicon.Get<CitationWords>().ShortNames).Any(remark))
         {
@@ -186,7 +186,7 @@ internal static partial class CitationReader
     private static partial Regex NumberAtEnd();
 
     /// <summary>Follows a sentence and knows whether its citations still depend on 根据.</summary>
-    private sealed class BasisState(ReadingContext context)
+    private sealed class BasisState(IdentifiedReport context)
     {
         private readonly WordHits basis = context.Flow.Hits(context.Lexicon.Get<CitationWords>().Basis);
         private readonly WordHits ends = context.Flow.Hits(context.Lexicon.Get<CitationWords>().BasisEnds);

@@ -6,9 +6,9 @@ using ComplianceCheck.Reading.Outline;
 namespace ComplianceCheck.Reading.Counts;
 
 /// <summary>The statements read so far.</summary>
-internal sealed class CountStatements(ReadingContext context, CountWords words)
+internal sealed class CountStatements(IdentifiedReport context, CountWords words)
 {
-    private readonly HashSet<(string Topic, string Section)> stated = [];
+    private readonly HashSet<(string Topic, string Role)> stated = [];
 
     // Several topics of a clause share its place.
     private (TextRange Clause, Place Place)? last;
@@ -34,17 +34,34 @@ internal sealed class CountStatements(ReadingContext context, CountWords words)
             return;
         }
 
-        isPart |= context.Flow.Hits(words.OtherSubjects).Any(clause) || (context.Agency?.Kind is AgencyKind.Department && context.Flow.Hits(words.WholeAreas).Any(clause));
+        var isOfOthers = context.Flow.Hits(words.OtherSubjects).Any(clause);
+        var isOfArea = context.Agency?.Kind is AgencyKind.Department && context.Flow.Hits(words.WholeAreas).Any(clause);
+        isPart |= isOfOthers || isOfArea;
+        if (isOfOthers || isOfArea)
+        {
+            context.Trace?.Decided(clause, isOfOthers ? "counts.other-body" : "counts.whole-area");
+        }
+
         for (var i = 0; i < mentions.Count; i++)
         {
             var topic = mentions[i].Topic;
             if (IsNamed(mentions, i, topic.Name) || (value is not (null or 0) && topic.Name == Topics.Requests && SortsDocuments(clause, sentence)))
             {
+                if (!IsNamed(mentions, i, topic.Name))
+                {
+                    context.Trace?.PassedOver(clause, "counts.sorts-documents");
+                }
+
                 continue;
             }
 
             // “主动公开5件、不予公开55件” sorts documents; how requests were answered is said in their section.
             var sorts = value is not (null or 0) && !topic.IsWhole(sentence.Roles);
+            if (sorts)
+            {
+                context.Trace?.Decided(clause, "counts.whole-elsewhere");
+            }
+
             Add(topic.Name, value, unit, clause, sentence, isPart || sorts, isGuess, isVague);
             foreach (var also in topic.Also)
             {
@@ -60,8 +77,8 @@ internal sealed class CountStatements(ReadingContext context, CountWords words)
     public void Add(
         string topic, decimal? value, string unit, TextRange clause, CountSentence sentence, bool isPart, bool isGuess, bool isVague)
     {
-        var section = sentence.Roles.Count > 0 ? sentence.Roles[0] : Roles.Unknown;
-        stated.Add((topic, section));
+        var role = sentence.Roles.Count > 0 ? sentence.Roles[0] : Roles.Unknown;
+        stated.Add((topic, role));
         Found.Add(new CountStatement
         {
             Topic = topic,
@@ -73,7 +90,7 @@ internal sealed class CountStatements(ReadingContext context, CountWords words)
             IsPart = isPart,
             IsGuess = isGuess,
             IsVague = isVague,
-            Section = section,
+            Role = role,
             Place = PlaceOf(clause),
         });
     }

@@ -1,5 +1,7 @@
 using System.Buffers;
 using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Tracing;
 
 namespace ComplianceCheck.Reading.Counts;
 
@@ -13,7 +15,8 @@ internal static class MentionGroups
     /// <param name="mentions">All namings in the clause, in order.</param>
     /// <param name="numbers">The numbers of the clause; a number between two namings keeps them apart.</param>
     /// <param name="objects">Where to put them.</param>
-    public static void FindObjects(string text, List<TopicMention> mentions, List<ClauseNumber> numbers, List<TopicMention> objects)
+    /// <param name="trace">Collects what is decided; null where nobody asks.</param>
+    public static void FindObjects(string text, List<TopicMention> mentions, List<ClauseNumber> numbers, List<TopicMention> objects, ReadingTrace? trace)
     {
         objects.Clear();
         for (var i = 0; i < mentions.Count; i++)
@@ -21,6 +24,10 @@ internal static class MentionGroups
             if (i == 0 || !IsOfTopicBefore(text, mentions[i - 1], mentions[i], numbers))
             {
                 objects.Add(mentions[i]);
+            }
+            else
+            {
+                trace?.PassedOver(new TextRange(mentions[i].Start, mentions[i].End), "counts.goes-on-with-topic");
             }
         }
 
@@ -46,6 +53,7 @@ internal static class MentionGroups
             costs |= link == LinkKind.Modifies && mention.Topic.Family == "cases" && next.Topic.Family == "fees";
             if (!isKept)
             {
+                trace?.PassedOver(new TextRange(mention.Start, mention.End), "counts.describes-topic");
                 objects.RemoveAt(i);
             }
 
@@ -54,6 +62,7 @@ internal static class MentionGroups
 
         if (costs)
         {
+            trace?.PassedOver(new TextRange(mentions[0].Start, mentions[^1].End), "counts.cost-of-cases");
             objects.RemoveAll(static m => m.Topic.Family == "fees");
         }
     }

@@ -4,7 +4,7 @@ using ComplianceCheck.Reading.Outline;
 namespace ComplianceCheck.Reading.Mentions;
 
 /// <summary>Tells which sets of words have one in the heading of a section and in the text directly under it.</summary>
-internal sealed class SectionWordReader(ReadingContext context)
+internal sealed class SectionWordReader(OutlinedText context)
 {
     private readonly MentionSets sets = context.Lexicon.Get<MentionSets>();
     private readonly WordHits hits = context.Flow.Hits(context.Lexicon.Get<MentionSets>().Finder);

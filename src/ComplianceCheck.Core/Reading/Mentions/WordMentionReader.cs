@@ -11,7 +11,7 @@ internal static class WordMentionReader
     private const int MostInASection = 3;
 
     /// <summary>The first few mentions of each set in each section, in reading order; the quote is the clause. Headings do not count.</summary>
-    public static IReadOnlyList<WordMention> Read(ReadingContext context)
+    public static IReadOnlyList<WordMention> Read(OutlinedText context)
     {
         var sets = context.Lexicon.Get<MentionSets>();
         var hits = context.Flow.Hits(sets.Finder).All;

@@ -12,7 +12,7 @@ internal static class YearMentionReader
     private const int YearLength = 4;
 
     /// <summary>Every year in the sentences of the report, in reading order. Where in doubt the role is <see cref="YearRole.Other"/>.</summary>
-    public static IReadOnlyList<YearMention> Read(ReadingContext context)
+    public static IReadOnlyList<YearMention> Read(IdentifiedReport context)
     {
         var words = context.Lexicon.Get<YearWords>();
         var mentions = new List<YearMention>();
@@ -27,7 +27,7 @@ internal static class YearMentionReader
         return mentions;
     }
 
-    private static void ReadSentence(ReadingContext context, YearWords words, Sentence sentence, List<YearMention> mentions)
+    private static void ReadSentence(IdentifiedReport context, YearWords words, Sentence sentence, List<YearMention> mentions)
     {
         var text = context.Flow.Text;
         var range = sentence.Range;
@@ -91,7 +91,7 @@ internal static class YearMentionReader
     }
 
     // 现发布《某局2017年政府信息公开工作年度报告》.
-    private static YearRole InTitle(ReadingContext context, YearWords words, TextRange sentence, int title)
+    private static YearRole InTitle(IdentifiedReport context, YearWords words, TextRange sentence, int title)
     {
         var text = context.Flow.Text;
         if (title >= context.LeadIn.End)
@@ -107,7 +107,7 @@ internal static class YearMentionReader
     }
 
     private static YearRole RoleOf(
-        ReadingContext context, YearWords words, Sentence sentence, TextRange clause, IReadOnlyList<string> roles, int year, int at, int end)
+        IdentifiedReport context, YearWords words, Sentence sentence, TextRange clause, IReadOnlyList<string> roles, int year, int at, int end)
     {
         var text = context.Flow.Text;
         var rest = text.AsSpan(end, Math.Min(sentence.Range.End, end + Reach) - end);

@@ -11,7 +11,7 @@ internal static partial class ListedPartsReader
     private const int LongestList = 600;
 
     /// <summary>The list; null where the lead-in announces no parts.</summary>
-    public static ListedParts? Read(ReadingContext context)
+    public static ListedParts? Read(OutlinedText context)
     {
         var leadIn = context.LeadIn;
         var words = context.Lexicon.Get<ListedPartWords>();
@@ -43,7 +43,7 @@ internal static partial class ListedPartsReader
     private static int Score(ListedParts list) => list.Parts.Sum(p => p.Roles.Count > 0 ? 2 : -1);
 
     // Semicolons may part the list, so only a full stop ends it, or a paragraph that is no item of it.
-    private static int SentenceEnd(ReadingContext context, int start)
+    private static int SentenceEnd(OutlinedText context, int start)
     {
         var flow = context.Flow;
         var limit = Math.Min(context.LeadIn.End, start + 2000);
@@ -58,7 +58,7 @@ internal static partial class ListedPartsReader
         return limit;
     }
 
-    private static ListedParts? List(ReadingContext context, int sentence, TextRange opener, int end)
+    private static ListedParts? List(OutlinedText context, int sentence, TextRange opener, int end)
     {
         var text = context.Flow.Text;
         var stop = text[end - 1] == '。' ? end - 1 : end;

@@ -1,4 +1,3 @@
-
 namespace ComplianceCheck.Rules.Model;
 
 /// <summary>Compares names of places: 浙江 is 浙江省, but 吉林省 is not 吉林市.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Output.Model;
 
@@ -19,7 +20,8 @@ internal sealed record FactsJson(
     [property: Description("The days of publication and of the signature.")] DatesJson Dates,
     [property: Description("The parts as the lead-in announces them; null where it announces none.")] ListedPartsJson? ListedParts,
     [property: Description("Stretches of text that stand there again.")] IReadOnlyList<DuplicateJson> Duplicates,
-    [property: Description("What drafting left behind.")] IReadOnlyList<ResidueJson> Residue)
+    [property: Description("What drafting left behind.")] IReadOnlyList<ResidueJson> Residue,
+    [property: Description("Why sentences were read as they were; only where --why asks."), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<WhyJson>? Why)
 {
     public static FactsJson Of(ReadReport report)
     {
@@ -38,7 +40,8 @@ internal sealed record FactsJson(
             new DatesJson(facts.Dates.Published, facts.Dates.Signed),
             ListedPartsJson.Of(facts.ListedParts),
             [.. facts.Duplicates.Select(DuplicateJson.Of)],
-            [.. facts.Residue.Select(r => new ResidueJson(r.Kind, PlaceJson.Of(r.Place)))]);
+            [.. facts.Residue.Select(r => new ResidueJson(r.Kind, PlaceJson.Of(r.Place)))],
+            facts.Why is { } why ? [.. why.Select(WhyJson.Of)] : null);
     }
 }
 
@@ -97,7 +100,7 @@ internal sealed record CountJson(
     [property: Description("Where it stands.")] PlaceJson Place)
 {
     public static CountJson Of(CountStatement count) => new(
-        count.Topic, count.IsZero, count.Value, count.Unit, count.Section, count.Covers, count.Place.Quote, PlaceJson.Of(count.Place));
+        count.Topic, count.IsZero, count.Value, count.Unit, count.Role, count.Covers, count.Place.Quote, PlaceJson.Of(count.Place));
 }
 
 [Description("A table of the official formats.")]

@@ -9,7 +9,7 @@ internal static class CountTexts
     public static List<ClauseNumber> Numbers(string text, TextRange clause)
     {
         var found = new List<ClauseNumber>();
-        ClauseNumber.Find(text, clause, Lexicon.BuiltIn.Get<CountWords>(), Hits(text), found);
+        ClauseNumber.Find(text, clause, Lexicon.BuiltIn.Get<CountWords>(), Hits(text), found, trace: null);
         return found;
     }
 

@@ -1,18 +1,19 @@
 using ComplianceCheck.Documents.Model;
-using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
 using ComplianceCheck.Language.WordFiles;
+using ComplianceCheck.Reading.Tracing;
 
 namespace ComplianceCheck.Reading.Outline;
 
-/// <summary>What the readers of facts share: the text without furniture and duplicates, its outline, its sentences.</summary>
-internal sealed class ReadingContext
+/// <summary>
+/// A report whose parts are known: the text without duplicates, its title, its outline, its sentences and dates. All readers after the
+/// outline share it; those that ask for the year or the body take an <see cref="IdentifiedReport"/>.
+/// </summary>
+internal record OutlinedText
 {
     private readonly string leadInName;
     private readonly string furnitureName;
-    private readonly int tail;
     private readonly SectionMap sections;
-    private DateList? dates;
 
     /// <summary>Prepares a text for the readers.</summary>
     /// <param name="document">The document as opened.</param>
@@ -22,11 +23,13 @@ internal sealed class ReadingContext
     /// <param name="title">Where the title stands; empty where there is none.</param>
     /// <param name="tail">Where the page after the report begins; null where there is none.</param>
     /// <param name="tables">Stretches that are tables in text form, whose words are no sentences.</param>
-    public ReadingContext(
+    /// <param name="trace">Collects what readers decide; null where nobody asks.</param>
+    public OutlinedText(
         ReportDocument document, FlowText flow, Lexicon lexicon, IReadOnlyList<OutlineSection> outline, TextRange title,
-        int? tail = null, IReadOnlyList<TextRange>? tables = null)
+        int? tail = null, IReadOnlyList<TextRange>? tables = null, ReadingTrace? trace = null)
     {
-        this.tail = tail ?? flow.Length;
+        Tail = tail ?? flow.Length;
+        Trace = trace;
         Document = document;
         Flow = flow;
         Lexicon = lexicon;
@@ -38,6 +41,7 @@ internal sealed class ReadingContext
         var firstHeading = outline.FirstOrDefault(s => s.Level == 1)?.Heading.Start ?? flow.Length;
         LeadIn = new TextRange(Math.Min(title.End, firstHeading), firstHeading);
         Sentences = new SentenceList(flow, BetweenHeadings(tables ?? []));
+        Dates = DateScanner.Of(lexicon).All(flow.Text);
     }
 
     /// <summary>The document as opened.</summary>
@@ -58,20 +62,17 @@ internal sealed class ReadingContext
     /// <summary>What stands between the title and the first section.</summary>
     public TextRange LeadIn { get; }
 
+    /// <summary>Where the page after the report begins; the end of the text where there is none.</summary>
+    public int Tail { get; }
+
     /// <summary>Every sentence outside headings, from the beginning of the text (page furniture included) to its end.</summary>
     public SentenceList Sentences { get; }
 
-    /// <summary>The dates of the text, read when they are first asked for.</summary>
-    public DateList Dates => dates ??= DateScanner.Of(Lexicon).All(Flow.Text);
+    /// <summary>The dates of the text.</summary>
+    public DateList Dates { get; }
 
-    /// <summary>The report year, once known.</summary>
-    public int? Year { get; set; }
-
-    /// <summary>The year of the period and the text where the title names another one.</summary>
-    public int? ContentYear { get; set; }
-
-    /// <summary>The reporting body, once known.</summary>
-    public AgencyFact? Agency { get; set; }
+    /// <summary>Collects what readers decide; null where nobody asks.</summary>
+    public ReadingTrace? Trace { get; }
 
     /// <summary>The innermost section whose heading or body holds <paramref name="index"/>; null before the first.</summary>
     public OutlineSection? SectionAt(int index) => sections.SectionAt(index);
@@ -83,7 +84,7 @@ internal sealed class ReadingContext
     public Place PlaceOf(TextRange range) =>
         Flow.PlaceOf(range, SectionAt(range.Start) is { } section && !section.Heading.Contains(range.Start)
             ? sections.NameAt(range.Start)
-            : range.Start >= tail || range.Start < Title.Start ? furnitureName
+            : range.Start >= Tail || range.Start < Title.Start ? furnitureName
             : range.Start < LeadIn.End ? leadInName : sections.NameAt(range.Start));
 
     // Headings and tables in text form are no sentences.

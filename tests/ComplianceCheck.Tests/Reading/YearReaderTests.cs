@@ -3,7 +3,7 @@ using ComplianceCheck.Reading;
 
 namespace ComplianceCheck.Tests.Reading;
 
-public sealed class ReportYearTests
+public sealed class YearReaderTests
 {
     private const string Body = "一、概述\n本单位推进公开。\n二、主动公开政府信息的情况\n公开信息若干。\n三、依申请公开政府信息情况\n未收到申请。\n";
     private const string NoYear = "安澜县水利局政府信息公开工作年度报告\n";

@@ -2,7 +2,7 @@ using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Tests.Reading;
 
-public sealed class ReadingContextTests
+public sealed class OutlinedTextTests
 {
     private const string Text = "# 安澜县水利局2017年政府信息公开工作年度报告\n开头说明。\n一、概述\n概述正文。\n二、主动公开情况\n公开12条。";
 
