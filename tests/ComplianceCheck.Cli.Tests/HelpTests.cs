@@ -11,7 +11,7 @@ public sealed partial class HelpTests
 
     [Theory]
     [InlineData("check", Judging + Writing + " --stdin-name --min-severity --fail-on --exit-zero --quiet --changed-since --cache --show-config --timings")]
-    [InlineData("facts", Reading + Writing + " --stdin-name")]
+    [InlineData("facts", Reading + Writing + " --stdin-name --why")]
     [InlineData("baseline create", Judging + " --reason --owner --expires --min-severity --stdin-name")]
     [InlineData("baseline prune", Judging)]
     [InlineData("init", " --lang --help")]

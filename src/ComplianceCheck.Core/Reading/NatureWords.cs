@@ -2,7 +2,7 @@ using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading;
 
-/// <summary>The signs of an annual report and of other papers (<c>nature.yaml</c>).</summary>
+/// <summary>The signs of an annual report and of other papers (<c>rules/lexicon/nature.yaml</c>).</summary>
 internal sealed class NatureWords(WordReader file) : IWordFile<NatureWords>
 {
     /// <inheritdoc/>

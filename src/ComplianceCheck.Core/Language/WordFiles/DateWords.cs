@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace ComplianceCheck.Language.WordFiles;
 
-/// <summary>The words around dates (<c>dates.yaml</c>).</summary>
+/// <summary>The words around dates (<c>rules/lexicon/dates.yaml</c>).</summary>
 internal sealed class DateWords(WordReader file) : IWordFile<DateWords>
 {
     /// <inheritdoc/>

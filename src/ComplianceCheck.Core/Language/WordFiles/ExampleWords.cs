@@ -1,6 +1,6 @@
 namespace ComplianceCheck.Language.WordFiles;
 
-/// <summary>The report that examples of packs are put into (<c>example-report.yaml</c>).</summary>
+/// <summary>The report that examples of packs are put into (<c>rules/lexicon/example-report.yaml</c>).</summary>
 internal sealed class ExampleWords : IWordFile<ExampleWords>
 {
     private ExampleWords(WordReader file)

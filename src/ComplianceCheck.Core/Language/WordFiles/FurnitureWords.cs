@@ -1,6 +1,6 @@
 namespace ComplianceCheck.Language.WordFiles;
 
-/// <summary>The words of web pages around reports (<c>furniture.yaml</c>).</summary>
+/// <summary>The words of web pages around reports (<c>rules/lexicon/furniture.yaml</c>).</summary>
 internal sealed class FurnitureWords(WordReader file) : IWordFile<FurnitureWords>
 {
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace ComplianceCheck.Language.WordFiles;
 
-/// <summary>What places call the parts of a report that have no heading (<c>terms.yaml</c>).</summary>
+/// <summary>What places call the parts of a report that have no heading (<c>rules/lexicon/terms.yaml</c>).</summary>
 internal sealed class PartNames(WordReader file) : IWordFile<PartNames>
 {
     /// <inheritdoc/>

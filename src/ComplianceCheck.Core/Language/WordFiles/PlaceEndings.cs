@@ -1,6 +1,6 @@
 namespace ComplianceCheck.Language.WordFiles;
 
-/// <summary>Endings that names of places may lack (<c>place-names.yaml</c>), the longest first.</summary>
+/// <summary>Endings that names of places may lack (<c>rules/lexicon/place-names.yaml</c>), the longest first.</summary>
 /// <param name="All">The endings.</param>
 internal sealed record PlaceEndings(IReadOnlyList<string> All) : IWordFile<PlaceEndings>
 {

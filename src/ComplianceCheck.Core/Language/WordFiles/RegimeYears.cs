@@ -2,7 +2,7 @@ using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Language.WordFiles;
 
-/// <summary>Which rules hold for which report years (<c>regimes.yaml</c>).</summary>
+/// <summary>Which rules hold for which report years (<c>rules/lexicon/regimes.yaml</c>).</summary>
 /// <param name="Ranges">Report years by the id of their rules.</param>
 internal sealed record RegimeYears(IReadOnlyList<(string Id, YearRange Years)> Ranges) : IWordFile<RegimeYears>
 {

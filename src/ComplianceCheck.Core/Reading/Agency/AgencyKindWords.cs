@@ -2,7 +2,7 @@ using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Agency;
 
-/// <summary>Words that show the kind of a body (<c>agencies.yaml</c>).</summary>
+/// <summary>Words that show the kind of a body (<c>rules/lexicon/agencies.yaml</c>).</summary>
 internal sealed class AgencyKindWords(WordReader file) : IWordFile<AgencyKindWords>
 {
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Agency;
 
-/// <summary>How a page and a report name the reporting body (<c>agency-mentions.yaml</c>).</summary>
+/// <summary>How a page and a report name the reporting body (<c>rules/lexicon/agency-mentions.yaml</c>).</summary>
 internal sealed class AgencyMentionWords(WordReader file) : IWordFile<AgencyMentionWords>
 {
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Agency;
 
-/// <summary>How a body speaks of itself, by the class of body that says so (<c>self-names.yaml</c>).</summary>
+/// <summary>How a body speaks of itself, by the class of body that says so (<c>rules/lexicon/self-names.yaml</c>).</summary>
 internal sealed class SelfNameWords : IWordFile<SelfNameWords>
 {
     private const string Exception = "exception";

@@ -2,7 +2,7 @@ using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Citations;
 
-/// <summary>The words around cited documents (<c>citations.yaml</c>).</summary>
+/// <summary>The words around cited documents (<c>rules/lexicon/citations.yaml</c>).</summary>
 internal sealed class CitationWords(WordReader file) : IWordFile<CitationWords>
 {
     /// <inheritdoc/>

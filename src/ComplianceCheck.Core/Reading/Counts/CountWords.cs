@@ -2,7 +2,7 @@ using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Counts;
 
-/// <summary>The words that statements of numbers and zeros are read by (<c>counts.yaml</c>).</summary>
+/// <summary>The words that statements of numbers and zeros are read by (<c>rules/lexicon/counts.yaml</c>).</summary>
 internal sealed class CountWords(WordReader file) : IWordFile<CountWords>
 {
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Mentions;
 
-/// <summary>The sets of words that requirements ask for by name (<c>mentions.yaml</c>).</summary>
+/// <summary>The sets of words that requirements ask for by name (<c>rules/lexicon/mentions.yaml</c>).</summary>
 internal sealed class MentionSets : IWordFile<MentionSets>
 {
     // What a clause has been seen to hold is kept in the bits of a number.

@@ -2,7 +2,7 @@ using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Mentions;
 
-/// <summary>What a year is said about (<c>years.yaml</c>).</summary>
+/// <summary>What a year is said about (<c>rules/lexicon/years.yaml</c>).</summary>
 internal sealed class YearWords(WordReader file) : IWordFile<YearWords>
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Outline;
 
-/// <summary>The words of headings (<c>headings.yaml</c>).</summary>
+/// <summary>The words of headings (<c>rules/lexicon/headings.yaml</c>).</summary>
 internal sealed class HeadingWords : IWordFile<HeadingWords>
 {
     private HeadingWords(WordReader file)

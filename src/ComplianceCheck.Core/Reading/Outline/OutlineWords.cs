@@ -2,7 +2,7 @@ using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Outline;
 
-/// <summary>The fixed outline of reports on 2019 and later (<c>outlines.yaml</c>).</summary>
+/// <summary>The fixed outline of reports on 2019 and later (<c>rules/lexicon/outlines.yaml</c>).</summary>
 internal sealed class OutlineWords : IWordFile<OutlineWords>
 {
     private OutlineWords(WordReader file)

@@ -2,7 +2,7 @@ using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Outline;
 
-/// <summary>The words that headings show section roles by (<c>roles.yaml</c>), in an order that decides.</summary>
+/// <summary>The words that headings show section roles by (<c>rules/lexicon/roles.yaml</c>), in an order that decides.</summary>
 /// <param name="Roles">The roles.</param>
 internal sealed record RoleWords(IReadOnlyList<RoleWords.Role> Roles) : IWordFile<RoleWords>
 {

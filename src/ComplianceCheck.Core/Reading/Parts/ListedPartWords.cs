@@ -2,7 +2,7 @@ using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Parts;
 
-/// <summary>The words of the sentence in which a report names its parts (<c>listed-parts.yaml</c>).</summary>
+/// <summary>The words of the sentence in which a report names its parts (<c>rules/lexicon/listed-parts.yaml</c>).</summary>
 internal sealed class ListedPartWords(WordReader file) : IWordFile<ListedPartWords>
 {
     /// <inheritdoc/>

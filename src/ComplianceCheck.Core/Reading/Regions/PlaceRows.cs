@@ -2,7 +2,7 @@ using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Regions;
 
-/// <summary>The administrative divisions (<c>places.yaml</c>).</summary>
+/// <summary>The administrative divisions (<c>rules/lexicon/places.yaml</c>).</summary>
 /// <param name="Provinces">The provinces, each with its rows: a prefecture, a colon, its counties.</param>
 internal sealed record PlaceRows(IReadOnlyList<(string Name, IReadOnlyList<string> Rows)> Provinces) : IWordFile<PlaceRows>
 {

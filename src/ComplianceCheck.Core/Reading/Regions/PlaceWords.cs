@@ -2,7 +2,7 @@ using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Regions;
 
-/// <summary>The words of names of places (<c>place-words.yaml</c>).</summary>
+/// <summary>The words of names of places (<c>rules/lexicon/place-words.yaml</c>).</summary>
 internal sealed class PlaceWords(WordReader file) : IWordFile<PlaceWords>
 {
     /// <inheritdoc/>

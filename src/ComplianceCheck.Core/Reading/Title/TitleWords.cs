@@ -2,7 +2,7 @@ using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Title;
 
-/// <summary>The words of the naming of a report (<c>titles.yaml</c>).</summary>
+/// <summary>The words of the naming of a report (<c>rules/lexicon/titles.yaml</c>).</summary>
 internal sealed class TitleWords(WordReader file) : IWordFile<TitleWords>
 {
     /// <inheritdoc/>
