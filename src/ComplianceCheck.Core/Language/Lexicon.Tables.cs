@@ -6,6 +6,9 @@ namespace ComplianceCheck.Language;
 /// <content>The files of the statutory tables, whose form their readers know; an entry is named <c>file/key</c>.</content>
 public sealed partial class Lexicon
 {
+    // Nothing is laid over them: their readers take for granted what they hold.
+    private static readonly string[] OfTables = ["statistics-tables", "statutory-tables", "table-names"];
+
     private readonly ConcurrentDictionary<string, object> tables = new(StringComparer.Ordinal);
 
     /// <summary>The list of words of an entry.</summary>

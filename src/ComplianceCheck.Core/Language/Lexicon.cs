@@ -54,9 +54,9 @@ public sealed partial class Lexicon
         foreach (var file in files)
         {
             var (name, start) = (NameOf(file), new Mark(0, 1, 1));
-            if (!this.files.ContainsKey(name))
+            if (!this.files.ContainsKey(name) || OfTables.Contains(name))
             {
-                mistakes.Add(new YamlSource(file).Mistake(start, "lexicon-file-unknown", Nearest.To(name, this.files.Keys), name));
+                mistakes.Add(new YamlSource(file).Mistake(start, "lexicon-file-unknown", Nearest.To(name, this.files.Keys.Except(OfTables)), name));
             }
             else if (!names.Add(name))
             {

@@ -71,8 +71,8 @@ public sealed class LexiconCheckTests
     [Fact]
     public void A_file_of_another_name_is_refused()
     {
-        var refused = Should.Throw<LexiconException>(() => Lexicon.BuiltIn.With([new YamlFile("try/count.yaml", ""), new YamlFile("try/titles.yaml", ""), new YamlFile("a/titles.yml", "")]));
-        refused.Mistakes.Select(m => m.File + " " + Short(m)).ShouldBe(["try/count.yaml 1:1 lexicon-file-unknown (counts)", "a/titles.yml 1:1 lexicon-file-twice"]);
+        var refused = Should.Throw<LexiconException>(() => Lexicon.BuiltIn.With([new YamlFile("try/count.yaml", ""), new YamlFile("try/titles.yaml", ""), new YamlFile("a/titles.yml", ""), new YamlFile("table-names.yaml", "")]));
+        refused.Mistakes.Select(m => m.File + " " + Short(m)).ShouldBe(["try/count.yaml 1:1 lexicon-file-unknown (counts)", "a/titles.yml 1:1 lexicon-file-twice", "table-names.yaml 1:1 lexicon-file-unknown"]);
     }
 
     [Fact]
