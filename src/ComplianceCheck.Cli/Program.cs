@@ -7,6 +7,7 @@ using ComplianceCheck.Cli.Settings;
 using ComplianceCheck.Cli.Timing;
 using ComplianceCheck.Cli.Verbs;
 using ComplianceCheck.Kinds;
+using ComplianceCheck.Language;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Rules.Engine;
 using ComplianceCheck.Rules.Model;
@@ -61,6 +62,10 @@ internal static class Program
         catch (PackException refused)
         {
             ComplainAbout(refused.Mistakes, voice.Both("complaint.packs", ("mistakes", Voice.Number(refused.Mistakes.Count))), voice);
+        }
+        catch (LexiconException refused)
+        {
+            ComplainAbout(refused.Mistakes, voice.Both("complaint.lexicon", ("mistakes", Voice.Number(refused.Mistakes.Count))), voice);
         }
         catch (MistakenFileException refused)
         {

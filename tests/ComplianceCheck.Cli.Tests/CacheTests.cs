@@ -41,11 +41,13 @@ public sealed class CacheTests : IDisposable
     [InlineData("--select", "TR-01")]
     [InlineData("--ignore", "TR-01")]
     [InlineData("--rules", "packs")]
+    [InlineData("--lexicon", "words")]
     [InlineData("--prior", "last.txt")]
     [InlineData("--config", "own.yaml")]
     public void Whatever_may_change_the_result_is_judged_anew(string option, string value)
     {
         folder.Add("packs/mine.yaml", "pack: mine\ntitle: {zh: 我的, en: Mine}\nrequirements: []\n");
+        folder.Add("words/counts.yaml", "units: [桩]\n");
         folder.Add("last.txt", "云溪县档案局2016年政府信息公开工作年度报告\n");
         folder.Add("own.yaml", "severities: {TR-02: error}\n");
         var draft = folder.Add("a.txt");

@@ -5,7 +5,7 @@ namespace ComplianceCheck.Cli.Tests;
 
 public sealed partial class HelpTests
 {
-    private const string Reading = " --year --regime --place --rules --max-file-size --max-expanded-size --max-parts --max-depth --lang --help";
+    private const string Reading = " --year --regime --place --rules --lexicon --max-file-size --max-expanded-size --max-parts --max-depth --lang --help";
     private const string Judging = Reading + " --select --ignore --prior --engine --config --no-config --waivers";
     private const string Writing = " --format --output --color";
 
@@ -17,8 +17,8 @@ public sealed partial class HelpTests
     [InlineData("init", " --lang --help")]
     [InlineData("explain", Reading + " --on --prior --color")]
     [InlineData("rules list", " --format --rules --color --lang --help")]
-    [InlineData("rules lint", " --format --color --lang --help")]
-    [InlineData("rules test", " --color --lang --help")]
+    [InlineData("rules lint", " --lexicon --format --color --lang --help")]
+    [InlineData("rules test", " --lexicon --color --lang --help")]
     [InlineData("rules docs", " --out --check --rules --lang --help")]
     [InlineData("rules schema", "--results --lang --help")]
     public void Every_option_is_described_in_both_languages_and_no_other_exists(string verb, string options)

@@ -85,6 +85,7 @@ internal sealed class JudgementCache(CacheFolder folder)
             judge.Engine.Name,
             judge.Engine.GetType().Module.ModuleVersionId.ToString(),
             task.Settings.Book.Digest,
+            task.Settings.Reading.Lexicon.Digest,
             choosing.Year?.ToString(CultureInfo.InvariantCulture) ?? "",
             task.Settings.Limits.ToString(),
             choosing.Regime ?? "",

@@ -3,7 +3,6 @@ using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Timing;
 using ComplianceCheck.Documents;
 using ComplianceCheck.Documents.Model;
-using ComplianceCheck.Language;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Output.Model;
 using ComplianceCheck.Reading;
@@ -46,7 +45,7 @@ internal sealed class ReportOpener(Terminal terminal, Voice voice, Timings timin
 
             using (timings.Measure(Phase.Read))
             {
-                return (new ReadReport(input.Path, document, ReportReader.Read(document, Lexicon.BuiltIn, options), Regime: null) { Sha256 = sha256 }, null);
+                return (new ReadReport(input.Path, document, ReportReader.Read(document, options.Lexicon, options), Regime: null) { Sha256 = sha256 }, null);
             }
         }
         catch (DocumentException refused)

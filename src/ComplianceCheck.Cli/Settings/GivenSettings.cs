@@ -1,5 +1,6 @@
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Language;
 using ComplianceCheck.Reading;
 using ComplianceCheck.Rules.Model;
 
@@ -12,7 +13,10 @@ internal sealed record GivenSettings
     public required RuleOptions Choosing { get; init; }
 
     /// <summary>Year, regime and place, for reading.</summary>
-    public ReadingOptions Reading => new() { Year = Choosing.Year, Place = Choosing.Place };
+    public ReadingOptions Reading => new() { Year = Choosing.Year, Place = Choosing.Place, Lexicon = Lexicon };
+
+    /// <summary>The words to read with.</summary>
+    public required Lexicon Lexicon { get; init; }
 
     /// <summary>What one file may cost.</summary>
     public required ReadingLimits Limits { get; init; }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Language;
 using ComplianceCheck.Output.Model;
 using ComplianceCheck.Rules.Engine;
 using ComplianceCheck.Rules.Model;
@@ -50,5 +51,5 @@ internal sealed class JudgingOptions
 
     /// <summary>Last year's report; null where none was given.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>
-    public ReadReport? Prior(ParseResult line, string? place, ReadingLimits limits) => prior.Read(line, place, limits);
+    public ReadReport? Prior(ParseResult line, string? place, Lexicon lexicon, ReadingLimits limits) => prior.Read(line, place, lexicon, limits);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Language;
 using ComplianceCheck.Reading;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Rules.Packs;
@@ -14,6 +15,7 @@ internal sealed class ReportOptions
     private readonly Option<string> year;
     private readonly Option<string> regime;
     private readonly Option<string> place;
+    private readonly LexiconOption lexicon;
     private readonly LimitOptions limits;
 
     public ReportOptions(Lazy<RuleBook> builtIn, StrictValues values, Voice voice)
@@ -22,6 +24,7 @@ internal sealed class ReportOptions
         year = new("--year") { HelpName = "YYYY", Description = voice.Say("option.year") };
         regime = new("--regime") { HelpName = "ID", Description = voice.Say("option.regime") };
         place = new("--place") { HelpName = "NAME", Description = voice.Say("option.place") };
+        lexicon = new LexiconOption(voice);
         limits = new LimitOptions(values, voice);
         Rules = new RulesOption(builtIn, voice);
     }
@@ -32,7 +35,7 @@ internal sealed class ReportOptions
     /// <summary>Gives them to a verb.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[year, regime, place, Rules.Option])
+        foreach (var option in (Option[])[year, regime, place, Rules.Option, lexicon.Option])
         {
             command.Options.Add(option);
         }
@@ -45,7 +48,12 @@ internal sealed class ReportOptions
 
     /// <summary>What the caller says about the reports, for reading them.</summary>
     public ReadingOptions Reading(ParseResult line) =>
-        new() { Year = values.Year(line, year), Place = line.GetValue(place) };
+        new() { Year = values.Year(line, year), Place = line.GetValue(place), Lexicon = Lexicon(line) };
+
+    /// <summary>The words to read with.</summary>
+    /// <exception cref="UsageException">The folder cannot be read or holds no file.</exception>
+    /// <exception cref="LexiconException">A file is wrong.</exception>
+    public Lexicon Lexicon(ParseResult line) => lexicon.Value(line);
 
     /// <summary>What the caller says about the reports, for choosing the rules.</summary>
     public RuleOptions Choosing(ParseResult line) =>

@@ -62,6 +62,7 @@ internal sealed class SettingsOptions
         {
             Choosing = judging.Choosing(line, reports.Choosing(line)),
             Limits = reports.Limits(line),
+            Lexicon = reports.Lexicon(line),
             Rules = reports.Rules.Folders(line),
             Waivers = line.GetValue(waivers),
             Config = line.GetValue(config),
@@ -75,7 +76,7 @@ internal sealed class SettingsOptions
     /// <summary>Last year's report; null where none was given.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>
     public ReadReport? Prior(ParseResult line, ConfigFile? ofRun) =>
-        judging.Prior(line, reports.Choosing(line).Place ?? ofRun?.Place?.Value, reports.Limits(line));
+        judging.Prior(line, reports.Choosing(line).Place ?? ofRun?.Place?.Value, reports.Lexicon(line), reports.Limits(line));
 
     /// <summary>The file of waivers that was named; null where none was.</summary>
     /// <exception cref="UsageException">It is not there.</exception>

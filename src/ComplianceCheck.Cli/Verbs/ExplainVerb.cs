@@ -80,14 +80,15 @@ internal sealed class ExplainVerb : IVerb
         var options = reports.Choosing(line);
         book.Validate(options);
         var limits = reports.Limits(line);
-        var (opened, error) = opener.Open(new Input(path, path, null), reports.Reading(line), limits);
+        var reading = reports.Reading(line);
+        var (opened, error) = opener.Open(new Input(path, path, null), reading, limits);
         if (opened?.Facts is not { } facts)
         {
             voice.Complain(error!);
             return ExitCode.Failure;
         }
 
-        var trace = RequirementTrace.Of(book.For(facts, options), need.Id, facts, prior.Read(line, options.Place, limits)?.Facts)
+        var trace = RequirementTrace.Of(book.For(facts, options), need.Id, facts, prior.Read(line, options.Place, reading.Lexicon, limits)?.Facts)
             ?? throw values.Refuse("usage.not-chosen", ("id", need.Id), ("path", path));
         using var page = new Page(terminal.Out, terminal.OutWidth, painted);
         new TracePage(page, voice).Write(path, trace);

@@ -3,13 +3,13 @@ using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Settings;
 using ComplianceCheck.Output.Json;
 using ComplianceCheck.Output.Text;
-using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Reading;
 using ComplianceCheck.Rules.Packs;
 using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Cli.Verbs;
 
-/// <summary><c>rules lint</c>: says everything that is wrong in packs.</summary>
+/// <summary><c>rules lint</c>: says everything that is wrong in packs and in the words that reports are read by.</summary>
 internal sealed class RulesLintVerb : IVerb
 {
     private static readonly string[] Formats = ["text", "json"];
@@ -19,6 +19,7 @@ internal sealed class RulesLintVerb : IVerb
     private readonly StrictValues values;
     private readonly PackArgument packs;
     private readonly Option<string> format;
+    private readonly LexiconOption lexicon;
     private readonly ColorOption color;
 
     public RulesLintVerb(Terminal terminal, Voice voice, StrictValues values, Lazy<RuleBook> builtIn)
@@ -28,8 +29,9 @@ internal sealed class RulesLintVerb : IVerb
         this.values = values;
         packs = new PackArgument(builtIn, voice);
         format = new("--format", "-f") { HelpName = string.Join('|', Formats), Description = voice.Say("option.list-format") };
+        lexicon = new LexiconOption(voice);
         color = new ColorOption(values, terminal, voice);
-        Command = new Command("lint", voice.Say("verb.rules-lint")) { packs.Argument, format, color.Option };
+        Command = new Command("lint", voice.Say("verb.rules-lint")) { packs.Argument, lexicon.Option, format, color.Option };
     }
 
     /// <inheritdoc/>
@@ -64,15 +66,27 @@ internal sealed class RulesLintVerb : IVerb
 
     private (IReadOnlyList<YamlMistake> Mistakes, string Sentence) Mistakes(ParseResult line)
     {
-        try
+        var mistakes = new List<YamlMistake>();
+        var clean = "";
+        Try(() => LexiconCheck.Require(lexicon.Value(line)));
+        Try(() =>
         {
             var named = packs.Read(line).Named;
             var requirements = named.Sum(p => p.Requirements.Count);
-            return ([], voice.Fill("lint.clean", ("packs", Voice.Number(named.Count)), ("requirements", Voice.Number(requirements))));
-        }
-        catch (PackException refused)
+            clean = voice.Fill("lint.clean", ("packs", Voice.Number(named.Count)), ("requirements", Voice.Number(requirements)));
+        });
+        return (mistakes, mistakes.Count == 0 ? clean : voice.Fill("lint.mistakes", ("mistakes", Voice.Number(mistakes.Count))));
+
+        void Try(Action read)
         {
-            return (refused.Mistakes, voice.Fill("lint.mistakes", ("mistakes", Voice.Number(refused.Mistakes.Count))));
+            try
+            {
+                read();
+            }
+            catch (MistakenYamlException refused)
+            {
+                mistakes.AddRange(refused.Mistakes);
+            }
         }
     }
 }

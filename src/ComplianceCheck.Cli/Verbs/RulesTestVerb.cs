@@ -1,10 +1,9 @@
 using System.CommandLine;
 using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Settings;
-using ComplianceCheck.Language;
+using ComplianceCheck.Examples;
 using ComplianceCheck.Output.Text;
 using ComplianceCheck.Rules.Engine;
-using ComplianceCheck.Examples;
 using ComplianceCheck.Rules.Packs;
 
 namespace ComplianceCheck.Cli.Verbs;
@@ -15,6 +14,7 @@ internal sealed class RulesTestVerb : IVerb
     private readonly Terminal terminal;
     private readonly Voice voice;
     private readonly PackArgument packs;
+    private readonly LexiconOption lexicon;
     private readonly ColorOption color;
     private readonly IRuleEngine engine;
 
@@ -24,8 +24,9 @@ internal sealed class RulesTestVerb : IVerb
         this.voice = voice;
         this.engine = engine;
         packs = new PackArgument(builtIn, voice);
+        lexicon = new LexiconOption(voice);
         color = new ColorOption(values, terminal, voice);
-        Command = new Command("test", voice.Say("verb.rules-test")) { packs.Argument, color.Option };
+        Command = new Command("test", voice.Say("verb.rules-test")) { packs.Argument, lexicon.Option, color.Option };
     }
 
     /// <inheritdoc/>
@@ -42,7 +43,7 @@ internal sealed class RulesTestVerb : IVerb
     {
         var painted = color.Value(line);
         var (book, named) = packs.Read(line);
-        var runner = new ExampleRunner(book, engine, Lexicon.BuiltIn);
+        var runner = new ExampleRunner(book, engine, lexicon.Value(line));
         using var page = new Page(terminal.Out, terminal.OutWidth, painted);
         var results = new ExamplePage(page, voice);
         var (requirements, examples, wrong) = (0, 0, 0);

@@ -2,23 +2,25 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
+using ComplianceCheck.Language.WordFiles;
+using ComplianceCheck.Reading.Outline;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Yaml;
-using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Examples;
 
 /// <summary>Puts an example into the smallest report in which its requirement can be tested; the words are in <c>rules/lexicon/example-report.yaml</c>.</summary>
 internal sealed partial class ExampleReport(Requirement need, Lexicon lexicon)
 {
-    private const string File = "example-report/";
     private const string Overview = Roles.Overview;
     private const string Parting = "\n=====\n";
 
     // Where nothing says otherwise: under the oldest rules, which ask the most of plain sentences.
     private const int UsualYear = 2017;
     private const int FirstYearOfFixedOutline = 2019;
+
+    private readonly ExampleWords words = lexicon.Get<ExampleWords>();
 
     /// <summary>The report, and last year's where the example has one.</summary>
     public (string Text, string? Prior) Of(RequirementExample example)
@@ -30,10 +32,10 @@ internal sealed partial class ExampleReport(Requirement need, Lexicon lexicon)
         }
 
         var year = Year();
-        var title = Text("title")
+        var title = words.Title
             .Replace("{agency}", Agency(), StringComparison.Ordinal)
             .Replace("{year}", year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        var narrative = Text("narrative").Replace("{year}", year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        var narrative = words.Narrative.Replace("{year}", year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         string[] lines = (need.Section, example.Form) switch
         {
             ({ } role, _) => [title, Heading(role, year), example.Text],
@@ -60,25 +62,16 @@ internal sealed partial class ExampleReport(Requirement need, Lexicon lexicon)
             : range.First ?? range.Last ?? UsualYear;
     }
 
-    private string Agency()
-    {
-        var bodies = (YamlMappingNode)lexicon.Entry(File + "bodies");
-        var name = need.Applies.Bodies.Count == 0 || need.Applies.Bodies.Contains(AgencyKind.Department) ? "department"
-            : need.Applies.Bodies.Contains(AgencyKind.Government) ? "government"
-            : "township";
-        return ((YamlScalarNode)bodies[name]).Value!;
-    }
+    private string Agency() =>
+        need.Applies.Bodies.Count == 0 || need.Applies.Bodies.Contains(AgencyKind.Department) ? words.Department
+            : need.Applies.Bodies.Contains(AgencyKind.Government) ? words.Government
+            : words.Township;
 
     private string Heading(string role, int year)
     {
-        var official = (YamlMappingNode)lexicon.Entry("outlines/official");
-        var own = (YamlMappingNode)lexicon.Entry(File + "headings");
-        var key = new YamlScalarNode(role);
-        var title = year >= FirstYearOfFixedOutline && official.Children.TryGetValue(key, out var fixedTitle) ? fixedTitle : own[key];
-        return Text("first") + ((YamlScalarNode)title).Value;
+        var official = year >= FirstYearOfFixedOutline ? lexicon.Get<OutlineWords>().Titles.GetValueOrDefault(role) : null;
+        return words.First + (official ?? words.Headings.GetValueOrDefault(role, role));
     }
-
-    private string Text(string key) => ((YamlScalarNode)lexicon.Entry(File + key)).Value!;
 
     [GeneratedRegex(@"(20\d{2})年", RegexOptions.CultureInvariant)]
     private static partial Regex Years();

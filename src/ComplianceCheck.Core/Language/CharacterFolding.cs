@@ -1,14 +1,14 @@
 namespace ComplianceCheck.Language;
 
 /// <summary>Maps each character to the one that stands for it in matching: full-width, radical, traditional forms and punctuation families.</summary>
-internal sealed class CharacterFolding
+internal sealed class CharacterFolding : IWordFile<CharacterFolding>
 {
     /// <summary>Stands for a character that is dropped.</summary>
     public const char Dropped = '\0';
 
     private readonly char[] map = new char[char.MaxValue + 1];
 
-    private CharacterFolding(Lexicon lexicon)
+    private CharacterFolding(IEnumerable<string> rows)
     {
         for (var c = 0; c < map.Length; c++)
         {
@@ -20,14 +20,11 @@ internal sealed class CharacterFolding
             map[c + 0xFEE0] = c;
         }
 
-        foreach (var entry in lexicon.Keys("characters"))
+        foreach (var row in rows)
         {
-            foreach (var row in lexicon.Words("characters/" + entry))
+            for (var i = 0; i + 1 < row.Length; i += 2)
             {
-                for (var i = 0; i + 1 < row.Length; i += 2)
-                {
-                    map[row[i]] = row[i + 1];
-                }
+                map[row[i]] = row[i + 1];
             }
         }
 
@@ -48,8 +45,8 @@ internal sealed class CharacterFolding
         }
     }
 
-    /// <summary>The folding of a lexicon.</summary>
-    public static CharacterFolding Of(Lexicon lexicon) => lexicon.Part("folding", l => new CharacterFolding(l));
+    /// <inheritdoc/>
+    public static string FileName => "characters";
 
     /// <summary>The folded character; <see cref="Dropped"/> where nothing stands for it.</summary>
     public char this[char c] => map[c];
@@ -65,6 +62,23 @@ internal sealed class CharacterFolding
 
         // Most texts are folded already.
         return same == text.Length ? text : Fold(text, same);
+    }
+
+    /// <inheritdoc/>
+    public static CharacterFolding Read(WordReader file)
+    {
+        var rows = new List<string>();
+        foreach (var (row, node) in file.Keys.ToArray().SelectMany(file.Rows))
+        {
+            if (row.Length % 2 == 1 || row.Any(char.IsSurrogate))
+            {
+                file.Report(node, "characters-odd");
+            }
+
+            rows.Add(row);
+        }
+
+        return new CharacterFolding(rows);
     }
 
     private string Fold(string text, int same)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ComplianceCheck.Language.WordFiles;
 
 namespace ComplianceCheck.Language;
 
@@ -7,10 +8,10 @@ internal sealed class DateScanner
 {
     private readonly SearchValues<char> afterBareDay;
 
-    private DateScanner(Lexicon lexicon) => afterBareDay = SearchValues.Create(string.Concat(lexicon.Words("dates/after-bare-day")));
+    private DateScanner(Lexicon lexicon) => afterBareDay = lexicon.Get<DateWords>().AfterBareDay;
 
     /// <summary>The scanner of a lexicon.</summary>
-    public static DateScanner Of(Lexicon lexicon) => lexicon.Part("date-scanner", l => new DateScanner(l));
+    public static DateScanner Of(Lexicon lexicon) => lexicon.Part(l => new DateScanner(l));
 
     /// <summary>Reads a date that begins at <paramref name="at"/>.</summary>
     public bool TryRead(string text, int at, out ScannedDate date)

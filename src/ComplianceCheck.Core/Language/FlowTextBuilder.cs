@@ -36,7 +36,7 @@ internal sealed partial class FlowTextBuilder
     /// <summary>Reads the blocks of a document except the tables in <paramref name="apart"/>, which are read elsewhere.</summary>
     public static FlowText Build(ReportDocument document, Lexicon lexicon, IReadOnlySet<Table> apart)
     {
-        var builder = new FlowTextBuilder(CharacterFolding.Of(lexicon), document.Blocks.Count, MostCharacters(document.Blocks, apart));
+        var builder = new FlowTextBuilder(lexicon.Get<CharacterFolding>(), document.Blocks.Count, MostCharacters(document.Blocks, apart));
         var wraps = LineWrapping.Of(document, lexicon);
         foreach (var block in document.Blocks)
         {
@@ -180,7 +180,7 @@ internal sealed partial class FlowTextBuilder
         {
             Widen(2);
             Append('(', offset);
-            Append("一二三四五六七八九十"[source - '㈠'], offset);
+            Append(Numerals.Simple[source - '㈠'], offset);
             Append(')', offset);
         }
         else if (source is >= '⒈' and <= '⒐')

@@ -1,72 +1,103 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using ComplianceCheck.Messages;
-using YamlDotNet.RepresentationModel;
+using ComplianceCheck.Yaml;
+using YamlDotNet.Core;
 
 namespace ComplianceCheck.Language;
 
 /// <summary>
-/// The words of the field, from <c>rules/lexicon/*.yaml</c>. A file is a mapping; the name of an entry is <c>file/key</c>.
-/// Typed parts (roles, topics, places, laws) are read by the classes that use them, from <see cref="Entry"/>.
+/// The words of the field, from <c>rules/lexicon/*.yaml</c>. Each file is read as an object of its own type when it is first asked for;
+/// <c>LexiconCheck</c> reads all of them.
 /// </summary>
-public sealed class Lexicon
+public sealed partial class Lexicon
 {
-    private readonly Dictionary<string, YamlNode> entries = new(StringComparer.Ordinal);
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, object> parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<ParsedWords>> files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Type, object> parts = new();
+    private readonly YamlFile[] own;
+    private readonly YamlFile[] over;
 
-    private Lexicon()
+    private Lexicon(YamlFile[] own, YamlFile[] over)
     {
+        (this.own, this.over) = (own, over);
+        foreach (var file in own)
+        {
+            var name = NameOf(file);
+            var laid = Array.Find(over, o => NameOf(o) == name);
+            files.Add(name, new(() => ParsedWords.Of(file, laid)));
+        }
     }
 
     /// <summary>The lexicon inside the program.</summary>
     public static Lexicon BuiltIn { get; } = Load(EmbeddedRules.Files("lexicon/"));
 
-    /// <summary>Reads a lexicon from files.</summary>
-    /// <param name="files">Name (without folder and ending) and text of each.</param>
-    public static Lexicon Load(IEnumerable<KeyValuePair<string, string>> files)
-    {
-        var lexicon = new Lexicon();
-        foreach (var (name, text) in files)
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            if (stream.Documents.Count == 0 || stream.Documents[0].RootNode is not YamlMappingNode root)
-            {
-                continue;
-            }
+    /// <summary>Identity of what is laid over the built-in words; empty where nothing is.</summary>
+    public string Digest => over.Length == 0 ? ""
+        : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(over.Select(f => $"{NameOf(f)}\n{f.Text.Length}\n{f.Text}")))));
 
-            foreach (var (key, value) in root.Children)
+    /// <summary>Section roles and count topics.</summary>
+    internal KnownNames Names => Part(static l => new KnownNames { Roles = l.KeysOf("roles"), Topics = l.KeysOf("topics") });
+
+    /// <summary>Makes a lexicon of files; what is wrong in them shows when they are read.</summary>
+    /// <param name="files">Name (without folder and ending) and text of each.</param>
+    public static Lexicon Load(IEnumerable<KeyValuePair<string, string>> files) =>
+        new([.. files.Select(f => new YamlFile($"lexicon/{f.Key}.yaml", f.Value))], []);
+
+    /// <summary>This lexicon with files laid over those of the same names: lists grow by what is given, texts are replaced.</summary>
+    /// <param name="files">The files; what is wrong in them shows when they are read.</param>
+    /// <exception cref="LexiconException">A file has the name of none of the lexicon, or of another one given.</exception>
+    public Lexicon With(IReadOnlyList<YamlFile> files)
+    {
+        var mistakes = new List<YamlMistake>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            var (name, start) = (NameOf(file), new Mark(0, 1, 1));
+            if (!this.files.ContainsKey(name) || OfTables.Contains(name))
             {
-                lexicon.entries[name + "/" + ((YamlScalarNode)key).Value] = value;
+                mistakes.Add(new YamlSource(file).Mistake(start, "lexicon-file-unknown", Nearest.To(name, this.files.Keys.Except(OfTables)), name));
+            }
+            else if (!names.Add(name))
+            {
+                mistakes.Add(new YamlSource(file).Mistake(start, "lexicon-file-twice", null, name));
             }
         }
 
-        return lexicon;
+        return mistakes.Count == 0 ? new Lexicon(own, [.. files]) : throw new LexiconException(mistakes);
     }
 
-    /// <summary>The list of words of an entry, such as <c>self-names/bureau</c>.</summary>
-    /// <exception cref="KeyNotFoundException">The lexicon has no such entry.</exception>
-    public IReadOnlyList<string> Words(string entry) =>
-        Part("words:" + entry, lexicon => lexicon.Entry(entry) switch
+    /// <summary>What a file says.</summary>
+    /// <exception cref="LexiconException">Something is wrong in it.</exception>
+    internal T Get<T>()
+        where T : class, IWordFile<T> => Part(static lexicon =>
         {
-            YamlSequenceNode list => list.Select(n => ((YamlScalarNode)n).Value ?? "").ToArray(),
-            YamlScalarNode { Value: { } one } => one.Split(' ', StringSplitOptions.RemoveEmptyEntries),
-            _ => throw new KeyNotFoundException(entry),
+            var (value, mistakes) = lexicon.Read<T>();
+            return mistakes.Count == 0 ? value : throw new LexiconException(mistakes);
         });
 
-    /// <summary>Names of the entries of a file, in the order of the file.</summary>
-    public IReadOnlyList<string> Keys(string file) =>
-        entries.Keys.Where(k => k.StartsWith(file + "/", StringComparison.Ordinal)).Select(k => k[(file.Length + 1)..]).ToArray();
+    /// <summary>Everything that is wrong in a file.</summary>
+    internal IReadOnlyList<YamlMistake> MistakesIn<T>()
+        where T : class, IWordFile<T> => Read<T>().Mistakes;
 
-    /// <summary>The entries of all files by name, as they are written.</summary>
-    internal IEnumerable<(string Entry, YamlNode Node)> Entries => entries.Select(e => (e.Key, e.Value));
+    /// <summary>Something made of the lexicon once and kept.</summary>
+    internal T Part<T>(Func<Lexicon, T> make)
+        where T : class => (T)(parts.TryGetValue(typeof(T), out var made) ? made : parts.GetOrAdd(typeof(T), make(this)));
 
-    /// <summary>Whether there is an entry.</summary>
-    internal bool Has(string entry) => entries.ContainsKey(entry);
+    private static string NameOf(YamlFile file) => Path.GetFileNameWithoutExtension(file.Name);
 
-    /// <summary>Something made of the lexicon once and kept: a compiled pattern, a word tree.</summary>
-    internal T Part<T>(string name, Func<Lexicon, T> make)
-        where T : class => (T)(parts.TryGetValue(name, out var made) ? made : parts.GetOrAdd(name, make(this)));
+    private ParsedWords Parsed(string file) => files.TryGetValue(file, out var parsed) ? parsed.Value : ParsedWords.Of(new YamlFile($"lexicon/{file}.yaml", "{}"), null);
 
-    /// <summary>The node of an entry.</summary>
-    internal YamlNode Entry(string entry) =>
-        entries.TryGetValue(entry, out var node) ? node : throw new KeyNotFoundException($"The lexicon has no entry '{entry}'.");
+    private string[] KeysOf(string file) => [.. Parsed(file).Keys];
+
+    private (T Value, IReadOnlyList<YamlMistake> Mistakes) Read<T>()
+        where T : class, IWordFile<T>
+    {
+        var parsed = Parsed(T.FileName);
+        var mistakes = parsed.NewMistakes();
+        var reader = new WordReader(parsed.Root, this, mistakes);
+        var value = T.Read(reader);
+        reader.RefuseUnknownKeys();
+        return (value, mistakes.All);
+    }
 }

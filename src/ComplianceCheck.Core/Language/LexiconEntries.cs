@@ -20,7 +20,7 @@ internal sealed class LexiconEntries
 
     private LexiconEntries(Lexicon lexicon)
     {
-        var folding = CharacterFolding.Of(lexicon);
+        var folding = lexicon.Get<CharacterFolding>();
         var entries = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var (entry, node) in lexicon.Entries)
         {
@@ -74,7 +74,7 @@ internal sealed class LexiconEntries
     }
 
     /// <summary>The entries of a lexicon.</summary>
-    public static LexiconEntries Of(Lexicon lexicon) => lexicon.Part("entries", l => new LexiconEntries(l));
+    public static LexiconEntries Of(Lexicon lexicon) => lexicon.Part(l => new LexiconEntries(l));
 
     /// <summary>
     /// The words of some files that stand in a text, in its order, each once for each entry; within an entry none inside another. What may

@@ -21,7 +21,7 @@ internal sealed partial class LineWrapping
             return wrapping;
         }
 
-        var folding = CharacterFolding.Of(lexicon);
+        var folding = lexicon.Get<CharacterFolding>();
         Paragraph? previous = null;
         foreach (var block in document.Blocks)
         {
@@ -102,6 +102,6 @@ internal sealed partial class LineWrapping
     [GeneratedRegex(@"^[-—–\s]*\d{1,3}[-—–\s]*$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"^([一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}部分|\d{1,2}[.、](?!\d))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([" + Numerals.Simple + @"]{1,3}、|\([" + Numerals.Simple + @"]{1,3}\)|第[" + Numerals.Simple + @"]{1,3}部分|\d{1,2}[.、](?!\d))", RegexOptions.CultureInvariant)]
     private static partial Regex StartsItem();
 }

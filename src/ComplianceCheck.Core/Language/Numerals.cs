@@ -12,6 +12,9 @@ internal static class Numerals
     /// <summary>All characters that a number begins with.</summary>
     public const string Beginnings = "0123456789" + ChineseCharacters;
 
+    /// <summary>What small numbers such as those of headings are written with.</summary>
+    public const string Simple = "一二三四五六七八九十";
+
     private const string Digits = "〇一二三四五六七八九";
 
     // Behind these 百 and 千 belong to the unit: 3百分点, 5千克.

@@ -15,7 +15,7 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The vocabulary of a lexicon.</summary>
-    public static Vocabulary Of(Lexicon lexicon) => lexicon.Part("vocabulary", _ => new Vocabulary());
+    public static Vocabulary Of(Lexicon lexicon) => lexicon.Part(_ => new Vocabulary());
 
     /// <summary>Adds a set that is not yet in one.</summary>
     public void Add(WordFinder set)

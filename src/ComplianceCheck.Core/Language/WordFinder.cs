@@ -25,10 +25,6 @@ internal sealed class WordFinder
     /// <summary>Its number in a vocabulary; negative until it is added to one.</summary>
     public int Slot { get; set; } = -1;
 
-    /// <summary>The finder of the words of one entry of a lexicon, made once.</summary>
-    public static WordFinder Of(Lexicon lexicon, string entry) =>
-        lexicon.Part("finder:" + entry, l => new WordFinder(l.Words(entry).Select(CharacterFolding.Of(l).Fold)));
-
     /// <summary>True where one of the words stands in the text.</summary>
     public bool IsIn(ReadOnlySpan<char> text) => NextIn(text, out _) is not null;
 

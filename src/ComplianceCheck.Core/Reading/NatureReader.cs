@@ -17,7 +17,7 @@ internal static class NatureReader
     {
         var title = titled.Title;
         var flow = context.Flow;
-        var words = context.Lexicon.Part("nature-words", l => new Words(l));
+        var words = context.Lexicon.Get<NatureWords>();
         var subjects = Subjects(flow, words);
         var signs = words.Roles.Count(role => context.Outline.Any(s => s.Roles.Contains(role)))
             + (title is not null ? 3 : titled.Namings.Any(n => n.Year is not null) ? 2 : 0)
@@ -37,7 +37,7 @@ internal static class NatureReader
         return isOther ? DocumentNature.OtherRegime : DocumentNature.AnnualReport;
     }
 
-    private static int Subjects(FlowText flow, Words words)
+    private static int Subjects(FlowText flow, NatureWords words)
     {
         var subjects = 0;
         foreach (var _ in flow.Hits(words.Subject).In(new TextRange(0, flow.Length)))
@@ -51,24 +51,9 @@ internal static class NatureReader
         return subjects;
     }
 
-    private static bool IsOtherPaper(FlowText flow, Words words, TextRange paragraph)
+    private static bool IsOtherPaper(FlowText flow, NatureWords words, TextRange paragraph)
     {
         var line = flow.Text.AsSpan(paragraph.Start, paragraph.Length);
         return words.OtherPapers.EndOf(line) > 0 && !line.Contains('。');
-    }
-
-    private sealed class Words(Lexicon lexicon)
-    {
-        public string[] Roles { get; } = [.. lexicon.Words("nature/roles").Distinct()];
-
-        public WordFinder Subject { get; } = WordFinder.Of(lexicon, "nature/subject");
-
-        public WordFinder Law { get; } = WordFinder.Of(lexicon, "nature/law");
-
-        public WordFinder Self { get; } = WordFinder.Of(lexicon, "nature/self");
-
-        public WordFinder OtherRegime { get; } = WordFinder.Of(lexicon, "nature/other-regime");
-
-        public WordEndings OtherPapers { get; } = new(lexicon.Words("nature/other-papers"));
     }
 }

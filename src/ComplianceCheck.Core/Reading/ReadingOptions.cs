@@ -1,3 +1,5 @@
+using ComplianceCheck.Language;
+
 namespace ComplianceCheck.Reading;
 
 /// <summary>What the caller knows of a report that the report may not say.</summary>
@@ -8,6 +10,9 @@ public sealed record ReadingOptions
 
     /// <summary>The place, such as 浙江省/杭州市.</summary>
     public string? Place { get; init; }
+
+    /// <summary>The words to read with.</summary>
+    public Lexicon Lexicon { get; init; } = Lexicon.BuiltIn;
 
     /// <summary>Words of the sentences whose reading is to be explained; empty for the sentences that say most, null for none.</summary>
     public string? Why { get; init; }

@@ -1,6 +1,7 @@
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
+using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Reading.Agency;
 using ComplianceCheck.Reading.Citations;
 using ComplianceCheck.Reading.Counts;
@@ -29,7 +30,8 @@ public static class ReportReader
         var drawn = DrawnTables.Read(document, lexicon);
         var (flow, duplicates) = DuplicateReader.Read(FlowTextBuilder.Build(document, lexicon, drawn.Sources), lexicon);
         var titled = TitleReader.Read(flow, lexicon, trace);
-        var tail = FurnitureReader.Of(lexicon).TailStart(titled);
+        var furniture = new FurnitureReader(lexicon.Get<FurnitureWords>());
+        var tail = furniture.TailStart(titled);
         var written = WrittenTables.Read(flow, lexicon, drawn);
         var text = OutlineReader.Read(document, titled, tail, written.Ranges);
         var periods = PeriodReader.Read(text, options?.Year ?? titled.Title?.Year);
@@ -51,7 +53,7 @@ public static class ReportReader
             YearSource = year.Source,
             ContentYear = year.ContentYear,
             Sections = sections,
-            Official = OfficialOutlineReader.Of(lexicon).Read(sections),
+            Official = new OfficialOutlineReader(lexicon.Get<OutlineWords>()).Read(sections),
             Periods = periods,
             Counts = CountReader.Read(report),
             Sums = sums.Sums(),
@@ -65,7 +67,7 @@ public static class ReportReader
             YearMentions = YearMentionReader.Read(report),
             SelfNames = SelfNameReader.Read(text),
             BreakOff = BreakOffReader.Read(text, drawn.Statutory, written.Statutory),
-            Furniture = FurnitureReader.Of(lexicon).Places(text),
+            Furniture = furniture.Places(text),
             Duplicates = duplicates,
         };
         facts = facts with { AgencyMentions = AgencyNameMatch.Of(lexicon).Related(facts.AgencyMentions, facts.AgencyName) };

@@ -47,7 +47,7 @@ internal static class WhyReader
     public static IReadOnlyList<SentenceTrace> Read(OutlinedText text, ReportFacts facts, ReadingTrace trace, string words)
     {
         var flow = text.Flow;
-        var sought = string.Concat(CharacterFolding.Of(text.Lexicon).Fold(words).Where(c => !char.IsWhiteSpace(c)));
+        var sought = string.Concat(text.Lexicon.Get<CharacterFolding>().Fold(words).Where(c => !char.IsWhiteSpace(c)));
         var entries = LexiconEntries.Of(text.Lexicon);
         TextRange[] units = [.. text.Outline.Select(s => s.Heading).Concat(text.Sentences.Select(s => s.Range)).Where(r => r.Length > 0).OrderBy(r => r.Start)];
         (Place Place, TracedFact Fact)[] lines = [.. FactLines.Of(facts).OrderBy(f => f.Place.Order)];

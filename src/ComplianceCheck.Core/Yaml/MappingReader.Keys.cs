@@ -39,13 +39,14 @@ internal sealed partial class MappingReader
     }
 
     /// <summary>Reports the keys that nobody asked for, and those that are missing; one that is only misspelt is one mistake and not two.</summary>
-    public void RefuseUnknownKeys()
+    /// <param name="areLaidOver">A key that is there already may be meant, because one file is laid over another.</param>
+    public void RefuseUnknownKeys(bool areLaidOver = false)
     {
         foreach (var (key, _) in Entries)
         {
             if (!asked.Contains(key.Value!))
             {
-                var meant = Nearest.To(key.Value!, asked.Where(a => !values.ContainsKey(a)));
+                var meant = Nearest.To(key.Value!, asked.Where(a => areLaidOver || !values.ContainsKey(a)));
                 missing.RemoveAll(m => m.Key == meant);
                 Mistakes.Add(key.Start, "unknown-key", meant, key.Value!);
             }

@@ -3,8 +3,10 @@ using YamlDotNet.Core;
 
 namespace ComplianceCheck.Yaml;
 
-/// <summary>A pack's text, to point into.</summary>
-internal sealed class YamlSource(YamlFile file)
+/// <summary>The text of a file, to point into; of two files where one is laid over the other.</summary>
+/// <param name="file">The file.</param>
+/// <param name="over">The file that is laid over it; null where there is none. Its lines are counted on from those of the other.</param>
+internal sealed class YamlSource(YamlFile file, YamlFile? over = null)
 {
     private const int ExcerptLength = 160;
     private string[]? lines;
@@ -12,12 +14,16 @@ internal sealed class YamlSource(YamlFile file)
     /// <summary>The file.</summary>
     public YamlFile File => file;
 
+    /// <summary>The line that the file laid over the other begins at.</summary>
+    public int FirstLineOver { get; } = file.Text.AsSpan().Count('\n') + 2;
+
     /// <summary>A mistake at a position.</summary>
     public YamlMistake Mistake(Mark at, string sentence, string? suggestion, params IReadOnlyList<string> arguments)
     {
         var (line, column) = (Math.Max(1, (int)at.Line), Math.Max(1, (int)at.Column));
+        var isOver = over is not null && line >= FirstLineOver;
         return new YamlMistake(
-            file.Name, line, column, MessageCatalogue.Mistakes.Sentence(sentence, arguments), Excerpt(line, column), suggestion);
+            isOver ? over!.Name : file.Name, isOver ? line - FirstLineOver + 1 : line, column, MessageCatalogue.Mistakes.Sentence(sentence, arguments), Excerpt(line, column), suggestion);
     }
 
     /// <summary>Where a word stands between two positions; the first position where it cannot be found as such.</summary>
@@ -37,7 +43,7 @@ internal sealed class YamlSource(YamlFile file)
         return start;
     }
 
-    private string[] Lines => lines ??= file.Text.Split('\n');
+    private string[] Lines => lines ??= [.. file.Text.Split('\n'), .. over?.Text.Split('\n') ?? []];
 
     private string Excerpt(int line, int column)
     {

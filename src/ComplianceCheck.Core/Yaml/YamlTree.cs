@@ -20,17 +20,21 @@ internal static class YamlTree
     public const int MostNodes = 100_000;
 
     /// <summary>The mapping that the file is; null, and a mistake, where it is not one.</summary>
-    public static YamlMappingNode? Read(string text, MistakeList mistakes)
+    /// <param name="text">Its text.</param>
+    /// <param name="mistakes">Where to add what is wrong.</param>
+    /// <param name="firstLine">The number of its first line.</param>
+    public static YamlMappingNode? Read(string text, MistakeList mistakes, int firstLine = 1)
     {
+        var start = new Mark(0, firstLine, 1);
         if (text.Length > LargestText)
         {
-            mistakes.Add(new Mark(0, 1, 1), "too-large", null, $"{LargestText}");
+            mistakes.Add(start, "too-large", null, $"{LargestText}");
             return null;
         }
 
         try
         {
-            if (Events(text, mistakes) is not { } events)
+            if (Events(new string('\n', firstLine - 1) + text, mistakes) is not { } events)
             {
                 return null;
             }
@@ -48,7 +52,7 @@ internal static class YamlTree
                 return root;
             }
 
-            mistakes.Add(new Mark(0, 1, 1), "no-mapping", null);
+            mistakes.Add(start, "no-mapping", null);
             return null;
         }
         catch (YamlException broken)

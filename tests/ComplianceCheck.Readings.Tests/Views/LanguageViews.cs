@@ -59,5 +59,5 @@ internal static class LanguageViews
         return flow.Paragraphs.Select(flow.Slice);
     }
 
-    private static string Fold(Subject subject) => CharacterFolding.Of(Lexicon.BuiltIn).Fold(subject.Text);
+    private static string Fold(Subject subject) => Lexicon.BuiltIn.Get<CharacterFolding>().Fold(subject.Text);
 }

@@ -1,5 +1,6 @@
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Language;
+using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Reading.Residue;
 using ComplianceCheck.Readings.Tests.Reports;
 
@@ -32,7 +33,7 @@ internal static class MentionViews
     public static IEnumerable<string> IsOfThePage(Subject subject)
     {
         var flow = FlowTextBuilder.Build(subject.Document, Lexicon.BuiltIn, new HashSet<Table>());
-        return [BodyViews.YesNo(FurnitureReader.Of(Lexicon.BuiltIn).IsFurniture(flow, new TextRange(0, flow.Length)))];
+        return [BodyViews.YesNo(new FurnitureReader(Lexicon.BuiltIn.Get<FurnitureWords>()).IsFurniture(flow, new TextRange(0, flow.Length)))];
     }
 
     private static string Where(Place place) => $"line {place.Line}";

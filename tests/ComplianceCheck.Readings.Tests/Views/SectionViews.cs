@@ -27,7 +27,7 @@ internal static class SectionViews
     /// <summary>What may be numbers of headings in one line: style, the number with what closes it, <c>bare</c> where nothing does.</summary>
     public static IEnumerable<string> HeadingNumbers(Subject subject)
     {
-        var text = CharacterFolding.Of(Lexicon.BuiltIn).Fold(subject.Text);
+        var text = Lexicon.BuiltIn.Get<CharacterFolding>().Fold(subject.Text);
         for (var at = 0; HeadingMarker.TryNext(text, at, out var marker); at = marker.Range.End)
         {
             var whole = text[marker.Range.Start..marker.Range.End];
@@ -36,7 +36,7 @@ internal static class SectionViews
     }
 
     /// <summary>The roles that the words of a heading, without its number, show.</summary>
-    public static IEnumerable<string> TitleRoles(Subject subject) => RoleReader.Of(Lexicon.BuiltIn).RolesOf(CharacterFolding.Of(Lexicon.BuiltIn).Fold(subject.Text));
+    public static IEnumerable<string> TitleRoles(Subject subject) => RoleReader.Of(Lexicon.BuiltIn).RolesOf(Lexicon.BuiltIn.Get<CharacterFolding>().Fold(subject.Text));
 
     /// <summary>Where the text stops in the middle of a sentence.</summary>
     public static IEnumerable<string> BreakOff(Subject subject) => subject.Facts.BreakOff is { } place ? [place.Quote] : [];

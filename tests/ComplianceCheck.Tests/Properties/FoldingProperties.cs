@@ -8,7 +8,7 @@ namespace ComplianceCheck.Tests.Properties;
 [Properties(Arbitrary = [typeof(Drafts)], MaxTest = 200, Replay = "20170331,1")]
 public sealed class FoldingProperties
 {
-    private static readonly CharacterFolding Folding = CharacterFolding.Of(Lexicon.BuiltIn);
+    private static readonly CharacterFolding Folding = Lexicon.BuiltIn.Get<CharacterFolding>();
 
     [Property]
     public void Every_character_of_a_draft_comes_from_its_place(Draft draft) => ShouldPointToItsSource(draft.Text);

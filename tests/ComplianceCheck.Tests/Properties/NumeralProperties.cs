@@ -31,7 +31,7 @@ public sealed class NumeralProperties
 
     [Property]
     public void From_full_width_digits(long number) =>
-        ShouldRead(CharacterFolding.Of(Lexicon.BuiltIn).Fold(string.Concat(Arabic(number, "D").Select(c => (char)(c + 0xFEE0)))), number);
+        ShouldRead(Lexicon.BuiltIn.Get<CharacterFolding>().Fold(string.Concat(Arabic(number, "D").Select(c => (char)(c + 0xFEE0)))), number);
 
     [Property]
     public void From_Arabic_digits_before_a_Chinese_unit(long number)

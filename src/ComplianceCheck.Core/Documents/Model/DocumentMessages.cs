@@ -2,7 +2,7 @@ using ComplianceCheck.Messages;
 
 namespace ComplianceCheck.Documents.Model;
 
-/// <summary>The sentences about files that cannot be read; they stand in <c>messages.yaml</c>.</summary>
+/// <summary>The sentences about files that cannot be read; they stand in <c>rules/lexicon/messages.yaml</c>.</summary>
 internal static class DocumentMessages
 {
     /// <summary>All sentences by key.</summary>

@@ -12,55 +12,19 @@ internal sealed class AgencyKinds
 
     private readonly RegionNames places;
     private readonly CharacterFolding folding;
-    private readonly WordEndings central;
-    private readonly WordEndings other;
-    private readonly WordEndings notOther;
-    private readonly WordEndings department;
-    private readonly WordEndings departmentCharacters;
-    private readonly WordEndings notDepartment;
+    private readonly AgencyKindWords words;
     private readonly WordEndings townshipUnits;
-    private readonly WordEndings townshipTails;
-    private readonly WordEndings townshipParts;
-    private readonly WordEndings notTownship;
-    private readonly WordEndings streetOffices;
-    private readonly WordEndings government;
-    private readonly WordEndings committees;
-    private readonly WordEndings areas;
-    private readonly WordEndings pointers;
-    private readonly WordEndings offices;
-    private readonly WordFinder liaison;
-    private readonly WordFinder notInNames;
-    private readonly WordFinder allowed;
 
     private AgencyKinds(Lexicon lexicon)
     {
         places = RegionNames.Of(lexicon);
-        folding = CharacterFolding.Of(lexicon);
-        central = Set("central");
-        other = Set("other");
-        notOther = Set("not-other");
-        department = Set("department");
-        departmentCharacters = Set("department-characters");
-        notDepartment = Set("not-department");
-        townshipUnits = Set("township-units");
-        townshipTails = Set("township-tails");
-        townshipParts = Set("township-parts");
-        notTownship = Set("not-township");
-        streetOffices = Set("street-offices");
-        government = Set("government");
-        committees = Set("committees");
-        areas = Set("areas");
-        pointers = Set("pointers");
-        offices = Set("offices");
-        liaison = new(lexicon.Words("agencies/liaison"));
-        notInNames = new(lexicon.Words("agencies/not-in-names"));
-        allowed = new(lexicon.Words("agencies/allowed"));
-
-        WordEndings Set(string entry) => new(lexicon.Words("agencies/" + entry));
+        folding = lexicon.Get<CharacterFolding>();
+        words = lexicon.Get<AgencyKindWords>();
+        townshipUnits = new(words.TownshipUnits);
     }
 
     /// <summary>The reader of a lexicon.</summary>
-    public static AgencyKinds Of(Lexicon lexicon) => lexicon.Part("agency-kinds", l => new AgencyKinds(l));
+    public static AgencyKinds Of(Lexicon lexicon) => lexicon.Part(l => new AgencyKinds(l));
 
     /// <summary>The kind of the body of this name.</summary>
     public AgencyKind KindOf(string name)
@@ -71,25 +35,25 @@ internal sealed class AgencyKinds
             return AgencyKind.Unknown;
         }
 
-        if (other.EndOf(text) is var ending and > 0 && ending > notOther.EndOf(text))
+        if (words.Other.EndOf(text) is var ending and > 0 && ending > words.NotOther.EndOf(text))
         {
             return AgencyKind.Other;
         }
 
         return IsTownship(text) ? AgencyKind.Township
             : IsGovernment(text) ? AgencyKind.Government
-            : IsDepartment(text) || central.Holds(text) ? AgencyKind.Department
+            : IsDepartment(text) || words.Central.Holds(text) ? AgencyKind.Department
             : AgencyKind.Unknown;
     }
 
     /// <summary>True where a body of the centre bears this name, which lies in no place.</summary>
-    public bool IsCentral(string name) => central.StartOf(folding.Fold(name[..Math.Min(name.Length, LongestText)])) > 0;
+    public bool IsCentral(string name) => words.Central.StartOf(folding.Fold(name[..Math.Min(name.Length, LongestText)])) > 0;
 
     /// <summary>True where a text cut from a sentence can be the name of a body and is no word that only points at one (我局, 有关部门).</summary>
     public bool IsAgencyName(string candidate)
     {
         var text = candidate.Length <= LongestText ? folding.Fold(candidate) : "";
-        if (text.Length is < 3 or > LongestName || pointers.Holds(text))
+        if (text.Length is < 3 or > LongestName || words.Pointers.Holds(text))
         {
             return false;
         }
@@ -109,39 +73,39 @@ internal sealed class AgencyKinds
     private bool HoldsOtherWords(string text)
     {
         var rest = text[places.SkipFull(text, 0)..];
-        if (allowed.IsIn(rest))
+        if (words.Allowed.IsIn(rest))
         {
-            foreach (var word in allowed.Words)
+            foreach (var word in words.Allowed.Words)
             {
                 rest = rest.Replace(word, "", StringComparison.Ordinal);
             }
         }
 
-        return notInNames.IsIn(rest);
+        return words.NotInNames.IsIn(rest);
     }
 
     private bool IsTownship(string text)
     {
-        if (streetOffices.EndOf(text) > 0)
+        if (words.StreetOffices.EndOf(text) > 0)
         {
             return true;
         }
 
         // 驻京办事处 is an office of the government far away; any other 办事处 is one of a street.
-        if (offices.EndOf(text) > 0)
+        if (words.Offices.EndOf(text) > 0)
         {
-            return !liaison.IsIn(text);
+            return !words.Liaison.IsIn(text);
         }
 
         for (var end = text.Length; end > 0; end--)
         {
             var head = text.AsSpan(0, end);
             if (townshipUnits.EndOf(head) is var unit and > 0
-                && !notTownship.Holds(head)
+                && !words.NotTownship.Holds(head)
                 && (end < text.Length || unit < text.Length)
                 && places.FullAt(text, Math.Max(0, end - 1), out _).Count == 0
                 && !IsPlaceName(text[..end])
-                && IsTownshipTail(text.AsSpan(end), notTownship.EndOf(head) > 0))
+                && IsTownshipTail(text.AsSpan(end), words.NotTownship.EndOf(head) > 0))
             {
                 return true;
             }
@@ -151,27 +115,27 @@ internal sealed class AgencyKinds
     }
 
     private bool IsTownshipTail(ReadOnlySpan<char> tail, bool isWord) =>
-        tail.IsEmpty || townshipTails.Holds(tail) || (!isWord && tail.Length is >= 2 and <= 14 && townshipParts.EndOf(tail) > 0);
+        tail.IsEmpty || words.TownshipTails.Holds(tail) || (!isWord && tail.Length is >= 2 and <= 14 && words.TownshipParts.EndOf(tail) > 0);
 
     private bool IsGovernment(string text)
     {
-        if (government.EndOf(text) > 0 || IsPlaceName(text))
+        if (words.Government.EndOf(text) > 0 || IsPlaceName(text))
         {
             return true;
         }
 
-        if (committees.EndOf(text) is var committee and > 0)
+        if (words.Committees.EndOf(text) is var committee and > 0)
         {
             var stem = text[..^committee];
-            return areas.EndOf(stem) > 0 || IsPlaceName(stem) || stem.EndsWith(')') && areas.EndOf(stem.AsSpan(0, Math.Max(0, stem.IndexOf('(', StringComparison.Ordinal)))) > 0;
+            return words.Areas.EndOf(stem) > 0 || IsPlaceName(stem) || stem.EndsWith(')') && words.Areas.EndOf(stem.AsSpan(0, Math.Max(0, stem.IndexOf('(', StringComparison.Ordinal)))) > 0;
         }
 
         // An area named alone stands for its administration: 某某经济技术开发区.
-        return areas.EndOf(text) is >= 2 && text.Length >= 5 && text[^1] == '区' && department.EndOf(text) == 0;
+        return words.Areas.EndOf(text) is >= 2 && text.Length >= 5 && text[^1] == '区' && words.Department.EndOf(text) == 0;
     }
 
     private bool IsDepartment(string text) =>
-        department.EndOf(text) > 0 || notOther.EndOf(text) > 0 || (departmentCharacters.EndOf(text) > 0 && notDepartment.EndOf(text) == 0);
+        words.Department.EndOf(text) > 0 || words.NotOther.EndOf(text) > 0 || (words.DepartmentCharacters.EndOf(text) > 0 && words.NotDepartment.EndOf(text) == 0);
 
     private bool IsPlaceName(string text)
     {

@@ -1,5 +1,6 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Regions;
 
 namespace ComplianceCheck.Reading.Agency;
 
@@ -13,29 +14,19 @@ internal sealed class AgencyNameMatch
 
     private readonly AgencyRegions book;
     private readonly CharacterFolding folding;
-    private readonly WordEndings beforePlace;
-    private readonly WordEndings areas;
-    private readonly WordEndings generic;
-    private readonly IReadOnlyList<string> wholeGovernments;
-    private readonly IReadOnlyList<string> townshipUnits;
-    private readonly HashSet<string> townshipTails;
-    private readonly List<(string Long, string Short)> same;
+    private readonly PlaceWords places;
+    private readonly AgencyKindWords words;
 
     private AgencyNameMatch(Lexicon lexicon)
     {
         book = AgencyRegions.Of(lexicon);
-        folding = CharacterFolding.Of(lexicon);
-        beforePlace = new(lexicon.Words("place-words/before-place"));
-        areas = new(lexicon.Words("agencies/areas"));
-        generic = new(lexicon.Words("agencies/generic"));
-        wholeGovernments = lexicon.Words("agencies/whole-governments");
-        townshipUnits = lexicon.Words("agencies/township-units");
-        townshipTails = [.. lexicon.Words("agencies/township-tails")];
-        same = [.. lexicon.Words("agencies/same").Select(row => row.Split(' ')).Select(pair => (pair[0], pair[1]))];
+        folding = lexicon.Get<CharacterFolding>();
+        places = lexicon.Get<PlaceWords>();
+        words = lexicon.Get<AgencyKindWords>();
     }
 
     /// <summary>The matcher of a lexicon.</summary>
-    public static AgencyNameMatch Of(Lexicon lexicon) => lexicon.Part("agency-name-match", l => new AgencyNameMatch(l));
+    public static AgencyNameMatch Of(Lexicon lexicon) => lexicon.Part(l => new AgencyNameMatch(l));
 
     /// <summary>The namings of a body, each with how it relates to the name that the body gives itself.</summary>
     public IReadOnlyList<AgencyMention> Related(IReadOnlyList<AgencyMention> mentions, string? full)
@@ -101,10 +92,10 @@ internal sealed class AgencyNameMatch
     /// <summary>The name of a township up to its unit (镇, 乡, 街道), without the words of its office; null for another body.</summary>
     private string? Township(string name)
     {
-        foreach (var unit in townshipUnits)
+        foreach (var unit in words.TownshipUnits)
         {
             var end = name.LastIndexOf(unit, StringComparison.Ordinal) + unit.Length;
-            if (end > unit.Length && (end == name.Length || townshipTails.Contains(name[end..])))
+            if (end > unit.Length && (end == name.Length || words.TownshipTails.Holds(name.AsSpan(end))))
             {
                 return name[..end];
             }
@@ -127,7 +118,7 @@ internal sealed class AgencyNameMatch
     private bool CoresMatch(string a, string b)
     {
         // 某某区 reports for 某某区人民政府.
-        if (a == b || (a.Length == 0 && wholeGovernments.Contains(b)) || (b.Length == 0 && wholeGovernments.Contains(a)))
+        if (a == b || (a.Length == 0 && words.WholeGovernments.Contains(b)) || (b.Length == 0 && words.WholeGovernments.Contains(a)))
         {
             return true;
         }
@@ -145,9 +136,9 @@ internal sealed class AgencyNameMatch
         }
 
         // 区商务局 says its own level only.
-        if (generic.Holds(placeA) || generic.Holds(placeB))
+        if (words.Generic.Holds(placeA) || words.Generic.Holds(placeB))
         {
-            var (one, name) = generic.Holds(placeA) ? (placeA, placeB) : (placeB, placeA);
+            var (one, name) = words.Generic.Holds(placeA) ? (placeA, placeB) : (placeB, placeA);
             var unit = LastUnit(name);
             return unit < 0 || name[unit] == one[0];
         }
@@ -162,7 +153,7 @@ internal sealed class AgencyNameMatch
     private int LastUnit(string place)
     {
         var at = place.Length - 1;
-        while (at >= 0 && !generic.Holds(place.AsSpan(at, 1)))
+        while (at >= 0 && !words.Generic.Holds(place.AsSpan(at, 1)))
         {
             at--;
         }
@@ -173,9 +164,9 @@ internal sealed class AgencyNameMatch
     /// <summary>Cuts a name into its place and the rest, with synonyms written in one way.</summary>
     private (string Place, string Core) Cut(string name)
     {
-        var start = beforePlace.StartOf(name);
+        var start = places.BeforePlace.StartOf(name);
         var end = Math.Max(book.PlaceLength(name), start);
-        if (end == start && generic.StartOf(name.AsSpan(start)) is var unit and > 0)
+        if (end == start && words.Generic.StartOf(name.AsSpan(start)) is var unit and > 0)
         {
             end += unit;
         }
@@ -194,7 +185,7 @@ internal sealed class AgencyNameMatch
         }
 
         var core = name[end..];
-        foreach (var (longer, shorter) in same)
+        foreach (var (longer, shorter) in words.Same)
         {
             core = core.Replace(longer, shorter, StringComparison.Ordinal);
         }
@@ -207,7 +198,7 @@ internal sealed class AgencyNameMatch
     {
         for (var end = Math.Min(name.Length, from + 12); end > from; end--)
         {
-            if (areas.EndOf(name.AsSpan(from, end - from)) >= 2 || (end == from + 1 && from > 0 && areas.Holds(name.AsSpan(from, 1))))
+            if (words.Areas.EndOf(name.AsSpan(from, end - from)) >= 2 || (end == from + 1 && from > 0 && words.Areas.Holds(name.AsSpan(from, 1))))
             {
                 return end;
             }
@@ -216,7 +207,7 @@ internal sealed class AgencyNameMatch
         // A place that the book does not know: 某某县统计局.
         for (var end = Math.Min(name.Length - 2, from + 4); from == 0 && end > 1; end--)
         {
-            if (generic.Holds(name.AsSpan(end - 1, 1)))
+            if (words.Generic.Holds(name.AsSpan(end - 1, 1)))
             {
                 return end;
             }

@@ -3,56 +3,23 @@ using ComplianceCheck.Language;
 namespace ComplianceCheck.Reading.Agency;
 
 /// <summary>The phrases that a body's name stands in, by <c>rules/lexicon/agency-mentions.yaml</c>: what stands before it and what it ends at.</summary>
-internal sealed class AgencyPhrases
+internal sealed class AgencyPhrases(AgencyMentionWords words)
 {
     private const int ShortestName = 3;
     private const int LongestName = 30;
     private const int YearLength = 5;
 
-    private readonly WordFinder leadInOpeners;
-    private readonly WordFinder leadInClosers;
-    private readonly WordFinder openingClosers;
-    private readonly WordFinder authorClosers;
-    private readonly WordFinder contactOpeners;
-    private readonly WordFinder contactPointers;
-    private readonly WordFinder contactClosers;
-    private readonly WordFinder textEndings;
-    private readonly WordFinder textClosers;
-    private readonly WordFinder siteEndings;
-    private readonly WordFinder siteClosers;
-
-    private AgencyPhrases(Lexicon lexicon)
-    {
-        leadInOpeners = Set("lead-in-openers");
-        leadInClosers = Set("lead-in-closers");
-        openingClosers = Set("opening-closers");
-        authorClosers = Set("author-closers");
-        contactOpeners = Set("contact-openers");
-        contactPointers = Set("contact-pointers");
-        contactClosers = Set("contact-closers");
-        textEndings = Set("text-endings");
-        textClosers = Set("text-closers");
-        siteEndings = Set("site-endings");
-        siteClosers = Set("site-closers");
-
-        // Many are single characters that a report is full of, and are looked for in a small part of it: they are no part of the vocabulary.
-        WordFinder Set(string entry) => new(lexicon.Words("agency-mentions/" + entry));
-    }
-
-    /// <summary>The phrases of a lexicon.</summary>
-    public static AgencyPhrases Of(Lexicon lexicon) => lexicon.Part("agency-phrases", l => new AgencyPhrases(l));
-
     /// <summary>Names behind what announces them, and a year perhaps: “由…编制”, “现将2017年…”.</summary>
     public IEnumerable<TextRange> Announced(string text, TextRange within)
     {
-        for (var at = within.Start; leadInOpeners.Next(text, at, within.End, out var index) is { } opener;)
+        for (var at = within.Start; words.LeadInOpeners.Next(text, at, within.End, out var index) is { } opener;)
         {
             var start = index + opener.Length;
             start += IsYear(text, start, within.End) ? YearLength : 0;
-            var name = Name(text, start, within.End, leadInClosers, yearCloses: true);
+            var name = Name(text, start, within.End, words.LeadInClosers, yearCloses: true);
             if (start > index + opener.Length && start < within.End && text[start] == '度')
             {
-                name = Name(text, start + 1, within.End, leadInClosers, yearCloses: true) ?? name;
+                name = Name(text, start + 1, within.End, words.LeadInClosers, yearCloses: true) ?? name;
             }
 
             at = name?.End ?? index + 1;
@@ -67,9 +34,9 @@ internal sealed class AgencyPhrases
     public IEnumerable<TextRange> Authors(string text, TextRange within)
     {
         var at = within.Start;
-        while (authorClosers.Next(text, at, within.End, out _) is not null)
+        while (words.AuthorClosers.Next(text, at, within.End, out _) is not null)
         {
-            if (Name(text, at, within.End, authorClosers) is { } found)
+            if (Name(text, at, within.End, words.AuthorClosers) is { } found)
             {
                 at = found.End;
                 yield return found;
@@ -86,16 +53,16 @@ internal sealed class AgencyPhrases
     }
 
     /// <summary>The name that opens a paragraph and goes on with the law it acts on: “…根据《”.</summary>
-    public TextRange? Opening(string text, TextRange paragraph) => Name(text, paragraph.Start, paragraph.End, openingClosers);
+    public TextRange? Opening(string text, TextRange paragraph) => Name(text, paragraph.Start, paragraph.End, words.OpeningClosers);
 
     /// <summary>Names of those who are to be asked: “请与…联系”.</summary>
     public IEnumerable<TextRange> Contacts(string text, TextRange within)
     {
-        for (var at = within.Start; contactOpeners.Next(text, at, within.End, out var index) is { } opener;)
+        for (var at = within.Start; words.ContactOpeners.Next(text, at, within.End, out var index) is { } opener;)
         {
             var start = index + opener.Length;
-            var pointer = contactPointers.WordAt(text.AsSpan(start, within.End - start))?.Length ?? 0;
-            var name = Name(text, start + pointer, within.End, contactClosers) ?? Name(text, start, within.End, contactClosers);
+            var pointer = words.ContactPointers.WordAt(text.AsSpan(start, within.End - start))?.Length ?? 0;
+            var name = Name(text, start + pointer, within.End, words.ContactClosers) ?? Name(text, start, within.End, words.ContactClosers);
             at = name?.End ?? index + 1;
             if (name is { } found)
             {
@@ -107,11 +74,11 @@ internal sealed class AgencyPhrases
     /// <summary>Indices behind endings of bodies' names that the sentence goes on after.</summary>
     public IEnumerable<int> NameEnds(string text)
     {
-        for (var at = 0; textEndings.Next(text, at, text.Length, out var index) is { } ending;)
+        for (var at = 0; words.TextEndings.Next(text, at, text.Length, out var index) is { } ending;)
         {
             var end = index + ending.Length;
-            var isName = textClosers.WordAt(text.AsSpan(end)) is not null
-                || (siteEndings.WordAt(text.AsSpan(index)) == ending && siteClosers.WordAt(text.AsSpan(end)) is not null);
+            var isName = words.TextClosers.WordAt(text.AsSpan(end)) is not null
+                || (words.SiteEndings.WordAt(text.AsSpan(index)) == ending && words.SiteClosers.WordAt(text.AsSpan(end)) is not null);
             at = isName ? end : index + 1;
             if (isName)
             {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
+using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Reading.Outline;
 using ComplianceCheck.Reading.Title;
 
@@ -20,7 +21,8 @@ internal sealed partial class AgencyReader
     private readonly AgencyKinds kinds;
     private readonly AgencyRegions places;
     private readonly AgencyPhrases phrases;
-    private readonly AgencyWords words;
+    private readonly AgencyMentionWords words;
+    private readonly FurnitureWords furniture;
     private readonly List<AgencyMention> found = [];
 
     private AgencyReader(OutlinedText context)
@@ -29,8 +31,9 @@ internal sealed partial class AgencyReader
         flow = context.Flow;
         kinds = AgencyKinds.Of(context.Lexicon);
         places = AgencyRegions.Of(context.Lexicon);
-        phrases = AgencyPhrases.Of(context.Lexicon);
-        words = AgencyWords.Of(context.Lexicon);
+        words = context.Lexicon.Get<AgencyMentionWords>();
+        phrases = new AgencyPhrases(words);
+        furniture = context.Lexicon.Get<FurnitureWords>();
     }
 
     /// <summary>The namings, the most telling roles first.</summary>
@@ -177,7 +180,7 @@ internal sealed partial class AgencyReader
         }
 
         var end = start;
-        while (end < flow.Length && end - start < LongestName && (end == start || (flow.GapBefore(end) == Gap.None && words.PageLabels.StartOf(flow.Text.AsSpan(end)) == 0))
+        while (end < flow.Length && end - start < LongestName && (end == start || (flow.GapBefore(end) == Gap.None && furniture.LongLabels.StartOf(flow.Text.AsSpan(end)) == 0))
             && (char.IsLetter(flow.Text[end]) || flow.Text[end] is '(' or ')'))
         {
             end++;
@@ -308,10 +311,10 @@ internal sealed partial class AgencyReader
         return name;
     }
 
-    [GeneratedRegex(@"^\(?[一二三四五六七八九十\d]{1,2}[、.)]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?[" + Numerals.Simple + @"\d]{1,2}[、.)]", RegexOptions.CultureInvariant)]
     private static partial Regex ItemNumber();
 
-    [GeneratedRegex(@"[〇零一二三四五六七八九十\d]{2,4}年.{1,3}月.{1,3}日$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[〇零" + Numerals.Simple + @"\d]{2,4}年.{1,3}月.{1,3}日$", RegexOptions.CultureInvariant)]
     private static partial Regex SignatureDate();
 
     [GeneratedRegex(@"《(?<t>[^》]{2,60})》", RegexOptions.CultureInvariant)]

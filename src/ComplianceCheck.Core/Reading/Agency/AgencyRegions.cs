@@ -15,26 +15,18 @@ internal sealed class AgencyRegions
     private readonly RegionNames names;
     private readonly AgencyKinds kinds;
     private readonly CharacterFolding folding;
-    private readonly WordEndings beforePlace;
-    private readonly WordEndings notAfterShort;
-    private readonly WordEndings neverShort;
-    private readonly WordEndings notAfterWeak;
-    private readonly WordEndings zones;
+    private readonly PlaceWords words;
 
     private AgencyRegions(Lexicon lexicon)
     {
         names = RegionNames.Of(lexicon);
         kinds = AgencyKinds.Of(lexicon);
-        folding = CharacterFolding.Of(lexicon);
-        beforePlace = new(lexicon.Words("place-words/before-place"));
-        notAfterShort = new(lexicon.Words("place-words/not-after-short"));
-        neverShort = new(lexicon.Words("place-words/never-short"));
-        notAfterWeak = new(lexicon.Words("place-words/not-after-weak"));
-        zones = new(lexicon.Words("place-words/zones"));
+        words = lexicon.Get<PlaceWords>();
+        folding = lexicon.Get<CharacterFolding>();
     }
 
     /// <summary>The book of a lexicon.</summary>
-    public static AgencyRegions Of(Lexicon lexicon) => lexicon.Part("place-book", l => new AgencyRegions(l));
+    public static AgencyRegions Of(Lexicon lexicon) => lexicon.Part(l => new AgencyRegions(l));
 
     /// <summary>Province, prefecture and county of a body, as far as known.</summary>
     /// <param name="agencyName">Its name.</param>
@@ -114,7 +106,7 @@ internal sealed class AgencyRegions
     private Reading Read(string text, int start = 0)
     {
         var at = start;
-        while (beforePlace.StartOf(text.AsSpan(at)) is var skipped and > 0)
+        while (words.BeforePlace.StartOf(text.AsSpan(at)) is var skipped and > 0)
         {
             at += skipped;
         }
@@ -132,7 +124,7 @@ internal sealed class AgencyRegions
             {
                 end++;
             }
-            else if (zones.StartOf(text.AsSpan(end)) is var zone and > 0)
+            else if (words.Zones.StartOf(text.AsSpan(end)) is var zone and > 0)
             {
                 end += zone;
             }
@@ -152,11 +144,11 @@ internal sealed class AgencyRegions
         {
             // 城区, 东区 are words of their own as well.
             var weak = length == 2 && text[at + 1] == '区';
-            return weak && notAfterWeak.StartOf(text.AsSpan(at + length)) > 0 ? Reading.Nothing : new(Current(nodes), at + length, weak);
+            return weak && words.NotAfterWeak.StartOf(text.AsSpan(at + length)) > 0 ? Reading.Nothing : new(Current(nodes), at + length, weak);
         }
 
         nodes = names.ShortAt(text, at, out length);
-        if (nodes.Count == 0 || neverShort.Holds(text.AsSpan(at, length)))
+        if (nodes.Count == 0 || words.NeverShort.Holds(text.AsSpan(at, length)))
         {
             return Reading.Nothing;
         }
@@ -169,7 +161,7 @@ internal sealed class AgencyRegions
 
         // A street may be named after a distant city: 南京东路街道办事处.
         var kind = kinds.KindOf(text);
-        return notAfterShort.StartOf(text.AsSpan(result.End)) > 0
+        return words.NotAfterShort.StartOf(text.AsSpan(result.End)) > 0
             || kind == AgencyKind.Township
             || (kind is AgencyKind.Other or AgencyKind.Unknown && result.Nodes.Any(n => n.Path.Count == 3))
             ? Reading.Nothing
@@ -183,9 +175,9 @@ internal sealed class AgencyRegions
         {
             inner = Inside(outer, names.ShortAt(text, at, out length));
             if (inner.Count == 0
-                || neverShort.Holds(text.AsSpan(at, length))
-                || notAfterShort.StartOf(text.AsSpan(at + length)) > 0
-                || zones.StartOf(text.AsSpan(at + length)) > 0
+                || words.NeverShort.Holds(text.AsSpan(at, length))
+                || words.NotAfterShort.StartOf(text.AsSpan(at + length)) > 0
+                || words.Zones.StartOf(text.AsSpan(at + length)) > 0
                 || kinds.KindOf(text) == AgencyKind.Township)
             {
                 return Reading.Nothing;

@@ -14,14 +14,14 @@ internal static class SelfNameReader
     /// <summary>Every self-name in reading order; those in quotation or book-title marks are somebody else's words.</summary>
     public static IReadOnlyList<SelfName> Read(OutlinedText context)
     {
-        var words = context.Lexicon.Part("self-names", l => new Words(l));
+        var words = context.Lexicon.Get<SelfNameWords>();
         var text = context.Flow.Text;
         var found = new List<SelfName>();
         var titleDepth = 0;
         var isQuoted = false;
         var quoteStart = 0;
         var at = 0;
-        foreach (var hit in context.Flow.Hits(words.Finder).In(new TextRange(0, text.Length)))
+        foreach (var hit in context.Flow.Hits(words.All).In(new TextRange(0, text.Length)))
         {
             for (; at < hit.Start; at++)
             {
@@ -51,35 +51,10 @@ internal static class SelfNameReader
 
             if (titleDepth == 0 && !isQuoted && words.ClassOf(hit) is { } @class)
             {
-                found.Add(new SelfName(words.Finder.Words[hit.Word], @class, context.PlaceOf(hit.Range)));
+                found.Add(new SelfName(words.All.Words[hit.Word], @class, context.PlaceOf(hit.Range)));
             }
         }
 
         return found;
-    }
-
-    private sealed class Words
-    {
-        // By the index of a word in the finder; null for words in which a name is none.
-        private readonly string?[] classOf;
-
-        public Words(Lexicon lexicon)
-        {
-            var classes = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var key in lexicon.Keys("self-names"))
-            {
-                foreach (var word in lexicon.Words("self-names/" + key))
-                {
-                    classes.TryAdd(word, key);
-                }
-            }
-
-            Finder = new WordFinder(classes.Keys);
-            classOf = [.. Finder.Words.Select(w => classes[w] == "exception" ? null : classes[w])];
-        }
-
-        public WordFinder Finder { get; }
-
-        public string? ClassOf(in WordHit hit) => classOf[hit.Word];
     }
 }

@@ -16,7 +16,7 @@ internal static partial class CitationReader
     public static IReadOnlyList<Citation> Read(IdentifiedReport context)
     {
         var text = context.Flow.Text;
-        var laws = LawBook.Of(context.Lexicon);
+        var laws = context.Lexicon.Get<LawBook>();
         var shortNames = new Dictionary<string, (Law? Law, string? Number)>(StringComparer.Ordinal);
         var citations = new List<Citation>();
         DateOnly? day = context.Year is >= 1 and < 9999 ? new DateOnly(context.Year.Value, 12, 31) : null;
@@ -70,8 +70,8 @@ internal static partial class CitationReader
     // “《…条例》正式施行。根据该条例…”: the document cited last is the basis.
     private static void MarkBasisNamedAgain(IdentifiedReport context, List<Citation> citations)
     {
-        var again = context.Flow.Hits(WordFinder.Of(context.Lexicon, "citations/basis-again"));
-        foreach (var hit in context.Flow.Hits(WordFinder.Of(context.Lexicon, "citations/basis")).In(context.LeadIn))
+        var again = context.Flow.Hits(context.Lexicon.Get<CitationWords>().BasisAgain);
+        foreach (var hit in context.Flow.Hits(context.Lexicon.Get<CitationWords>().Basis).In(context.LeadIn))
         {
             if (again.At(hit.End, context.Flow.Length, out _)
                 && citations.FindLastIndex(c => c.Place.Order < context.Flow.OrderOf(hit.Start)) is >= 0 and var last)
@@ -167,7 +167,7 @@ internal static partial class CitationReader
 
     private static string? ShortName(IdentifiedReport context, string text, TextRange remark)
     {
-        if (!context.Flow.Hits(WordFinder.Of(context.Lexicon, "citations/short-names")).Any(remark))
+        if (!context.Flow.Hits(context.Lexicon.Get<CitationWords>().ShortNames).Any(remark))
         {
             return null;
         }
@@ -179,7 +179,7 @@ internal static partial class CitationReader
     }
 
     // 国务院令第711号 · 国办发[2014]32号 · 国务院第492号令 · [2014146号 (a bracket lost) · 国办公开办函202130 号.
-    [GeneratedRegex(@"[^,;:、()""\s]{0,16}?(\[?(19|20)\d\d\]?\d{1,4}号|第?\d{1,4}号令?|第[一二三四五六七八九十百零〇]{1,6}号令?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[^,;:、()""\s]{0,16}?(\[?(19|20)\d\d\]?\d{1,4}号|第?\d{1,4}号令?|第[" + Numerals.Simple + @"百零〇]{1,6}号令?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"(国务院令|人民政府令|国令|国办发|国办函|[^,;:、()""\s《》和及与]{1,10}\[(19|20)\d\d\])第?\d{1,4}号令?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -188,8 +188,8 @@ internal static partial class CitationReader
     /// <summary>Follows a sentence and knows whether its citations still depend on 根据.</summary>
     private sealed class BasisState(IdentifiedReport context)
     {
-        private readonly WordHits basis = context.Flow.Hits(WordFinder.Of(context.Lexicon, "citations/basis"));
-        private readonly WordHits ends = context.Flow.Hits(WordFinder.Of(context.Lexicon, "citations/basis-ends"));
+        private readonly WordHits basis = context.Flow.Hits(context.Lexicon.Get<CitationWords>().Basis);
+        private readonly WordHits ends = context.Flow.Hits(context.Lexicon.Get<CitationWords>().BasisEnds);
         private int sentence = -1;
         private int last;
         private bool isOpen;

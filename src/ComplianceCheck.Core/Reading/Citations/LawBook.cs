@@ -1,33 +1,28 @@
 using System.Buffers;
-using System.Globalization;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
-using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Reading.Citations;
 
 /// <summary>
 /// The laws of <c>rules/lexicon/laws.yaml</c>. Each entry is
 /// <c>key: {title: ..., aliases: [...], number: ..., in-force: 2008-05-01, until: 2019-05-14}</c>; only the title is required.
+/// For whoever keeps the list, an entry also says of which <c>place</c> it is and what its <c>evidence</c> is.
 /// Two versions of one law share title and aliases; the number tells them apart.
 /// </summary>
-internal sealed class LawBook
+internal sealed class LawBook : IWordFile<LawBook>
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("《》〈〉<>");
+    private static readonly string[] Evidence = ["text", "notice", "part"];
     private readonly Dictionary<string, List<Entry>> byTitle = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> byNumber = new(StringComparer.Ordinal);
     private readonly List<Entry> entries = [];
     private readonly Dictionary<string, Law[]> editions;
 
-    private LawBook(Lexicon lexicon)
+    private LawBook(IEnumerable<(Law Law, string[] Aliases)> laws, CharacterFolding folding)
     {
-        var folding = CharacterFolding.Of(lexicon);
-        foreach (var key in lexicon.Keys("laws"))
+        foreach (var (law, aliases) in laws)
         {
-            var node = (YamlMappingNode)lexicon.Entry("laws/" + key);
-            var aliases = node.Children.TryGetValue("aliases", out var list)
-                ? ((YamlSequenceNode)list).Select(n => ((YamlScalarNode)n).Value!).ToArray() : [];
-            var law = new Law(key, Scalar(node, "title") ?? key, Scalar(node, "number"), Day(node, "in-force"), Day(node, "until"));
             var entry = new Entry(law, [.. aliases.Prepend(law.Title).Select(t => Plain(folding.Fold(t)))]);
             entries.Add(entry);
             foreach (var title in entry.Titles)
@@ -49,9 +44,20 @@ internal sealed class LawBook
         editions = entries.GroupBy(e => e.Law.Title, e => e.Law, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
     }
 
+    /// <inheritdoc/>
+    public static string FileName => "laws";
 
-    /// <summary>The book of a lexicon; empty where it has no such file.</summary>
-    public static LawBook Of(Lexicon lexicon) => lexicon.Part("law-book", l => new LawBook(l));
+
+    /// <inheritdoc/>
+    public static LawBook Read(WordReader file) => new(
+        file.Named((key, law) =>
+        {
+            law.OptionalText("place");
+            law.OptionalOneOf("evidence", Evidence);
+            return (new Law(key, law.Text("title"), law.OptionalText("number"), law.OptionalDate("in-force"), law.OptionalDate("until")),
+                law.Rows("aliases").Select(r => r.Text).ToArray());
+        }),
+        file.Folding);
 
     /// <summary>The editions of a law, in the order of the file.</summary>
     public IReadOnlyList<Law> EditionsOf(Law law) => editions[law.Title];
@@ -155,12 +161,6 @@ internal sealed class LawBook
 
         return at == part.Length;
     }
-
-    private static string? Scalar(YamlMappingNode node, string key) =>
-        node.Children.TryGetValue(key, out var value) ? ((YamlScalarNode)value).Value : null;
-
-    private static DateOnly? Day(YamlMappingNode node, string key) =>
-        Scalar(node, key) is { Length: > 0 } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
     private sealed record Entry(Law Law, string[] Titles);
 }

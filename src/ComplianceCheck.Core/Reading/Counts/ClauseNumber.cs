@@ -18,7 +18,7 @@ internal readonly record struct ClauseNumber(TextRange Range, decimal Value, str
     public static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(Beginnings);
 
     /// <summary>Adds the numbers of a clause that count something: those with a unit, and zeros after 为 or a noun of number.</summary>
-    public static void Find(string text, TextRange clause, CountWords words, CountHits hits, List<ClauseNumber> found, ReadingTrace? trace)
+    public static void Find(string text, TextRange clause, CountWords words, Func<WordFinder, WordHits> hits, List<ClauseNumber> found, ReadingTrace? trace)
     {
         for (var at = clause.Start; at < clause.End;)
         {
@@ -32,7 +32,7 @@ internal readonly record struct ClauseNumber(TextRange Range, decimal Value, str
             var isLetter = text[at] is 'O' or 'o';
             decimal value = 0;
             var end = at + 1;
-            if (isLetter ? (at > clause.Start && char.IsAsciiLetter(text[at - 1])) || !hits.Units.At(end, clause.End, out _) : !Numerals.TryRead(text, at, out value, out end))
+            if (isLetter ? (at > clause.Start && char.IsAsciiLetter(text[at - 1])) || !hits(words.Units).At(end, clause.End, out _) : !Numerals.TryRead(text, at, out value, out end))
             {
                 at++;
                 continue;
@@ -62,7 +62,7 @@ internal readonly record struct ClauseNumber(TextRange Range, decimal Value, str
         return false;
     }
 
-    private static ClauseNumber? Read(string text, TextRange clause, CountWords words, CountHits hits, int start, int end, decimal value, ReadingTrace? trace)
+    private static ClauseNumber? Read(string text, TextRange clause, CountWords words, Func<WordFinder, WordHits> hits, int start, int end, decimal value, ReadingTrace? trace)
     {
         // “第九条至第十二条”, “第9条至12条”: numbers of articles count nothing.
         if (IsOrdinal(text, clause, start))
@@ -73,19 +73,19 @@ internal readonly record struct ClauseNumber(TextRange Range, decimal Value, str
 
         var isVague = false;
         var at = end;
-        while (hits.Vague.At(at, clause.End, out var qualifier))
+        while (hits(words.Vague).At(at, clause.End, out var qualifier))
         {
             isVague = true;
             at = qualifier.End;
         }
 
-        isVague |= hits.Vague.At(start - 1, clause.End, out _);
+        isVague |= hits(words.Vague).At(start - 1, clause.End, out _);
 
         // “三个一” is a slogan.
-        if (hits.Units.At(at, clause.End, out var unit) && !(unit.End < text.Length && text[unit.End] == '一'))
+        if (hits(words.Units).At(at, clause.End, out var unit) && !(unit.End < text.Length && text[unit.End] == '一'))
         {
             // “六个部分”, “三个月”: parts of the text and lengths of time are no figures of a topic.
-            if (hits.NotCounted.At(unit.End, clause.End, out var uncounted))
+            if (hits(words.NotCounted).At(unit.End, clause.End, out var uncounted))
             {
                 trace?.PassedOver(new TextRange(start, uncounted.End), "counts.not-counted");
                 return null;

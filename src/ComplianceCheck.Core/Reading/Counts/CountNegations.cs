@@ -5,7 +5,7 @@ using ComplianceCheck.Reading.Tracing;
 namespace ComplianceCheck.Reading.Counts;
 
 /// <summary>Finds the negations of clauses: “未收到”, “没有发生”, “零申请”.</summary>
-internal sealed class CountNegations(string text, TopicBook topics, CountWords words, CountHits hits, ReadingTrace? trace)
+internal sealed class CountNegations(string text, TopicBook topics, CountWords words, Func<WordFinder, WordHits> hits, ReadingTrace? trace)
 {
     private static readonly string[] OnRequest = [Roles.OnRequest];
 
@@ -37,7 +37,7 @@ internal sealed class CountNegations(string text, TopicBook topics, CountWords w
             {
                 return at;
             }
-            else if (hits.Negations.At(at, range.End, out var no))
+            else if (hits(words.Negations).At(at, range.End, out var no))
             {
                 trace?.PassedOver(no.Range, "counts.negation-of-other-word");
             }
@@ -51,22 +51,22 @@ internal sealed class CountNegations(string text, TopicBook topics, CountWords w
     /// <param name="numbers">The numbers of the clause.</param>
     public bool IsNotOne(int negation, List<ClauseNumber> numbers) =>
         numbers is [{ Range.Start: var at }] && text[at] == '一' && at > negation
-        && hits.Negations.At(negation, at, out var no)
-        && (no.End == at || (hits.HappeningVerbs.At(no.End, at, out var verb) && verb.End == at));
+        && hits(words.Negations).At(negation, at, out var no)
+        && (no.End == at || (hits(words.HappeningVerbs).At(no.End, at, out var verb) && verb.End == at));
 
     // Where the next 零 or negation stands; the end where none does.
     private int NextNegation(int at, int end)
     {
-        var negation = hits.Negations.First(new TextRange(at, end), out var hit) ? hit.Start : end;
+        var negation = hits(words.Negations).First(new TextRange(at, end), out var hit) ? hit.Start : end;
         var zero = text.AsSpan(at, negation - at).IndexOf('零');
         return zero < 0 ? negation : at + zero;
     }
 
     private bool IsNegation(int at, TextRange range) =>
-        hits.Negations.At(at, range.End, out _) && !hits.NegationNotAfter.At(at, range.End, out _)
+        hits(words.Negations).At(at, range.End, out _) && !hits(words.NegationNotAfter).At(at, range.End, out _)
         && words.NegationNotBefore.EndOf(text.AsSpan(range.Start, at - range.Start)) == 0;
 
     // 零申请, 零投诉, 零复议: no unit follows, so no number was read.
     private bool IsZeroWord(int at, int end) =>
-        text[at] == '零' && hits.Topics.At(at + 1, Math.Min(at + 5, end), out var hit) && topics.TopicOf(text, hit, at + 1, OnRequest) is not null;
+        text[at] == '零' && hits(topics.Finder).At(at + 1, Math.Min(at + 5, end), out var hit) && topics.TopicOf(text, hit, at + 1, OnRequest) is not null;
 }

@@ -19,7 +19,7 @@ internal sealed class CountReader
     private readonly string text;
     private readonly TopicBook topics;
     private readonly CountWords words;
-    private readonly CountHits hits;
+    private readonly Func<WordFinder, WordHits> hits;
     private readonly CountNegations negations;
     private readonly CountStatements statements;
     private readonly CountSentence sentence;
@@ -34,11 +34,11 @@ internal sealed class CountReader
     {
         this.context = context;
         text = context.Flow.Text;
-        topics = TopicBook.Of(context.Lexicon);
-        words = CountWords.Of(context.Lexicon);
-        hits = new CountHits(words, topics, context.Flow.Hits);
+        topics = context.Lexicon.Get<TopicBook>();
+        words = context.Lexicon.Get<CountWords>();
+        hits = context.Flow.Hits;
         negations = new CountNegations(text, topics, words, hits, context.Trace);
-        statements = new CountStatements(context, hits);
+        statements = new CountStatements(context, words);
         sentence = new CountSentence(new YearScope(context.Year, context.ContentYear, words));
     }
 
@@ -63,8 +63,8 @@ internal sealed class CountReader
 
     // A topic is named, or follows from a verb of publishing, or from the heading.
     private bool MayState(TextRange range) =>
-        hits.Topics.Any(range) || hits.Anaphora.Any(range) || hits.Nothing.Any(range)
-        || (hits.Publishing.Any(range) && ClauseNumber.MayBeIn(Span(range)));
+        hits(topics.Finder).Any(range) || hits(words.Anaphora).Any(range) || hits(words.Nothing).Any(range)
+        || (hits(words.Publishing).Any(range) && ClauseNumber.MayBeIn(Span(range)));
 
     private void Read(Sentence read)
     {
@@ -85,14 +85,14 @@ internal sealed class CountReader
     private void Read(TextRange range)
     {
         mentions.Clear();
-        topics.Find(text, hits.Topics, range, sentence.Roles, mentions);
+        topics.Find(text, hits(topics.Finder), range, sentence.Roles, mentions);
         if (context.Trace is not null)
         {
             NoteOtherMeanings(range, context.Trace);
         }
 
         ReadTime(range);
-        if (hits.NotStatements.Any(range))
+        if (hits(words.NotStatements).Any(range))
         {
             context.Trace?.PassedOver(range, "counts.not-a-statement");
             sentence.Pending.Clear();
@@ -100,7 +100,7 @@ internal sealed class CountReader
             return;
         }
 
-        if (hits.Missing.Any(range))
+        if (hits(words.Missing).Any(range))
         {
             context.Trace?.Decided(range, "counts.figure-missing");
             statements.Add(mentions, null, "", range, sentence);
@@ -108,7 +108,7 @@ internal sealed class CountReader
         }
 
         // A clause without topic, with none before it that waits and no word for one, needs numbers for what was made public only.
-        var hasTopic = mentions.Count > 0 || sentence.Pending.Count > 0 || hits.Anaphora.Any(range);
+        var hasTopic = mentions.Count > 0 || sentence.Pending.Count > 0 || hits(words.Anaphora).Any(range);
         var publishes = MayPublish(range);
         numbers.Clear();
         if (hasTopic || publishes)
@@ -122,7 +122,7 @@ internal sealed class CountReader
         }
 
         var negation = hasTopic ? negations.In(range, mentions) : -1;
-        sentence.ExceptsSomething |= hits.Excepting.Any(range) && hits.ExceptingEnd.Any(range);
+        sentence.ExceptsSomething |= hits(words.Excepting).Any(range) && hits(words.ExceptingEnd).Any(range);
         if (publishes)
         {
             ReadPublishing(range);
@@ -163,7 +163,7 @@ internal sealed class CountReader
         {
             sentence.Scope.Read(WithoutCarried(range));
         }
-        else if (hits.TimeSigns.Any(range) || Span(range).Contains('《'))
+        else if (hits(words.TimeSigns).Any(range) || Span(range).Contains('《'))
         {
             sentence.Scope.Read(Span(range));
         }
@@ -177,7 +177,7 @@ internal sealed class CountReader
     // Words of topics that are none where they stand.
     private void NoteOtherMeanings(TextRange range, ReadingTrace trace)
     {
-        foreach (var hit in hits.Topics.In(range))
+        foreach (var hit in hits(topics.Finder).In(range))
         {
             if (topics.TopicOf(text, hit, range.Start, sentence.Roles) is null)
             {
@@ -204,9 +204,9 @@ internal sealed class CountReader
     private void KeepRelevant(TextRange range)
     {
         // What the body spent is no fee that it took.
-        var isSpending = numbers.Count > 0 && hits.Spending.Any(range) && !hits.Collecting.Any(range);
-        var disclosesHere = hits.Disclosure.Any(range);
-        var disclosesNear = disclosesHere || hits.Disclosure.Any(sentence.Range);
+        var isSpending = numbers.Count > 0 && hits(words.Spending).Any(range) && !hits(words.Collecting).Any(range);
+        var disclosesHere = hits(words.Disclosure).Any(range);
+        var disclosesNear = disclosesHere || hits(words.Disclosure).Any(sentence.Range);
         for (var i = objects.Count - 1; i >= 0; i--)
         {
             var topic = objects[i].Topic;
@@ -249,13 +249,13 @@ internal sealed class CountReader
 
         // “未收到除上述1件以外的申请”, “未收到其他申请”, “未收到有效申请”: something was received.
         var excepts = (numbers.Count > 0 && !negations.IsNotOne(negation, numbers)) || isOther
-            || ExceptsTopic(range) || (hits.SetAside.Any(range) && !areFees);
+            || ExceptsTopic(range) || (hits(words.SetAside).Any(range) && !areFees);
         sentence.IsNegated = !excepts;
         context.Trace?.Decided(new TextRange(negation, range.End), excepts ? "counts.negation-excepts" : "counts.negation");
         if (excepts)
         {
             // “除上述1件以外”: what is pointed back at says how many there were, and this clause does not.
-            var tells = numbers.Count == 1 && !hits.PointsBack.Any(range);
+            var tells = numbers.Count == 1 && !hits(words.PointsBack).Any(range);
             statements.Add(objects, tells ? numbers[0].Value : null, tells ? numbers[0].Unit : "", range, sentence, isGuess: true);
         }
         else
@@ -273,7 +273,7 @@ internal sealed class CountReader
             var number = numbers[i];
             var label = new TextRange(previous, number.Range.Start);
             ChooseFor(number, label, isFirst: i == 0);
-            var isPart = hits.SetAside.Any(label) || Span(label).EndsWith(words.AndSoOn, StringComparison.Ordinal) || IsPart(number, label);
+            var isPart = hits(words.SetAside).Any(label) || Span(label).EndsWith(words.AndSoOn, StringComparison.Ordinal) || IsPart(number, label);
             if (context.Trace is { } trace)
             {
                 NoteNumber(number, isPart, trace);
@@ -354,11 +354,11 @@ internal sealed class CountReader
 
     // “其中” leads parts of a total of the same topic; a refusal among the answers is the whole of its own topic.
     private bool IsPart(ClauseNumber number, TextRange label) =>
-        hits.Parts.Any(label)
+        hits(words.Parts).Any(label)
             ? SaysOfWhich(number) || statements.AnyIn(sentence, chosen)
             : SaysOfWhich(number) && statements.AnyInSection(sentence, chosen);
 
-    private bool SaysOfWhich(ClauseNumber number) => hits.OfWhich.First(sentence.Range, out var of) && of.Start < number.Range.Start;
+    private bool SaysOfWhich(ClauseNumber number) => hits(words.OfWhich).First(sentence.Range, out var of) && of.Start < number.Range.Start;
 
     // Clauses such as “没有收到过相关申请”, “均为0件”, “无”, whose topic stands before them.
     private void ReadWithoutTopic(TextRange range, int negation)
@@ -378,7 +378,7 @@ internal sealed class CountReader
             return;
         }
 
-        var isAnaphora = negation >= 0 && numbers.Count == 0 && hits.Anaphora.Any(range);
+        var isAnaphora = negation >= 0 && numbers.Count == 0 && hits(words.Anaphora).Any(range);
         if ((isAnaphora || SaysNothing(range)) && context.SectionAt(range.Start) is { } section)
         {
             context.Trace?.Decided(range, "counts.topic-of-heading");
@@ -393,7 +393,7 @@ internal sealed class CountReader
     // “无”, “2017年无”.
     private bool SaysNothing(TextRange range)
     {
-        if (!hits.Nothing.Any(range))
+        if (!hits(words.Nothing).Any(range))
         {
             return false;
         }
@@ -403,13 +403,13 @@ internal sealed class CountReader
         return IsNothing(range.Start, end) || IsNothing(end - bare.TrimStart(words.BeforeNothing).Length, end);
     }
 
-    private bool IsNothing(int start, int end) => hits.Nothing.At(start, end, out var nothing) && nothing.End == end;
+    private bool IsNothing(int start, int end) => hits(words.Nothing).At(start, end, out var nothing) && nothing.End == end;
 
-    private bool MayPublish(TextRange range) => (sentence.Publishes || hits.Publishing.Any(range)) && IsPublishingRole();
+    private bool MayPublish(TextRange range) => topics.Published is not null && (sentence.Publishes || hits(words.Publishing).Any(range)) && IsPublishingRole();
 
     private void ReadPublishing(TextRange range)
     {
-        var goesOn = !hits.Publishing.Any(range);
+        var goesOn = !hits(words.Publishing).Any(range);
         foreach (var number in numbers)
         {
             if (words.PublishingUnits.Holds(number.Unit) && PublishedItems.AreCountedBy(number, text, range, words, hits) && !IsOfNearTopic(number))
@@ -417,7 +417,7 @@ internal sealed class CountReader
                 var isPart = SaysOfWhich(number) || (sentence.Publishes && goesOn);
                 context.Trace?.Decided(number.Range, isPart ? "counts.published-part" : "counts.published");
                 sentence.Publishes = true;
-                statements.Add(topics.Published.Name, number.Value, number.Unit, range, sentence, isPart, isGuess: false, number.IsVague);
+                statements.Add(topics.Published!.Name, number.Value, number.Unit, range, sentence, isPart, isGuess: false, number.IsVague);
             }
             else
             {
@@ -430,7 +430,7 @@ internal sealed class CountReader
     {
         for (var i = 0; i < sentence.Roles.Count; i++)
         {
-            if (Array.IndexOf(words.PublishingRoles, sentence.Roles[i]) >= 0)
+            if (words.PublishingRoles.Contains(sentence.Roles[i]))
             {
                 return true;
             }
@@ -454,7 +454,7 @@ internal sealed class CountReader
 
     private bool NumbersAreOfTheNegation(TextRange range, int negation) =>
         negation >= 0 && numbers.TrueForAll(static n => n.Value != 0)
-        && (hits.ExceptingEnd.Any(range) || numbers[0].Range.Start > negation);
+        && (hits(words.ExceptingEnd).Any(range) || numbers[0].Range.Start > negation);
 
     private bool IsBareList(TextRange range) =>
         objects.Count > 0 && objects[0].Start - range.Start <= 6 && range.End - objects[^1].End <= 8;
@@ -463,24 +463,24 @@ internal sealed class CountReader
         objects.Count > 0 && objects[^1].End is var colon && colon + 1 < range.End && text[colon] == ':'
         && IsNothing(colon + 1, colon + 1 + text.AsSpan((colon + 1)..range.End).TrimEnd("。;").Length);
 
-    private bool IsOther() => objects.Exists(o => hits.Others.Any(new TextRange(Math.Max(o.Start - 8, 0), o.Start)));
+    private bool IsOther() => objects.Exists(o => hits(words.Others).Any(new TextRange(Math.Max(o.Start - 8, 0), o.Start)));
 
     // “未收到不予公开以外的申请”: the exception is itself a topic; “主动公开以外的信息” is none.
     private bool ExceptsTopic(TextRange range)
     {
-        if (!hits.Excepted.First(range, out var except) || except.Start == range.Start)
+        if (!hits(words.Excepted).First(range, out var except) || except.Start == range.Start)
         {
             return false;
         }
 
         var before = new TextRange(range.Start, except.Start);
-        if (hits.Excepting.Any(before))
+        if (hits(words.Excepting).Any(before))
         {
             return true;
         }
 
         chosen.Clear();
-        topics.Find(text, hits.Topics, before, [], chosen);
+        topics.Find(text, hits(topics.Finder), before, [], chosen);
         return chosen.Exists(m => m.End >= except.Start - 6);
     }
 

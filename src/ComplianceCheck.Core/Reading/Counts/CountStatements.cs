@@ -6,7 +6,7 @@ using ComplianceCheck.Reading.Outline;
 namespace ComplianceCheck.Reading.Counts;
 
 /// <summary>The statements read so far.</summary>
-internal sealed class CountStatements(IdentifiedReport context, CountHits hits)
+internal sealed class CountStatements(IdentifiedReport context, CountWords words)
 {
     private readonly HashSet<(string Topic, string Role)> stated = [];
 
@@ -34,8 +34,8 @@ internal sealed class CountStatements(IdentifiedReport context, CountHits hits)
             return;
         }
 
-        var isOfOthers = hits.OtherSubjects.Any(clause);
-        var isOfArea = context.Agency?.Kind is AgencyKind.Department && hits.WholeAreas.Any(clause);
+        var isOfOthers = context.Flow.Hits(words.OtherSubjects).Any(clause);
+        var isOfArea = context.Agency?.Kind is AgencyKind.Department && context.Flow.Hits(words.WholeAreas).Any(clause);
         isPart |= isOfOthers || isOfArea;
         if (isOfOthers || isOfArea)
         {
@@ -141,7 +141,7 @@ internal sealed class CountStatements(IdentifiedReport context, CountHits hits)
     }
 
     // “共制作信息236条,其中主动公开158条,依申请公开54条”: how they may be had, and not how many asked for them.
-    private bool SortsDocuments(TextRange clause, CountSentence sentence) => hits.Making.Any(sentence.Range) && !hits.Receiving.Any(clause);
+    private bool SortsDocuments(TextRange clause, CountSentence sentence) => context.Flow.Hits(words.Making).Any(sentence.Range) && !context.Flow.Hits(words.Receiving).Any(clause);
 
     private Place PlaceOf(TextRange clause)
     {

@@ -2,156 +2,142 @@ using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Counts;
 
-/// <summary>The words of <c>rules/lexicon/counts.yaml</c>.</summary>
-internal sealed class CountWords
+/// <summary>The words that statements of numbers and zeros are read by (<c>rules/lexicon/counts.yaml</c>).</summary>
+internal sealed class CountWords(WordReader file) : IWordFile<CountWords>
 {
+    /// <inheritdoc/>
+    public static string FileName => "counts";
+
     // What YearScope's own grammar is written with.
     private static readonly string[] TimeGrammar = ["年", "月", "以来", "至今"];
 
-    private readonly WordEndings comparisons;
-    private readonly string[] lastYear;
-    private readonly string[] lastYearOf;
-    private readonly WordFinder thisYear;
+    private readonly WordEndings comparisons = file.Endings("comparisons");
+    private readonly string[] lastYear = [.. file.Words("last-year").Without(file.Words("this-year"))];
+    private readonly string[] lastYearOf = [.. file.Words("last-year").Select(w => w + "度")];
+    private readonly WordFinder thisYear = file.Finder("this-year");
 
-    private CountWords(Lexicon lexicon)
-    {
-        Units = Finder("units");
-        Negations = Finder("negations");
-        NegationNotAfter = Finder("negation-not-after");
-        NegationNotBefore = Endings("negation-not-before");
-        NotStatements = Finder("not-statements");
-        Missing = Finder("missing");
-        SetAside = Finder("set-aside");
-        var (part, cumulative, own, time) = (Words("part-of-year"), Words("cumulative"), Words("own-year"), Words("this-year"));
-        lastYear = Words("last-year");
-        lastYearOf = [.. lastYear.Select(w => w + "度")];
-        comparisons = Endings("comparisons");
-        PartOfYear = new WordFinder(part);
-        Cumulative = new WordFinder(cumulative);
-        OwnYear = new WordFinder(own);
-        thisYear = new WordFinder(time);
-        TimeSigns = new([.. part, .. cumulative, .. own, .. time, .. lastYear, .. TimeGrammar]);
-        OtherSubjects = Finder("other-subjects");
-        WholeAreas = Finder("whole-areas");
-        OfWhich = Finder("of-which");
-        Parts = Finder("parts");
-        Excepting = Finder("excepting");
-        ExceptingEnd = Finder("excepting-end");
-        Excepted = Finder("excepted");
-        Others = Finder("others");
-        Anaphora = Finder("anaphora");
-        Nothing = Finder("nothing");
-        BeforeNothing = lexicon.Words("counts/before-nothing")[0];
-        AndSoOn = lexicon.Words("counts/and-so-on")[0];
-        Spending = Finder("spending");
-        Collecting = Finder("collecting");
-        Disclosure = Finder("disclosure");
-        Vague = Finder("vague");
-        NotCounted = Finder("not-counted");
-        PointsBack = Finder("points-back");
-        HappeningVerbs = Finder("happening-verbs");
-        Publishing = Finder("publishing");
-        PublishingRoles = Words("publishing-roles");
-        PublishingUnits = Endings("publishing-units");
-        KindUnits = Endings("kind-units");
-        Items = Endings("items");
-        NotItems = Endings("not-items");
-        CountVerbs = lexicon.Words("counts/count-verbs")[0];
-        Making = Finder("making");
-        Receiving = Finder("receiving");
-        Received = Finder("received");
+    /// <summary>Units of what a clause counts.</summary>
+    public WordFinder Units { get; } = file.Finder("units");
 
-        WordFinder Finder(string key) => new(Words(key));
+    /// <summary>Each says that there was none …</summary>
+    public WordFinder Negations { get; } = file.Finder("negations");
 
-        WordEndings Endings(string key) => new(Words(key));
+    /// <summary>… unless one of these goes on with it …</summary>
+    public WordFinder NegationNotAfter { get; } = file.Words("negation-not-after").BeginningWith(file.Words("negations")).Finder();
 
-        // A row of the lexicon may hold several words.
-        string[] Words(string key) => [.. lexicon.Words("counts/" + key).SelectMany(w => w.Split(' '))];
-    }
+    /// <summary>… or one of these stands before it.</summary>
+    public WordEndings NegationNotBefore { get; } = file.Endings("negation-not-before");
 
-    public WordFinder Units { get; }
+    /// <summary>A clause with one of these states nothing.</summary>
+    public WordFinder NotStatements { get; } = file.Finder("not-statements");
 
-    public WordFinder Negations { get; }
+    /// <summary>The figure is missing, which is no zero.</summary>
+    public WordFinder Missing { get; } = file.Finder("missing");
 
-    public WordFinder NegationNotAfter { get; }
+    /// <summary>What was received but set aside had still to be counted.</summary>
+    public WordFinder SetAside { get; } = file.Finder("set-aside");
 
-    public WordEndings NegationNotBefore { get; }
+    /// <summary>Statements of part of the year.</summary>
+    public WordFinder PartOfYear { get; } = file.Finder("part-of-year");
 
-    public WordFinder NotStatements { get; }
+    /// <summary>Statements of several years.</summary>
+    public WordFinder Cumulative { get; } = file.Finder("cumulative");
 
-    public WordFinder Missing { get; }
+    /// <summary>What means the year of the report even beside another one.</summary>
+    public WordFinder OwnYear { get; } = file.Finder("own-year");
 
-    public WordFinder SetAside { get; }
+    /// <summary>Somebody else's figures.</summary>
+    public WordFinder OtherSubjects { get; } = file.Finder("other-subjects");
+
+    /// <summary>Figures of a whole area.</summary>
+    public WordFinder WholeAreas { get; } = file.Finder("whole-areas");
+
+    /// <summary>What leads from a total to its parts.</summary>
+    public WordFinder OfWhich { get; } = file.Finder("of-which");
+
+    /// <summary>Parts of a total.</summary>
+    public WordFinder Parts { get; } = file.Finder("parts");
+
+    /// <summary>What opens an exception.</summary>
+    public WordFinder Excepting { get; } = file.Finder("excepting");
+
+    /// <summary>What closes it.</summary>
+    public WordFinder ExceptingEnd { get; } = file.Finder("excepting-end");
+
+    /// <summary>What makes an exception of the topic before it.</summary>
+    public WordFinder Excepted { get; } = file.Finder("excepted");
+
+    /// <summary>What is left by an exception.</summary>
+    public WordFinder Others { get; } = file.Finder("others");
+
+    /// <summary>What stands for the topic of the heading.</summary>
+    public WordFinder Anaphora { get; } = file.Finder("anaphora");
+
+    /// <summary>A section or sentence that is nothing but this says that there was none.</summary>
+    public WordFinder Nothing { get; } = file.Finder("nothing");
+
+    /// <summary>Characters that may stand before it.</summary>
+    public string BeforeNothing { get; } = file.Text("before-nothing");
+
+    /// <summary>A number after it is of the whole list before.</summary>
+    public string AndSoOn { get; } = file.Text("and-so-on");
+
+    /// <summary>What a body spends is no fee that it takes.</summary>
+    public WordFinder Spending { get; } = file.Finder("spending");
+
+    /// <summary>What it takes.</summary>
+    public WordFinder Collecting { get; } = file.Words("collecting").Without(file.Words("spending")).Finder();
+
+    /// <summary>What ties a clause outside its home section to disclosure work.</summary>
+    public WordFinder Disclosure { get; } = file.Finder("disclosure");
+
+    /// <summary>What qualifies a number as vague.</summary>
+    public WordFinder Vague { get; } = file.Finder("vague");
+
+    /// <summary>What follows a number and its unit here is no object of a topic.</summary>
+    public WordFinder NotCounted { get; } = file.Finder("not-counted");
+
+    /// <summary>What points at a number that stands elsewhere.</summary>
+    public WordFinder PointsBack { get; } = file.Finder("points-back");
+
+    /// <summary>What leaves nothing over between a negation and 一.</summary>
+    public WordFinder HappeningVerbs { get; } = file.Finder("happening-verbs");
+
+    /// <summary>Verbs and nouns of publishing.</summary>
+    public WordFinder Publishing { get; } = file.Finder("publishing");
+
+    /// <summary>The sections in which they tell what was made public.</summary>
+    public IReadOnlyList<string> PublishingRoles { get; } = file.Roles("publishing-roles");
+
+    /// <summary>The units of that.</summary>
+    public WordEndings PublishingUnits { get; } = file.Endings("publishing-units");
+
+    /// <summary>Units of kinds and things, behind which a noun says what was counted.</summary>
+    public WordEndings KindUnits { get; } = file.Endings("kind-units");
+
+    /// <summary>Such nouns of what is made public.</summary>
+    public WordEndings Items { get; } = file.Endings("items");
+
+    /// <summary>What is counted beside the work of publishing.</summary>
+    public WordEndings NotItems { get; } = file.Endings("not-items");
+
+    /// <summary>Characters that may stand between such a word and its number.</summary>
+    public string CountVerbs { get; } = file.Text("count-verbs");
+
+    /// <summary>Verbs of making documents.</summary>
+    public WordFinder Making { get; } = file.Finder("making");
+
+    /// <summary>Verbs of receiving requests.</summary>
+    public WordFinder Receiving { get; } = file.Finder("receiving");
+
+    /// <summary>What came in was not made public.</summary>
+    public WordFinder Received { get; } = file.Finder("received");
 
     /// <summary>Without one of these a clause says nothing of time.</summary>
-    public WordFinder TimeSigns { get; }
+    public WordFinder TimeSigns { get; } = new(new[] { "part-of-year", "cumulative", "own-year", "this-year", "last-year" }.SelectMany(file.Words).Concat(TimeGrammar));
 
-    public WordFinder PartOfYear { get; }
-
-    public WordFinder Cumulative { get; }
-
-    public WordFinder OwnYear { get; }
-
-    public WordFinder OtherSubjects { get; }
-
-    public WordFinder WholeAreas { get; }
-
-    public WordFinder OfWhich { get; }
-
-    public WordFinder Parts { get; }
-
-    public WordFinder Excepting { get; }
-
-    public WordFinder ExceptingEnd { get; }
-
-    public WordFinder Excepted { get; }
-
-    public WordFinder Others { get; }
-
-    public WordFinder Anaphora { get; }
-
-    public WordFinder Nothing { get; }
-
-    public string BeforeNothing { get; }
-
-    public string AndSoOn { get; }
-
-    public WordFinder Spending { get; }
-
-    public WordFinder Collecting { get; }
-
-    public WordFinder Disclosure { get; }
-
-    public WordFinder Vague { get; }
-
-    public WordFinder NotCounted { get; }
-
-    public WordFinder PointsBack { get; }
-
-    public WordFinder HappeningVerbs { get; }
-
-    public WordFinder Publishing { get; }
-
-    public string[] PublishingRoles { get; }
-
-    public WordEndings PublishingUnits { get; }
-
-    public WordEndings KindUnits { get; }
-
-    public WordEndings Items { get; }
-
-    public WordEndings NotItems { get; }
-
-    public string CountVerbs { get; }
-
-    public WordFinder Making { get; }
-
-    public WordFinder Receiving { get; }
-
-    public WordFinder Received { get; }
-
-    /// <summary>The words of a lexicon.</summary>
-    public static CountWords Of(Lexicon lexicon) => lexicon.Part("count-words", l => new CountWords(l));
+    /// <inheritdoc/>
+    public static CountWords Read(WordReader file) => new(file);
 
     /// <summary>True where last year is what a clause speaks of, and not what it compares with.</summary>
     public bool SpeaksOfLastYear(ReadOnlySpan<char> clause)

@@ -13,12 +13,12 @@ internal static class PublishedItems
     /// <param name="clause">The clause of the number.</param>
     /// <param name="words">The words.</param>
     /// <param name="hits">Where they stand.</param>
-    public static bool AreCountedBy(ClauseNumber number, string text, TextRange clause, CountWords words, CountHits hits)
+    public static bool AreCountedBy(ClauseNumber number, string text, TextRange clause, CountWords words, Func<WordFinder, WordHits> hits)
     {
         var before = text.AsSpan(clause.Start, number.Range.Start - clause.Start);
         var after = text.AsSpan(number.Range.End, clause.End - number.Range.End);
         var isRemark = before is [.., '('] && after is [')', ..];
-        return !isRemark && !hits.Received.Any(new TextRange(clause.Start, number.Range.Start)) && !IsOfKinds(number, text, after, words)
+        return !isRemark && !hits(words.Received).Any(new TextRange(clause.Start, number.Range.Start)) && !IsOfKinds(number, text, after, words)
             && words.NotItems.EndOf(before.TrimEnd(words.CountVerbs)) == 0;
     }
 

@@ -1,62 +1,57 @@
 using ComplianceCheck.Language;
-using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Reading.Counts;
 
 /// <summary>The count topics of <c>rules/lexicon/topics.yaml</c>.</summary>
-internal sealed class TopicBook
+internal sealed class TopicBook : IWordFile<TopicBook>
 {
     // What the words of the finder stand for, by their index.
     private readonly Meaning[] meanings;
     private readonly Dictionary<string, Topic> ofRole = new(StringComparer.Ordinal);
 
-    private TopicBook(Lexicon lexicon)
+    private TopicBook(WordReader file)
     {
-        // A word given twice keeps its first meaning.
         var words = new OrderedDictionary<string, Meaning>(StringComparer.Ordinal);
-        Topic? published = null;
-        foreach (var name in lexicon.Keys("topics"))
+        var sets = new List<WordList>();
+        foreach (var (topic, names, weak, roles, isPublished) in file.Named(ReadTopic))
         {
-            var node = (YamlMappingNode)lexicon.Entry("topics/" + name);
-            var topic = new Topic(
-                name, Words(node, "not-before"), Words(node, "not-after"), Words(node, "home"),
-                Words(node, "family").FirstOrDefault() ?? name, Words(node, "units"),
-                Words(node, "also"), Words(node, "whole-in"), Words(node, "not-beside"), Words(node, "numbers-only").Length > 0,
-                Words(node, "zeros-only").Length > 0, Words(node, "carried").Length > 0, Words(node, "speaks-for-itself").Length > 0);
-            Topics.Add(name, topic);
-            published = Words(node, "published").Length > 0 ? topic : published;
-            foreach (var role in Words(node, "of-role"))
+            Topics.Add(topic.Name, topic);
+            Published = isPublished ? topic : Published;
+            foreach (var role in roles)
             {
-                ofRole.Add(role, topic);
+                ofRole.TryAdd(role, topic);
             }
 
-            foreach (var word in Words(node, "words"))
+            foreach (var set in (WordList[])[names, weak])
             {
-                words.TryAdd(word, new Meaning(topic, IsWeak: false));
-            }
-
-            foreach (var word in Words(node, "weak"))
-            {
-                words.TryAdd(word, new Meaning(topic, IsWeak: true));
+                // A word has one meaning.
+                sets.ForEach(s => set.Without(s));
+                sets.Add(set);
+                foreach (var word in set)
+                {
+                    words.TryAdd(word, new Meaning(topic, IsWeak: set == weak));
+                }
             }
         }
 
-        Published = published ?? throw new KeyNotFoundException("No topic of the lexicon is 'published'.");
         Finder = new WordFinder(words.Keys);
         meanings = [.. words.Values];
     }
 
+    /// <inheritdoc/>
+    public static string FileName => "topics";
+
     /// <summary>The topics by name.</summary>
     public Dictionary<string, Topic> Topics { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The topic of items made public, which verbs of publishing name.</summary>
-    public Topic Published { get; }
+    /// <summary>The topic of items made public, which verbs of publishing name; null where none is.</summary>
+    public Topic? Published { get; }
 
     /// <summary>The words that name topics.</summary>
     public WordFinder Finder { get; }
 
-    /// <summary>The topics of a lexicon.</summary>
-    public static TopicBook Of(Lexicon lexicon) => lexicon.Part("topics", l => new TopicBook(l));
+    /// <inheritdoc/>
+    public static TopicBook Read(WordReader file) => new(file);
 
     /// <summary>The topic that a section of a role is about; null where the role has none.</summary>
     public Topic? OfRole(string role) => ofRole.GetValueOrDefault(role);
@@ -106,15 +101,29 @@ internal sealed class TopicBook
         return topic;
     }
 
-    private static string[] Words(YamlMappingNode node, string key) => node.Children.TryGetValue(key, out var value)
-        ? value switch
-        {
-            YamlSequenceNode list => [.. list.Select(n => ((YamlScalarNode)n).Value!)],
-            YamlScalarNode { Value: { } one } => [one],
-            _ => [],
-        }
-        : [];
+    private static ReadTopicEntry ReadTopic(string name, WordReader topic) => new(
+        new Topic(
+            name,
+            [.. topic.OptionalWords("not-before")],
+            [.. topic.OptionalWords("not-after")],
+            [.. topic.Roles("home")],
+            topic.OptionalText("family") ?? name,
+            [.. topic.OptionalWords("units")],
+            [.. topic.Topics("also")],
+            [.. topic.Roles("whole-in")],
+            [.. topic.OptionalWords("not-beside")],
+            topic.Flag("numbers-only"),
+            topic.Flag("zeros-only"),
+            topic.Flag("carried"),
+            topic.Flag("speaks-for-itself")),
+        topic.OptionalWords("words"),
+        topic.OptionalWords("weak"),
+        topic.Roles("of-role"),
+        topic.Flag("published"));
 
     // A weak word names its topic in the sections only that are about it.
     private sealed record Meaning(Topic Topic, bool IsWeak);
+
+    // A topic as the file has it.
+    private sealed record ReadTopicEntry(Topic Topic, WordList Words, WordList Weak, IReadOnlyList<string> Roles, bool IsPublished);
 }

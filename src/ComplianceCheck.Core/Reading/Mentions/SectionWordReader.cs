@@ -6,8 +6,8 @@ namespace ComplianceCheck.Reading.Mentions;
 /// <summary>Tells which sets of words have one in the heading of a section and in the text directly under it.</summary>
 internal sealed class SectionWordReader(OutlinedText context)
 {
-    private readonly MentionSets sets = MentionSets.Of(context.Lexicon);
-    private readonly WordHits hits = context.Flow.Hits(MentionSets.Of(context.Lexicon).Finder);
+    private readonly MentionSets sets = context.Lexicon.Get<MentionSets>();
+    private readonly WordHits hits = context.Flow.Hits(context.Lexicon.Get<MentionSets>().Finder);
 
     /// <summary>Names of the sets that have a word in a heading as the source writes it.</summary>
     public IReadOnlyList<string> InHeading(string heading)

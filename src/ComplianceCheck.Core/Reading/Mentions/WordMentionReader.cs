@@ -13,7 +13,7 @@ internal static class WordMentionReader
     /// <summary>The first few mentions of each set in each section, in reading order; the quote is the clause. Headings do not count.</summary>
     public static IReadOnlyList<WordMention> Read(OutlinedText context)
     {
-        var sets = MentionSets.Of(context.Lexicon);
+        var sets = context.Lexicon.Get<MentionSets>();
         var hits = context.Flow.Hits(sets.Finder).All;
         var counts = new Dictionary<int, byte[]>();
         var mentions = new List<WordMention>();

@@ -1,5 +1,6 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Agency;
 using ComplianceCheck.Reading.Outline;
 
 namespace ComplianceCheck.Reading.Mentions;
@@ -13,7 +14,7 @@ internal static class YearMentionReader
     /// <summary>Every year in the sentences of the report, in reading order. Where in doubt the role is <see cref="YearRole.Other"/>.</summary>
     public static IReadOnlyList<YearMention> Read(IdentifiedReport context)
     {
-        var words = context.Lexicon.Part("year-words", l => new Words(l));
+        var words = context.Lexicon.Get<YearWords>();
         var mentions = new List<YearMention>();
         foreach (var sentence in context.Sentences)
         {
@@ -26,7 +27,7 @@ internal static class YearMentionReader
         return mentions;
     }
 
-    private static void ReadSentence(IdentifiedReport context, Words words, Sentence sentence, List<YearMention> mentions)
+    private static void ReadSentence(IdentifiedReport context, YearWords words, Sentence sentence, List<YearMention> mentions)
     {
         var text = context.Flow.Text;
         var range = sentence.Range;
@@ -90,7 +91,7 @@ internal static class YearMentionReader
     }
 
     // 现发布《某局2017年政府信息公开工作年度报告》.
-    private static YearRole InTitle(IdentifiedReport context, Words words, TextRange sentence, int title)
+    private static YearRole InTitle(IdentifiedReport context, YearWords words, TextRange sentence, int title)
     {
         var text = context.Flow.Text;
         if (title >= context.LeadIn.End)
@@ -100,13 +101,13 @@ internal static class YearMentionReader
 
         var close = text.AsSpan(title, Math.Min(sentence.End - title, Reach)).IndexOf('》');
         var name = text.AsSpan(title, close < 0 ? 0 : close);
-        return (name.EndsWith("报告", StringComparison.Ordinal) || name.EndsWith("年报", StringComparison.Ordinal))
+        return words.ReportNames.EndOf(name) > 0
             && words.Naming.IsIn(text.AsSpan(Math.Max(sentence.Start, title - 12), title - Math.Max(sentence.Start, title - 12)))
             ? YearRole.ReportName : YearRole.Other;
     }
 
     private static YearRole RoleOf(
-        IdentifiedReport context, Words words, Sentence sentence, TextRange clause, IReadOnlyList<string> roles, int year, int at, int end)
+        IdentifiedReport context, YearWords words, Sentence sentence, TextRange clause, IReadOnlyList<string> roles, int year, int at, int end)
     {
         var text = context.Flow.Text;
         var rest = text.AsSpan(end, Math.Min(sentence.Range.End, end + Reach) - end);
@@ -128,12 +129,12 @@ internal static class YearMentionReader
         }
 
         var isDeed = opens && !words.Comparisons.IsIn(rest)
-            && (rest.Length > 0 && rest[0] == ',' ? true : clause.Start == sentence.Range.Start || words.SelfStart.WordAt(afterComma) is not null)
+            && (rest.Length > 0 && rest[0] == ',' ? true : clause.Start == sentence.Range.Start || context.Lexicon.Get<SelfNameWords>().Names.WordAt(afterComma) is not null)
             && (words.DeedOpeners.WordAt(afterComma) is not null || StartsWithBody(words, afterComma));
-        return isDeed && (clause.Start == sentence.Range.Start || words.SelfStart.WordAt(afterComma) is not null) ? YearRole.Deed : YearRole.Other;
+        return isDeed && (clause.Start == sentence.Range.Start || context.Lexicon.Get<SelfNameWords>().Names.WordAt(afterComma) is not null) ? YearRole.Deed : YearRole.Other;
     }
 
-    private static bool IsPlan(Words words, ReadOnlySpan<char> rest, bool isOfPlans)
+    private static bool IsPlan(YearWords words, ReadOnlySpan<char> rest, bool isOfPlans)
     {
         for (var from = 0; from < rest.Length;)
         {
@@ -153,7 +154,7 @@ internal static class YearMentionReader
         return false;
     }
 
-    private static bool NamesReport(Words words, string text, TextRange sentence, TextRange clause, int end)
+    private static bool NamesReport(YearWords words, string text, TextRange sentence, TextRange clause, int end)
     {
         var rest = text.AsSpan(end, Math.Min(clause.End, end + 60) - end);
         return words.ReportEnds.IsIn(rest) && rest.IndexOfAny('《', ';') < 0
@@ -174,56 +175,18 @@ internal static class YearMentionReader
 
     private static bool EndsRange(string text, int at) => at > 0 && text[at - 1] is '至' or '到' or '-' or '~' or '比' or '较' or '截';
 
-    private static bool StartsWithBody(Words words, ReadOnlySpan<char> rest)
+    private static bool StartsWithBody(YearWords words, ReadOnlySpan<char> rest)
     {
         var stop = rest.IndexOfAny(",。;:");
         var head = rest[..Math.Min(stop < 0 ? rest.Length : stop, 16)];
         for (var length = 2; length <= head.Length; length++)
         {
-            if (words.Bodies.Any(head[..length]))
+            if (words.Bodies.EndOf(head[..length]) > 0)
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private sealed class Words(Lexicon lexicon)
-    {
-        public WordFinder DeedOpeners { get; } = WordFinder.Of(lexicon, "years/deed-openers");
-
-        public SuffixSet Bodies { get; } = new(lexicon.Words("years/bodies"));
-
-        public WordFinder PlanWords { get; } = WordFinder.Of(lexicon, "years/plan-words");
-
-        public WordFinder PlanVerbs { get; } = WordFinder.Of(lexicon, "years/plan-verbs");
-
-        public WordFinder Comparisons { get; } = WordFinder.Of(lexicon, "years/comparisons");
-
-        public WordFinder ReportEnds { get; } = WordFinder.Of(lexicon, "years/report-ends");
-
-        public WordFinder Naming { get; } = WordFinder.Of(lexicon, "years/naming");
-
-        public WordFinder NotTheYear { get; } = WordFinder.Of(lexicon, "years/not-the-year");
-
-        public WordFinder SelfStart { get; } =
-            new(lexicon.Keys("self-names").Where(k => k != "exception").SelectMany(k => lexicon.Words("self-names/" + k)));
-    }
-
-    private sealed class SuffixSet(IReadOnlyList<string> words)
-    {
-        public bool Any(ReadOnlySpan<char> text)
-        {
-            foreach (var word in words)
-            {
-                if (text.EndsWith(word, StringComparison.Ordinal))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
     }
 }

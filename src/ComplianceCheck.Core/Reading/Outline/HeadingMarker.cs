@@ -12,8 +12,8 @@ internal readonly record struct HeadingMarker(TextRange Range, TextRange Number,
 {
     private const int LongestNumber = 3;
 
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
-    private static readonly SearchValues<char> Openers = SearchValues.Create("第(一二三四五六七八九十0123456789");
+    private static readonly SearchValues<char> Simple = SearchValues.Create(Numerals.Simple);
+    private static readonly SearchValues<char> Openers = SearchValues.Create("第(" + Numerals.Simple + "0123456789");
 
     /// <summary>The first marker at or after <paramref name="from"/>.</summary>
     public static bool TryNext(string text, int from, out HeadingMarker marker)
@@ -90,7 +90,7 @@ internal readonly record struct HeadingMarker(TextRange Range, TextRange Number,
     private static int NumeralsAt(string text, int at)
     {
         var end = at;
-        while (end < text.Length && end - at < LongestNumber && Numerals.Contains(text[end]))
+        while (end < text.Length && end - at < LongestNumber && Simple.Contains(text[end]))
         {
             end++;
         }

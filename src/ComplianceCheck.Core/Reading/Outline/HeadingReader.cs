@@ -25,7 +25,7 @@ internal sealed class HeadingReader
         this.flow = flow;
         this.bodyEnd = bodyEnd;
         roles = RoleReader.Of(lexicon);
-        words = HeadingWords.Of(lexicon);
+        words = lexicon.Get<HeadingWords>();
     }
 
     /// <summary>Reads the heading whose number <paramref name="marker"/> is; null where none stands there.</summary>

@@ -3,21 +3,25 @@ using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Outline;
 
-/// <summary>The words of <c>rules/lexicon/headings.yaml</c>, prepared.</summary>
-internal sealed class HeadingWords
+/// <summary>The words of headings (<c>rules/lexicon/headings.yaml</c>).</summary>
+internal sealed class HeadingWords : IWordFile<HeadingWords>
 {
-    private HeadingWords(Lexicon lexicon)
+    private HeadingWords(WordReader file)
     {
-        Endings = Set("endings");
-        Continuations = Set("continuations");
-        WeakEndings = Set("weak-endings");
-        WeakContinuations = Set("weak-continuations");
-        LastCharacters = SearchValues.Create([.. lexicon.Words("headings/endings").Concat(lexicon.Words("headings/weak-endings")).Select(w => w[^1])]);
-        NotHeadings = Set("not-headings");
-        Statements = new(lexicon.Words("headings/statements"));
-
-        WordEndings Set(string entry) => new(lexicon.Words("headings/" + entry));
+        var (endings, weak) = (file.Words("endings"), file.Words("weak-endings"));
+        weak.Without(endings);
+        AllEndings = [.. endings, .. weak];
+        (Endings, WeakEndings) = (endings.Endings(), weak.Endings());
+        Continuations = file.Endings("continuations");
+        WeakContinuations = file.Endings("weak-continuations");
+        LastCharacters = SearchValues.Create([.. AllEndings.Select(w => w[^1])]);
+        NotHeadings = file.Endings("not-headings");
+        Statements = file.Finder("statements");
+        Joints = file.Finder("joints");
     }
+
+    /// <inheritdoc/>
+    public static string FileName => "headings";
 
     /// <summary>Words after which a heading is complete.</summary>
     public WordEndings Endings { get; }
@@ -31,6 +35,9 @@ internal sealed class HeadingWords
     /// <summary>What goes on after those.</summary>
     public WordEndings WeakContinuations { get; }
 
+    /// <summary>Words of both sorts that headings end with.</summary>
+    public IReadOnlyList<string> AllEndings { get; }
+
     /// <summary>The last characters of all of them.</summary>
     public SearchValues<char> LastCharacters { get; }
 
@@ -40,6 +47,9 @@ internal sealed class HeadingWords
     /// <summary>What makes a line with a full stop a sentence.</summary>
     public WordFinder Statements { get; }
 
-    /// <summary>The words of a lexicon.</summary>
-    public static HeadingWords Of(Lexicon lexicon) => lexicon.Part("heading-words", l => new HeadingWords(l));
+    /// <summary>What joins the topics of one heading.</summary>
+    public WordFinder Joints { get; }
+
+    /// <inheritdoc/>
+    public static HeadingWords Read(WordReader file) => new(file);
 }

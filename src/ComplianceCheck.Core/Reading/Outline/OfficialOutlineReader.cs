@@ -1,38 +1,12 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
-using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Reading.Outline;
 
 /// <summary>Reads sections as those of the fixed outline of 2019 and later, by <c>rules/lexicon/outlines.yaml</c>.</summary>
-internal sealed class OfficialOutlineReader
+internal sealed class OfficialOutlineReader(OutlineWords words)
 {
     private const double Alike = 0.8;
-
-    private readonly List<(string Role, string Title, string Letters)> parts = [];
-    private readonly IReadOnlyList<string> newer;
-    private readonly IReadOnlyList<string> older;
-    private readonly IReadOnlyList<string> olderRoles;
-    private readonly IReadOnlyList<string> aspects;
-    private readonly IReadOnlyList<string> sharedAspects;
-
-    private OfficialOutlineReader(Lexicon lexicon)
-    {
-        foreach (var (role, title) in ((YamlMappingNode)lexicon.Entry("outlines/official")).Children)
-        {
-            var official = ((YamlScalarNode)title).Value!;
-            parts.Add((((YamlScalarNode)role).Value!, official, Likeness.Letters(official)));
-        }
-
-        newer = lexicon.Words("outlines/newer-signs");
-        older = lexicon.Words("outlines/older-signs");
-        olderRoles = lexicon.Words("outlines/older-roles");
-        aspects = lexicon.Words("outlines/aspects");
-        sharedAspects = lexicon.Words("outlines/shared-aspects");
-    }
-
-    /// <summary>The reader of a lexicon.</summary>
-    public static OfficialOutlineReader Of(Lexicon lexicon) => lexicon.Part("official-outline", l => new OfficialOutlineReader(l));
 
     /// <summary>The sections of a report, every level, as those of the outline.</summary>
     public OfficialOutline Read(IReadOnlyList<Section> all)
@@ -47,13 +21,13 @@ internal sealed class OfficialOutlineReader
         Find((s, p) => IsLike(s, p.Title));
         Find((s, p) => s.Role == p.Role);
 
-        var isOlder = !sections.Any(s => newer.Any(n => IsLike(s, n)))
-            && sections.Any(s => s.Roles.Any(olderRoles.Contains) || older.Any(o => IsLike(s, o)));
-        return new OfficialOutline([.. parts.Select(Part)], sections, Aspects(sections, letters), isOlder);
+        var isOlder = !sections.Any(s => words.Newer.Any(n => IsLike(s, n)))
+            && sections.Any(s => s.Roles.Any(words.OlderRoles.Contains) || words.Older.Any(o => IsLike(s, o)));
+        return new OfficialOutline([.. words.Parts.Select(Part)], sections, Aspects(sections, letters), isOlder);
 
         void Find(Func<Section, (string Role, string Title, string Letters), bool> fits)
         {
-            foreach (var part in parts.Where(p => !byRole.ContainsKey(p.Role)))
+            foreach (var part in words.Parts.Where(p => !byRole.ContainsKey(p.Role)))
             {
                 if (Array.Find(sections, s => !taken.Contains(s) && fits(s, part)) is { } section)
                 {
@@ -73,11 +47,11 @@ internal sealed class OfficialOutlineReader
     // What two of the aspects share with the outline belongs under the overview only where others of them stand beside it.
     private IReadOnlyList<Section> Aspects(Section[] sections, Dictionary<Section, string> letters)
     {
-        var sure = sections.Where(s => Has(s, aspects)).ToHashSet<Section>(ReferenceEqualityComparer.Instance);
-        return sure.Count == 0 ? [] : [.. sections.Where(s => sure.Contains(s) || Has(s, sharedAspects))];
+        var sure = sections.Where(s => Has(s, words.Aspects)).ToHashSet<Section>(ReferenceEqualityComparer.Instance);
+        return sure.Count == 0 ? [] : [.. sections.Where(s => sure.Contains(s) || Has(s, words.SharedAspects))];
 
         bool Has(Section section, IReadOnlyList<string> names) =>
-            names.Contains(letters[section]) && !parts.Any(p => p.Letters == letters[section]);
+            names.Contains(letters[section]) && !words.Parts.Any(p => p.Letters == letters[section]);
     }
 
     private static bool IsLike(Section section, string title) => Likeness.OfHeadings(section.Title, title) >= Alike;

@@ -1,5 +1,6 @@
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Language;
+using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Reading.Tracing;
 
 namespace ComplianceCheck.Reading.Outline;
@@ -34,8 +35,8 @@ internal record OutlinedText
         Lexicon = lexicon;
         Outline = outline;
         Title = title;
-        leadInName = lexicon.Words("terms/lead-in")[0];
-        furnitureName = lexicon.Words("terms/furniture")[0];
+        leadInName = lexicon.Get<PartNames>().LeadIn;
+        furnitureName = lexicon.Get<PartNames>().Furniture;
         sections = new SectionMap(flow, outline);
         var firstHeading = outline.FirstOrDefault(s => s.Level == 1)?.Heading.Start ?? flow.Length;
         LeadIn = new TextRange(Math.Min(title.End, firstHeading), firstHeading);

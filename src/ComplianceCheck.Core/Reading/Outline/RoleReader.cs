@@ -1,15 +1,11 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
-using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Reading.Outline;
 
 /// <summary>Reads section roles from headings, by <c>rules/lexicon/roles.yaml</c>.</summary>
 internal sealed class RoleReader
 {
-    // What a role is told by is kept in the bits of a number.
-    private const int MostRoles = 32;
-
     private static readonly string[] Statutory = [Roles.Overview, Roles.Proactive, Roles.OnRequest, Roles.Fees, Roles.ReviewLitigation, Roles.Problems, Roles.Other];
 
     private readonly IReadOnlyList<string> roles;
@@ -23,25 +19,20 @@ internal sealed class RoleReader
 
     private RoleReader(Lexicon lexicon)
     {
-        roles = lexicon.Keys("roles");
-        if (roles.Count > MostRoles)
-        {
-            throw new InvalidOperationException($"The lexicon has more than {MostRoles} roles.");
-        }
-
+        var known = lexicon.Get<RoleWords>().Roles;
+        roles = [.. known.Select(r => r.Name)];
         alone = [.. roles.Select(r => new[] { r })];
         isStatutory = [.. roles.Select(r => Statutory.Contains(r))];
         var signs = new Dictionary<string, Signs>(StringComparer.Ordinal);
-        for (var role = 0; role < roles.Count; role++)
+        for (var role = 0; role < known.Count; role++)
         {
-            var node = (YamlMappingNode)lexicon.Entry("roles/" + roles[role]);
-            Add("any", new Signs(Any: 1u << role, None: 0, Whole: 0));
-            Add("none", new Signs(Any: 0, None: 1u << role, Whole: 0));
-            Add("titles", new Signs(Any: 0, None: 0, Whole: 1u << role));
+            Add(known[role].Any, new Signs(Any: 1u << role, None: 0, Whole: 0));
+            Add(known[role].None, new Signs(Any: 0, None: 1u << role, Whole: 0));
+            Add(known[role].Titles, new Signs(Any: 0, None: 0, Whole: 1u << role));
 
-            void Add(string key, Signs sign)
+            void Add(IEnumerable<string> words, Signs sign)
             {
-                foreach (var word in Words(node, key))
+                foreach (var word in words)
                 {
                     signs[word] = signs.GetValueOrDefault(word).With(sign);
                 }
@@ -51,11 +42,11 @@ internal sealed class RoleReader
         var words = signs.Keys.ToArray();
         trie = new WordTrie(words);
         signsOf = [.. words.Select(w => signs[w])];
-        joints = new WordFinder(lexicon.Words("headings/joints"));
+        joints = lexicon.Get<HeadingWords>().Joints;
     }
 
     /// <summary>The reader of a lexicon.</summary>
-    public static RoleReader Of(Lexicon lexicon) => lexicon.Part("roles", l => new RoleReader(l));
+    public static RoleReader Of(Lexicon lexicon) => lexicon.Part(l => new RoleReader(l));
 
     /// <summary>The roles of a heading, the statutory ones first; empty where it says nothing known.</summary>
     /// <param name="title">Folded text of the heading without its number.</param>
@@ -101,9 +92,6 @@ internal sealed class RoleReader
 
         return RoleOf(title) >= 0;
     }
-
-    private static IEnumerable<string> Words(YamlMappingNode node, string key) =>
-        node.Children.TryGetValue(key, out var list) ? ((YamlSequenceNode)list).Select(n => ((YamlScalarNode)n).Value!) : [];
 
     // What stands before the next joint.
     private bool NextPart(ref ReadOnlySpan<char> rest, out ReadOnlySpan<char> part)

@@ -14,8 +14,9 @@ internal static partial class ListedPartsReader
     public static ListedParts? Read(OutlinedText context)
     {
         var leadIn = context.LeadIn;
-        var subjects = context.Flow.Hits(WordFinder.Of(context.Lexicon, "listed-parts/subjects"));
-        var openers = context.Flow.Hits(WordFinder.Of(context.Lexicon, "listed-parts/openers"));
+        var words = context.Lexicon.Get<ListedPartWords>();
+        var subjects = context.Flow.Hits(words.Subjects);
+        var openers = context.Flow.Hits(words.Openers);
         ListedParts? best = null;
         for (var start = leadIn.Start; start < leadIn.End;)
         {
@@ -106,16 +107,16 @@ internal static partial class ListedPartsReader
     private static partial Regex Open();
 
     // 六个部分: · 以下七部分内容: · 了.
-    [GeneratedRegex(@"^(了|为|成|的)?(主要)?(以下|如下|下列)?(共|共分|共计)?((?<n>[一二三四五六七八九十两\d]{1,2})(个|大|项)?(部分|方面|内容|章节|章|项|块)(内容|组成)?)?(内容)?(如下|分别为|分别是|依次为|即|为)?[:,]?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(了|为|成|的)?(主要)?(以下|如下|下列)?(共|共分|共计)?((?<n>[" + Numerals.Simple + @"两\d]{1,2})(个|大|项)?(部分|方面|内容|章节|章|项|块)(内容|组成)?)?(内容)?(如下|分别为|分别是|依次为|即|为)?[:,]?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Head();
 
     // 等六个部分组成 · 共五部分 · 七个部分.
-    [GeneratedRegex(@"[,、:]?(等)?(一共|共计|总共|共分为|共分|共有|共)?(?<n>[一二三四五六七八九十两]{1,2}|\d{1,2})(个|大|项|个大)?(部分|方面|内容|章节|章|项|块)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[,、:]?(等)?(一共|共计|总共|共分为|共分|共有|共)?(?<n>[" + Numerals.Simple + @"两]{1,2}|\d{1,2})(个|大|项|个大)?(部分|方面|内容|章节|章|项|块)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Tail();
 
     [GeneratedRegex(@"[,、]?(等|等等|等内容|等部分|等方面|几部分|几个部分|各部分)?(共同)?(组成|构成)|等(内容|部分|方面|几个部分|几部分)?$|,(报告|本报告|所列|统计|数据|其中所列|文中)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Composed();
 
-    [GeneratedRegex(@"(共|分|分为|有|包括|包含|由)(?<n>[一二三四五六七八九十两]{1,2}|\d{1,2})(个|大|项)?(部分|方面|章)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(共|分|分为|有|包括|包含|由)(?<n>[" + Numerals.Simple + @"两]{1,2}|\d{1,2})(个|大|项)?(部分|方面|章)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Before();
 }

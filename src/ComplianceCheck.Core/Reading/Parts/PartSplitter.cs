@@ -12,22 +12,16 @@ namespace ComplianceCheck.Reading.Parts;
 internal sealed partial class PartSplitter
 {
     private readonly RoleReader roles;
-    private readonly string[] endings;
-    private readonly string[] innerEndings;
-    private readonly WordFinder continuations;
-    private readonly WordFinder leadWords;
+    private readonly ListedPartWords words;
 
     private PartSplitter(Lexicon lexicon)
     {
         roles = RoleReader.Of(lexicon);
-        endings = [.. lexicon.Words("listed-parts/endings")];
-        innerEndings = [.. endings.Take(4)];
-        continuations = WordFinder.Of(lexicon, "listed-parts/continuations");
-        leadWords = WordFinder.Of(lexicon, "listed-parts/lead-words");
+        words = lexicon.Get<ListedPartWords>();
     }
 
     /// <summary>The splitter of a lexicon.</summary>
-    public static PartSplitter Of(Lexicon lexicon) => lexicon.Part("part-splitter", l => new PartSplitter(l));
+    public static PartSplitter Of(Lexicon lexicon) => lexicon.Part(l => new PartSplitter(l));
 
     /// <summary>The parts that a list names, in its order.</summary>
     /// <param name="list">Folded text of the list, without what stands before and after it.</param>
@@ -83,7 +77,7 @@ internal sealed partial class PartSplitter
     // 改进情况和其他事项: what the first name is decides whether the piece goes on with the one before.
     private string FirstHalf(string piece) => CutJoint(piece).First();
 
-    private bool IsComplete(string name) => Array.Exists(endings, e => name.EndsWith(e, StringComparison.Ordinal));
+    private bool IsComplete(string name) => words.Endings.Any(e => name.EndsWith(e, StringComparison.Ordinal));
 
     // “…情况和其他需要报告的事项”: 和 parts two names where both are whole and speak of different things.
     private IEnumerable<string> CutJoint(string name)
@@ -112,10 +106,10 @@ internal sealed partial class PartSplitter
     // “总体情况主动公开政府信息情况”: a separator was lost where a second whole name begins.
     private IEnumerable<string> CutLostSeparators(string name)
     {
-        foreach (var ending in innerEndings)
+        foreach (var ending in words.InnerEndings)
         {
             var at = name.IndexOf(ending, StringComparison.Ordinal) + ending.Length;
-            if (at < ending.Length || at + 4 > name.Length || continuations.WordAt(name.AsSpan(at)) is not null)
+            if (at < ending.Length || at + 4 > name.Length || words.Continuations.WordAt(name.AsSpan(at)) is not null)
             {
                 continue;
             }
@@ -134,7 +128,7 @@ internal sealed partial class PartSplitter
     private string Clean(string name)
     {
         var at = 0;
-        while (leadWords.WordAt(name.AsSpan(at)) is { } word && name.Length - at - word.Length >= 2)
+        while (words.LeadWords.WordAt(name.AsSpan(at)) is { } word && name.Length - at - word.Length >= 2)
         {
             at += word.Length;
         }
@@ -142,7 +136,7 @@ internal sealed partial class PartSplitter
         return name[at..].TrimEnd('等', ':', '"', '.');
     }
 
-    [GeneratedRegex(@"(?<=^|[,;、:。])(第?[一二三四五六七八九十]{1,3}(部分)?(是|、|为|[.:])|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^|[,;、:。])(第?[" + Numerals.Simple + @"]{1,3}(部分)?(是|、|为|[.:])|\([" + Numerals.Simple + @"\d]{1,3}\)|\d{1,2}[.、])", RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();
 
     [GeneratedRegex("以及|和|与|及|并", RegexOptions.CultureInvariant)]

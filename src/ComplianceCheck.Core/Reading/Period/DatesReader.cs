@@ -1,5 +1,6 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
+using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Reading.Outline;
 
 namespace ComplianceCheck.Reading.Period;
@@ -12,7 +13,7 @@ internal static class DatesReader
     /// <summary>The two days as far as the text gives them. A date in running text is neither.</summary>
     public static ReportDates Read(OutlinedText context)
     {
-        var words = context.Lexicon.Part("date-words", l => new Words(l));
+        var words = context.Lexicon.Get<DateWords>();
         var published = Published(context, words);
         var signed = Signed(context, words, published?.Range);
         return new ReportDates
@@ -24,7 +25,7 @@ internal static class DatesReader
         };
     }
 
-    private static ScannedDate? Published(OutlinedText context, Words words)
+    private static ScannedDate? Published(OutlinedText context, DateWords words)
     {
         var head = context.Outline.Count == 0 ? context.Flow.Length : context.Outline[0].Heading.Start;
         return Labelled(context, words, words.Published, context.Flow.Length)
@@ -34,7 +35,7 @@ internal static class DatesReader
     }
 
     // A label that begins a line or stands apart from what is before it, and a date right after it.
-    private static ScannedDate? Labelled(OutlinedText context, Words words, WordFinder labels, int limit)
+    private static ScannedDate? Labelled(OutlinedText context, DateWords words, WordFinder labels, int limit)
     {
         var flow = context.Flow;
         var others = flow.Hits(words.OtherTimes);
@@ -100,7 +101,7 @@ internal static class DatesReader
     }
 
     // The last date at the end of the report that stands alone or after the name of a body.
-    private static ScannedDate? Signed(OutlinedText context, Words words, TextRange? published)
+    private static ScannedDate? Signed(OutlinedText context, DateWords words, TextRange? published)
     {
         var first = context.Outline.FirstOrDefault(s => s.Level == 1);
         var from = first?.Heading.End ?? context.Title.End;
@@ -139,7 +140,7 @@ internal static class DatesReader
 
     private static bool MayStart(char c) => char.IsAsciiDigit(c) || c is '二' or '一';
 
-    private static bool IsSignature(OutlinedText context, Words words, TextRange date, int from)
+    private static bool IsSignature(OutlinedText context, DateWords words, TextRange date, int from)
     {
         var flow = context.Flow;
         var text = flow.Text;
@@ -187,20 +188,5 @@ internal static class DatesReader
         }
 
         return null;
-    }
-
-    private sealed class Words(Lexicon lexicon)
-    {
-        public WordFinder Published { get; } = WordFinder.Of(lexicon, "dates/published");
-
-        public WordFinder PublishedWeak { get; } = WordFinder.Of(lexicon, "dates/published-weak");
-
-        public WordFinder PublishedLast { get; } = WordFinder.Of(lexicon, "dates/published-last");
-
-        public WordFinder OtherTimes { get; } = WordFinder.Of(lexicon, "dates/other-times");
-
-        public WordFinder AfterSignature { get; } = WordFinder.Of(lexicon, "dates/after-signature");
-
-        public WordEndings BodyEndings { get; } = new(lexicon.Words("dates/body-endings"));
     }
 }

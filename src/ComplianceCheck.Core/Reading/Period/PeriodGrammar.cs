@@ -230,7 +230,7 @@ internal static partial class PeriodGrammar
     private static partial Regex Garbled();
 
     // 2017年1月至12月 · 2017年1-12月.
-    [GeneratedRegex(@"^[^0-9,。;一二三四五六七八九十]{0,8}(?<first>(?<y>(19|20)\d\d|[一二三四五六七八九〇零]{4})年(?<m>\d{1,2}|元|[一二三四五六七八九十]{1,3})月?份?)[起,始]{0,2}(至|到|[-~])+(?<second>((?<y2>(19|20)\d\d)年)?(?<m2>\d{1,2}|[一二三四五六七八九十]{1,3})月份?)(?!\d|底)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[^0-9,。;" + Numerals.Simple + @"]{0,8}(?<first>(?<y>(19|20)\d\d|[一二三四五六七八九〇零]{4})年(?<m>\d{1,2}|元|[" + Numerals.Simple + @"]{1,3})月?份?)[起,始]{0,2}(至|到|[-~])+(?<second>((?<y2>(19|20)\d\d)年)?(?<m2>\d{1,2}|[" + Numerals.Simple + @"]{1,3})月份?)(?!\d|底)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Months();
 
     // 自2003年至2008年止.

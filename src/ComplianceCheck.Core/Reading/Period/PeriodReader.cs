@@ -27,7 +27,7 @@ internal sealed class PeriodReader
         this.context = context;
         this.namedYear = namedYear;
         text = context.Flow.Text;
-        words = PeriodWords.Of(context.Lexicon);
+        words = context.Lexicon.Get<PeriodWords>();
         keywords = context.Flow.Hits(words.Keywords);
         aboutThisWork = context.Flow.Hits(words.AboutThisWork);
         notThisWork = context.Flow.Hits(words.NotThisWork);

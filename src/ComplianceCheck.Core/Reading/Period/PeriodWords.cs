@@ -6,24 +6,28 @@ namespace ComplianceCheck.Reading.Period;
 internal sealed record PeriodKeyword(TextRange Range, bool IsTypo);
 
 /// <summary>The words of <c>rules/lexicon/periods.yaml</c>, prepared.</summary>
-internal sealed class PeriodWords
+internal sealed class PeriodWords : IWordFile<PeriodWords>
 {
     private const int Reach = 40;
     private readonly string[] fuzzy;
     private readonly string[] weak;
 
-    private PeriodWords(Lexicon lexicon)
+    private PeriodWords(WordReader file)
     {
-        Keywords = WordFinder.Of(lexicon, "periods/keywords");
-        AboutThisWork = WordFinder.Of(lexicon, "periods/about-this-work");
-        NotThisWork = WordFinder.Of(lexicon, "periods/not-this-work");
-        Reasons = WordFinder.Of(lexicon, "periods/short-year-reasons");
-        Openers = WordFinder.Of(lexicon, "periods/openers");
-        Closings = WordFinder.Of(lexicon, "periods/closings");
-        EndOpeners = [.. lexicon.Words("periods/end-openers")];
-        fuzzy = [.. lexicon.Words("periods/keywords").Where(w => w.Length >= 4).OrderByDescending(w => w.Length)];
-        weak = [.. lexicon.Words("periods/weak-keywords")];
+        var keywords = file.Words("keywords");
+        Keywords = keywords.Finder();
+        AboutThisWork = file.Finder("about-this-work");
+        NotThisWork = file.Finder("not-this-work");
+        Reasons = file.Finder("short-year-reasons");
+        Openers = file.Finder("openers");
+        Closings = file.Finder("closings");
+        EndOpeners = [.. file.Words("end-openers")];
+        fuzzy = [.. keywords.Where(w => w.Length >= 4).OrderByDescending(w => w.Length)];
+        weak = [.. file.Words("weak-keywords").Without(keywords)];
     }
+
+    /// <inheritdoc/>
+    public static string FileName => "periods";
 
     /// <summary>Key words.</summary>
     public WordFinder Keywords { get; }
@@ -46,8 +50,8 @@ internal sealed class PeriodWords
     /// <summary>What announces an end without a beginning, longest first.</summary>
     public IReadOnlyList<string> EndOpeners { get; }
 
-    /// <summary>The words of a lexicon.</summary>
-    public static PeriodWords Of(Lexicon lexicon) => lexicon.Part("period-words", l => new PeriodWords(l));
+    /// <inheritdoc/>
+    public static PeriodWords Read(WordReader file) => new(file);
 
     /// <summary>The key word nearest to a range of dates: before it, else after it, else one with a slip before it.</summary>
     /// <param name="text">Folded text.</param>

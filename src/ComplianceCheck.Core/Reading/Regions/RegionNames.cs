@@ -1,12 +1,10 @@
 using ComplianceCheck.Language;
-using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Reading.Regions;
 
 /// <summary>The names that places go by, full and short, from <c>rules/lexicon/places.yaml</c>.</summary>
 internal sealed class RegionNames
 {
-    private const string Direct = "直辖";
     private const string Former = "/";
 
     private readonly Dictionary<string, List<Region>> full = new(4096, StringComparer.Ordinal);
@@ -14,26 +12,24 @@ internal sealed class RegionNames
     private readonly Dictionary<string, List<Region>>.AlternateLookup<ReadOnlySpan<char>> fullByText;
     private readonly Dictionary<string, List<Region>>.AlternateLookup<ReadOnlySpan<char>> shortByText;
     private readonly List<Region> none = [];
-    private readonly IReadOnlyList<string> endings;
-    private readonly IReadOnlyList<string> peoples;
+    private readonly PlaceWords words;
 
     // Length of the longest name that begins with a character; in running text most characters begin none.
     private readonly byte[] longest = new byte[char.MaxValue + 1];
 
     private RegionNames(Lexicon lexicon)
     {
-        endings = lexicon.Words("place-words/endings");
-        peoples = lexicon.Words("place-words/peoples");
+        words = lexicon.Get<PlaceWords>();
         fullByText = full.GetAlternateLookup<ReadOnlySpan<char>>();
         shortByText = shorts.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var province in lexicon.Keys("places"))
+        foreach (var (province, rows) in lexicon.Get<PlaceRows>().Provinces)
         {
-            AddProvince(province, ((YamlScalarNode)lexicon.Entry("places/" + province)).Value!);
+            AddProvince(province, rows);
         }
     }
 
     /// <summary>The names of a lexicon.</summary>
-    public static RegionNames Of(Lexicon lexicon) => lexicon.Part("place-names", l => new RegionNames(l));
+    public static RegionNames Of(Lexicon lexicon) => lexicon.Part(l => new RegionNames(l));
 
     /// <summary>The places whose full name is the longest at <paramref name="at"/>; empty where there is none.</summary>
     public IReadOnlyList<Region> FullAt(string text, int at, out int length) => Longest(fullByText, text, at, out length);
@@ -55,14 +51,14 @@ internal sealed class RegionNames
     /// <summary>A full name without its ending and the peoples in it: 恩施土家族苗族自治州 → 恩施.</summary>
     public string Shorten(string name)
     {
-        var ending = endings.FirstOrDefault(e => name.Length > e.Length && name.EndsWith(e, StringComparison.Ordinal)) ?? "";
+        var ending = words.Endings.FirstOrDefault(e => name.Length > e.Length && name.EndsWith(e, StringComparison.Ordinal)) ?? "";
         var stem = name[..^ending.Length];
-        if (!ending.StartsWith("自治", StringComparison.Ordinal))
+        if (!ending.StartsWith(words.Autonomous, StringComparison.Ordinal))
         {
             return stem;
         }
 
-        while (peoples.FirstOrDefault(p => stem.Length - p.Length >= 2 && stem.EndsWith(p, StringComparison.Ordinal)) is { } people)
+        while (words.Peoples.FirstOrDefault(p => stem.Length - p.Length >= 2 && stem.EndsWith(p, StringComparison.Ordinal)) is { } people)
         {
             stem = stem[..^people.Length];
         }
@@ -92,14 +88,14 @@ internal sealed class RegionNames
         nodes.Add(node);
     }
 
-    private void AddProvince(string province, string rows)
+    private void AddProvince(string province, IReadOnlyList<string> rows)
     {
         Add(new Region([province], false), province);
-        foreach (var row in rows.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var row in rows)
         {
             var colon = row.IndexOf(':', StringComparison.Ordinal);
             var names = row[..colon].Split(' ');
-            IReadOnlyList<string> path = names[0] == Direct || names[0] == province ? [province] : [province, names[0]];
+            IReadOnlyList<string> path = names[0] == words.Direct || names[0] == province ? [province] : [province, names[0]];
             if (path.Count == 2)
             {
                 var prefecture = new Region(path, false);

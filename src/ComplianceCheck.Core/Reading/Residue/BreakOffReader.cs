@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
+using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Reading.Agency;
+using ComplianceCheck.Reading.Counts;
 using ComplianceCheck.Reading.Outline;
 using ComplianceCheck.Reading.Tables;
 
@@ -61,7 +63,7 @@ internal static partial class BreakOffReader
     // Nothing follows the heading: a last part may be empty or a table, any other was to have a text.
     private static bool IsLastHeading(OutlinedText context, OutlineSection heading, IReadOnlyList<StatutoryTable> drawn)
     {
-        var isComplete = Endings(context).Any(e => heading.Title.EndsWith(e, StringComparison.Ordinal));
+        var isComplete = context.Lexicon.Get<HeadingWords>().AllEndings.Any(e => heading.Title.EndsWith(e, StringComparison.Ordinal));
         var order = context.Flow.OrderOf(heading.Heading.Start);
         var below = drawn.Where(t => t.Place.Order > order).ToList();
         return isComplete && (context.Document.Format != SourceFormat.PlainText
@@ -100,7 +102,7 @@ internal static partial class BreakOffReader
     private static bool IsClosed(OutlinedText context, string line) =>
         SentenceEnd().IsMatch(line) || (line.All(char.IsAsciiDigit) && !Stub().IsMatch(line)) || EndsWithPageWords(context, line) || !line.Any(char.IsLetterOrDigit)
         || (!line.Contains('、', StringComparison.Ordinal) && IsBody(AgencyKinds.Of(context.Lexicon), line))
-        || (line.Length <= LongestNothing && context.Lexicon.Words("counts/nothing").Any(w => line.StartsWith(w, StringComparison.Ordinal)));
+        || (line.Length <= LongestNothing && context.Lexicon.Get<CountWords>().Nothing.Words.Any(w => line.StartsWith(w, StringComparison.Ordinal)));
 
     // 商业企业 and the like are columns of a table.
     private static bool IsBody(AgencyKinds kinds, string line) => kinds.IsAgencyName(line) && kinds.KindOf(line) != AgencyKind.Other;
@@ -110,17 +112,14 @@ internal static partial class BreakOffReader
     {
         var end = line.LastIndexOfAny(['。', '!', '?']);
         var rest = line[(end + 1)..];
-        return end >= 0 && (context.Lexicon.Words("furniture/lines").Contains(rest)
-            || context.Lexicon.Words("furniture/labels").Concat(context.Lexicon.Words("furniture/tokens")).Any(w => rest.StartsWith(w, StringComparison.Ordinal)));
+        var page = context.Lexicon.Get<FurnitureWords>();
+        return end >= 0 && (page.Lines.Holds(rest) || page.Labels.Words.Concat(page.Tokens.Words).Any(w => rest.StartsWith(w, StringComparison.Ordinal)));
     }
 
-    private static IEnumerable<string> Endings(OutlinedText context) =>
-        context.Lexicon.Words("headings/endings").Concat(context.Lexicon.Words("headings/weak-endings"));
-
-    [GeneratedRegex(@"[。!?.)》""\]]$|[\d〇零一二三四五六七八九十][年月日号]$|\d{5,}$|[a-z]{2,4}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[。!?.)》""\]]$|[\d〇零" + Numerals.Simple + @"][年月日号]$|\d{5,}$|[a-z]{2,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
     // “二”, “4、做”, “20”: what was to be a number with its heading, or a year.
-    [GeneratedRegex(@"^(20\d{0,2}|[一二三四五六七八九十]{1,3}[、.]?|\(?[一二三四五六七八九十\d]{1,2}[)、.]+[^。]{0,2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(20\d{0,2}|[" + Numerals.Simple + @"]{1,3}[、.]?|\(?[" + Numerals.Simple + @"\d]{1,2}[)、.]+[^。]{0,2})$", RegexOptions.CultureInvariant)]
     private static partial Regex Stub();
 }

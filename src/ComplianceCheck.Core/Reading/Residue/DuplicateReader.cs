@@ -1,5 +1,6 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
+using ComplianceCheck.Language.WordFiles;
 
 namespace ComplianceCheck.Reading.Residue;
 
@@ -17,7 +18,7 @@ internal static class DuplicateReader
     public static (FlowText Flow, IReadOnlyList<DuplicateBlock> Duplicates) Read(FlowText whole, Lexicon lexicon)
     {
         var repeated = Repeated(whole);
-        return (whole.Without([.. repeated.Select(r => r.Again)]), Facts(whole, repeated, lexicon.Words("terms/whole")[0]));
+        return (whole.Without([.. repeated.Select(r => r.Again)]), Facts(whole, repeated, lexicon.Get<PartNames>().Whole));
     }
 
     // The repeated stretches, by where they stand again; they do not overlap.

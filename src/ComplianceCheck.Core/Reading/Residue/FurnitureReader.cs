@@ -1,28 +1,15 @@
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Language;
+using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Reading.Outline;
 using ComplianceCheck.Reading.Title;
 
 namespace ComplianceCheck.Reading.Residue;
 
 /// <summary>Tells lines of the web page around a report from lines of the report.</summary>
-internal sealed class FurnitureReader
+internal sealed class FurnitureReader(FurnitureWords words)
 {
     private const int LongestLine = 160;
-
-    private readonly WordFinder labels;
-    private readonly WordEndings lines;
-    private readonly WordFinder tokens;
-
-    private FurnitureReader(Lexicon lexicon)
-    {
-        labels = WordFinder.Of(lexicon, "furniture/labels");
-        lines = new WordEndings(lexicon.Words("furniture/lines"));
-        tokens = WordFinder.Of(lexicon, "furniture/tokens");
-    }
-
-    /// <summary>The reader of a lexicon.</summary>
-    public static FurnitureReader Of(Lexicon lexicon) => lexicon.Part("furniture", l => new FurnitureReader(l));
 
     /// <summary>True where a paragraph holds words of the page and none of the report.</summary>
     public bool IsFurniture(FlowText flow, TextRange paragraph)
@@ -34,7 +21,7 @@ internal sealed class FurnitureReader
 
         var line = flow.Text.AsSpan(paragraph.Start, paragraph.Length).TrimStart("•·>|=[");
         var range = paragraph with { Start = paragraph.End - line.Length };
-        return lines.Holds(line.TrimEnd(">|:"))
+        return words.Lines.Holds(line.TrimEnd(">|:"))
             || !HasAny(line, char.IsLetterOrDigit)
             || (StartsWithLabel(flow, range) && !line.Contains('。'))
             || HoldsTwoTokens(flow, range)
@@ -80,7 +67,7 @@ internal sealed class FurnitureReader
     /// <summary>The lines of the page before and after a report.</summary>
     public IReadOnlyList<Place> Places(OutlinedText text)
     {
-        var (flow, leadInEnd, tail, section) = (text.Flow, text.LeadIn.End, text.Tail, text.Lexicon.Words("terms/furniture")[0]);
+        var (flow, leadInEnd, tail, section) = (text.Flow, text.LeadIn.End, text.Tail, text.Lexicon.Get<PartNames>().Furniture);
         var places = new List<Place>();
         for (var start = 0; start < flow.Length;)
         {
@@ -132,7 +119,7 @@ internal sealed class FurnitureReader
     // The longest label first, then those that it begins with.
     private bool StartsWithLabel(FlowText flow, TextRange line)
     {
-        var hits = flow.Hits(labels);
+        var hits = flow.Hits(words.Labels);
         for (var limit = line.End; hits.At(line.Start, limit, out var label); limit = label.End - 1)
         {
             if (label.End == line.End || flow.Text[label.End] is ':' or '>' or '|' or '[' or '/' or '(')
@@ -146,7 +133,7 @@ internal sealed class FurnitureReader
 
     private bool HoldsTwoTokens(FlowText flow, TextRange line)
     {
-        var hits = flow.Hits(tokens);
+        var hits = flow.Hits(words.Tokens);
         if (!hits.First(line, out var first))
         {
             return false;

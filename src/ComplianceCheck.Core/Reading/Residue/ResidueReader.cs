@@ -16,7 +16,7 @@ internal static partial class ResidueReader
     /// <summary>Everything found, in reading order, the marks of the file format last.</summary>
     public static IReadOnlyList<ResidueFact> Read(OutlinedText context)
     {
-        var words = ResidueWords.Of(context.Lexicon);
+        var words = context.Lexicon.Get<ResidueWords>();
         var report = new TextRange(context.Title.Start, context.Outline.Count == 0 ? context.Flow.Length : context.Outline.Max(s => s.Body.End));
         var found = new List<(ResidueKind Kind, TextRange Range)>();
         Placeholders(context, words, report, found);

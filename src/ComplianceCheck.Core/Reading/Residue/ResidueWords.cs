@@ -3,26 +3,28 @@ using ComplianceCheck.Language;
 namespace ComplianceCheck.Reading.Residue;
 
 /// <summary>The sets of words in <c>rules/lexicon/residue.yaml</c>.</summary>
-internal sealed class ResidueWords
+internal sealed class ResidueWords : IWordFile<ResidueWords>
 {
-    private ResidueWords(Lexicon lexicon)
+    private ResidueWords(WordReader file)
     {
-        Blanks = Set("blanks");
-        Units = Set("units");
-        Template = Set("template");
-        NotTemplate = Set("not-template");
-        BeforeNumber = Set("before-number");
-        LostUnits = Set("lost-units");
-        MoneyBeforeNumber = Set("money-before-number");
-        MoneyUnits = Set("money-units");
-        LostOrdinals = Set("lost-ordinals");
-        DoubledMarks = Set("doubled-marks");
-        Doubled = Set("doubled");
-        NotDoubled = Set("not-doubled");
-        TableWords = Set("table-words");
-
-        WordFinder Set(string entry) => WordFinder.Of(lexicon, "residue/" + entry);
+        var (template, doubled) = (file.Words("template"), file.Words("doubled"));
+        Blanks = file.Finder("blanks");
+        Units = file.Finder("units");
+        Template = template.Finder();
+        NotTemplate = file.Words("not-template").Without(template).Holding(template).Finder();
+        BeforeNumber = file.Finder("before-number");
+        LostUnits = file.Finder("lost-units");
+        MoneyBeforeNumber = file.Finder("money-before-number");
+        MoneyUnits = file.Finder("money-units");
+        LostOrdinals = file.Finder("lost-ordinals");
+        DoubledMarks = file.Finder("doubled-marks");
+        Doubled = doubled.Finder();
+        NotDoubled = file.Words("not-doubled").Without(doubled).Holding(doubled).Finder();
+        TableWords = file.Finder("table-words");
     }
+
+    /// <inheritdoc/>
+    public static string FileName => "residue";
 
     /// <summary>What stands where something is to be filled in.</summary>
     public WordFinder Blanks { get; }
@@ -63,6 +65,6 @@ internal sealed class ResidueWords
     /// <summary>Words of tables and menus, which repeat by nature.</summary>
     public WordFinder TableWords { get; }
 
-    /// <summary>The words of a lexicon.</summary>
-    public static ResidueWords Of(Lexicon lexicon) => lexicon.Part("residue-words", l => new ResidueWords(l));
+    /// <inheritdoc/>
+    public static ResidueWords Read(WordReader file) => new(file);
 }

@@ -25,7 +25,7 @@ internal sealed class SumReader
     {
         this.context = context;
         text = context.Flow.Text;
-        words = SumWords.Of(context.Lexicon);
+        words = context.Lexicon.Get<SumWords>();
         figures = SumFigures.In(context.Flow, words, context.Outline.Where(s => s.Roles is [Roles.Attachment, ..]).Select(s => s.Body).ToArray());
         openings = new SumOpenings(context.Flow, words, figures);
         lastStop = text.AsSpan().LastIndexOfAny("。;)");

@@ -5,7 +5,7 @@ using ComplianceCheck.Language;
 namespace ComplianceCheck.Reading.Sums;
 
 /// <summary>The words of <c>rules/lexicon/sums.yaml</c>, prepared.</summary>
-internal sealed partial class SumWords
+internal sealed partial class SumWords : IWordFile<SumWords>
 {
     private const int LongestShare = 40;
 
@@ -18,23 +18,25 @@ internal sealed partial class SumWords
     private readonly WordFinder notAShare;
     private readonly (string Topic, WordFinder Words)[] topics;
 
-    private SumWords(Lexicon lexicon)
+    private SumWords(WordReader file)
     {
-        units = WordFinder.Of(lexicon, "sums/units");
-        cases = [.. lexicon.Words("sums/case-units")];
-        vagueBefore = new WordEndings(lexicon.Words("sums/vague-before"));
-        vagueAfter = WordFinder.Of(lexicon, "sums/vague-after");
-        newTotals = WordFinder.Of(lexicon, "sums/new-totals");
-        newTotalWords = WordFinder.Of(lexicon, "sums/new-total-words");
-        notAShare = WordFinder.Of(lexicon, "sums/not-a-share");
-        InWhich = WordFinder.Of(lexicon, "sums/in-which");
-        Among = WordFinder.Of(lexicon, "sums/among");
-        NotAll = WordFinder.Of(lexicon, "sums/not-all");
-        Cumulative = WordFinder.Of(lexicon, "sums/cumulative");
-        Channels = WordFinder.Of(lexicon, "sums/channels");
-        topics = [.. lexicon.Keys("sums").Where(k => k.StartsWith("topic-", StringComparison.Ordinal))
-            .Select(k => (k["topic-".Length..], WordFinder.Of(lexicon, "sums/" + k)))];
+        units = file.Finder("units");
+        cases = [.. file.Words("case-units")];
+        vagueBefore = file.Endings("vague-before");
+        vagueAfter = file.Finder("vague-after");
+        newTotals = file.Finder("new-totals");
+        newTotalWords = file.Finder("new-total-words");
+        notAShare = file.Finder("not-a-share");
+        InWhich = file.Finder("in-which");
+        Among = file.Finder("among");
+        NotAll = file.Finder("not-all");
+        Cumulative = file.Finder("cumulative");
+        Channels = file.Finder("channels");
+        topics = [.. file.SetsOfTopics("topic-").Select(s => (s.Topic, s.Words.Finder()))];
     }
+
+    /// <inheritdoc/>
+    public static string FileName => "sums";
 
     /// <summary>What leads from a total, or from a part, to its parts.</summary>
     public WordFinder InWhich { get; }
@@ -51,8 +53,8 @@ internal sealed partial class SumWords
     /// <summary>Channels of requests.</summary>
     public WordFinder Channels { get; }
 
-    /// <summary>The words of a lexicon.</summary>
-    public static SumWords Of(Lexicon lexicon) => lexicon.Part("sum-words", l => new SumWords(l));
+    /// <inheritdoc/>
+    public static SumWords Read(WordReader file) => new(file);
 
     /// <summary>The unit that a text begins with; null where it begins with none.</summary>
     public string? UnitAt(ReadOnlySpan<char> text) => units.WordAt(text);

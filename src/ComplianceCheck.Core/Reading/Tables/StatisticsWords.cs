@@ -33,7 +33,7 @@ internal sealed class StatisticsWords
         var required = (YamlMappingNode)lexicon.Entry("statistics-tables/required");
         requiredFirst = Keys(required, "first");
         requiredOthers = Keys(required, "others");
-        Folding = CharacterFolding.Of(lexicon);
+        Folding = lexicon.Get<CharacterFolding>();
 
         IReadOnlyList<string> Words(string key) => lexicon.Words("statistics-tables/" + key);
         WordEndings Set(string key) => new(Words(key));

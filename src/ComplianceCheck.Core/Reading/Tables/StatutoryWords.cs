@@ -13,7 +13,7 @@ internal sealed class StatutoryWords
 
     private StatutoryWords(Lexicon lexicon)
     {
-        Folding = CharacterFolding.Of(lexicon);
+        Folding = lexicon.Get<CharacterFolding>();
         RequestRows = LabelBook.Read(lexicon, File + "requests-rows");
         RequestColumns = LabelBook.Read(lexicon, File + "requests-columns");
         RequestGroups = LabelBook.Read(lexicon, File + "requests-groups");

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
+using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Reading.Tracing;
 
 namespace ComplianceCheck.Reading.Title;
@@ -18,16 +19,14 @@ internal sealed partial class TitleReader
     private const int LongestAgency = 40;
 
     private readonly FlowText flow;
-    private readonly IReadOnlyList<string> leadWords;
-    private readonly WordEndings agencyEndings;
+    private readonly TitleWords words;
     private readonly ReadingTrace? trace;
 
     private TitleReader(FlowText flow, Lexicon lexicon, ReadingTrace? trace)
     {
         this.trace = trace;
         this.flow = flow;
-        leadWords = lexicon.Words("titles/lead-words");
-        agencyEndings = lexicon.Part("title-agency-endings", l => new WordEndings(l.Words("titles/agency-endings")));
+        words = lexicon.Get<TitleWords>();
     }
 
     /// <summary>A naming of the report.</summary>
@@ -74,17 +73,18 @@ internal sealed partial class TitleReader
     /// <summary>The title as a fact.</summary>
     public static TitleFact ToFact(FlowText flow, Lexicon lexicon, Naming naming)
     {
+        var words = lexicon.Get<TitleWords>();
         var text = flow.Slice(naming.Range);
         return new TitleFact
         {
             Text = string.Concat(flow.Quote(naming.Range).Where(c => !char.IsWhiteSpace(c))),
             Year = naming.Year,
             Agency = naming.Agency.Length > 0 ? naming.Agency : null,
-            NamesGovernmentInformation = lexicon.Words("titles/government-information").Any(w => text.Contains(w, StringComparison.Ordinal)),
-            SaysGovernmentAffairs = lexicon.Words("titles/government-affairs").Any(w => naming.Core.Contains(w, StringComparison.Ordinal)),
-            SaysAnnualReport = lexicon.Words("titles/annual-report").Any(w => text.Contains(w, StringComparison.Ordinal)),
+            NamesGovernmentInformation = words.GovernmentInformation.Any(w => text.Contains(w, StringComparison.Ordinal)),
+            SaysGovernmentAffairs = words.GovernmentAffairs.Any(w => naming.Core.Contains(w, StringComparison.Ordinal)),
+            SaysAnnualReport = words.AnnualReport.Any(w => text.Contains(w, StringComparison.Ordinal)),
             YearWordCount = YearWord().Count(text),
-            Place = flow.PlaceOf(naming.Range, lexicon.Words("terms/title")[0]),
+            Place = flow.PlaceOf(naming.Range, lexicon.Get<PartNames>().Title),
         };
     }
 
@@ -115,7 +115,7 @@ internal sealed partial class TitleReader
 
         // In running text the naming begins after the verb that announces it.
         var lead = -1;
-        foreach (var word in leadWords)
+        foreach (var word in words.LeadWords)
         {
             var at = before.LastIndexOf(word, StringComparison.Ordinal);
             lead = Math.Max(lead, at < 0 ? -1 : at + word.Length);
@@ -191,7 +191,7 @@ internal sealed partial class TitleReader
             return true;
         }
 
-        return flow.Text[end] is '(' or '》' || leadWords.Any(w => string.CompareOrdinal(flow.Text, end, w, 0, w.Length) == 0);
+        return flow.Text[end] is '(' or '》' || words.LeadWords.Any(w => string.CompareOrdinal(flow.Text, end, w, 0, w.Length) == 0);
     }
 
     private TextRange? AgencyLineBefore(int left)
@@ -209,7 +209,7 @@ internal sealed partial class TitleReader
 
         var line = new TextRange(start, left);
         return flow.StartsParagraph(start) && line.Length is >= 2 and <= 30
-            && YearAtEnd().Replace(flow.Slice(line), "") is var name && name.All(c => char.IsLetter(c) || c is '(' or ')' or '·') && agencyEndings.EndOf(name) > 0
+            && YearAtEnd().Replace(flow.Slice(line), "") is var name && name.All(c => char.IsLetter(c) || c is '(' or ')' or '·') && words.AgencyEndings.EndOf(name) > 0
             ? line
             : null;
     }

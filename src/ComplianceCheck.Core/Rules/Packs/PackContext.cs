@@ -1,4 +1,5 @@
 using ComplianceCheck.Language;
+using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Yaml;
 
@@ -11,10 +12,8 @@ internal sealed class PackContext(Lexicon lexicon, IReadOnlyList<CheckKind> kind
     public IReadOnlyList<CheckKind> Kinds => kinds;
 
     /// <summary>What packs may name.</summary>
-    public KnownNames Names { get; } = new()
+    public KnownNames Names { get; } = lexicon.Names with
     {
-        Roles = lexicon.Keys("roles"),
-        Topics = lexicon.Keys("topics"),
         WordSets = [.. lexicon.Keys("mentions").Select(set => (set, lexicon.Words("mentions/" + set)[0]))],
         Laws = lexicon.Keys("laws"),
     };
@@ -23,14 +22,9 @@ internal sealed class PackContext(Lexicon lexicon, IReadOnlyList<CheckKind> kind
     public IReadOnlyList<string> Tables { get; } =
         [.. lexicon.Keys("table-names"), .. lexicon.Keys("statistics-tables").Where(k => k.StartsWith("statistics-", StringComparison.Ordinal))];
 
-    /// <summary>Regimes.</summary>
-    public IReadOnlyList<Regime> Regimes { get; } = [.. lexicon.Keys("regimes").Select(id => RegimeOf(id, string.Concat(lexicon.Words("regimes/" + id))))];
+    /// <summary>Regimes, whether or not their packs are loaded.</summary>
+    public IReadOnlyList<Regime> Regimes { get; } = [.. lexicon.Get<RegimeYears>().Ranges.Select(r => new Regime(r.Id, r.Years.First, r.Years.Last))];
 
     /// <summary>Compares places.</summary>
-    public RegionMatching Places { get; } =
-        new(lexicon.Keys("place-names").Contains("endings") ? lexicon.Words("place-names/endings") : []);
-
-    private static Regime RegimeOf(string id, string years) => YearRange.Parse(years) is { } range
-        ? new Regime(id, range.First, range.Last)
-        : throw new FormatException($"lexicon/regimes: {id}: {years}");
+    public RegionMatching Places { get; } = new(lexicon.Get<PlaceEndings>().All);
 }

@@ -9,9 +9,9 @@ internal static class CountTexts
     public static List<ClauseNumber> Numbers(string text, TextRange clause)
     {
         var found = new List<ClauseNumber>();
-        ClauseNumber.Find(text, clause, CountWords.Of(Lexicon.BuiltIn), Hits(text), found, trace: null);
+        ClauseNumber.Find(text, clause, Lexicon.BuiltIn.Get<CountWords>(), Hits(text), found, trace: null);
         return found;
     }
 
-    private static CountHits Hits(string text) => new(CountWords.Of(Lexicon.BuiltIn), TopicBook.Of(Lexicon.BuiltIn), f => f.HitsIn(text));
+    private static Func<WordFinder, WordHits> Hits(string text) => set => set.HitsIn(text);
 }

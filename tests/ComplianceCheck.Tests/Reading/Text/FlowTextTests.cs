@@ -78,7 +78,7 @@ public sealed class FlowTextTests
     {
         const string alphabet = "政府信息公开２０１７年度 　\u200B㈡⒋一、。，；（）ABc\n\n";
         var random = new Random(seed);
-        var folding = CharacterFolding.Of(Lexicon.BuiltIn);
+        var folding = Lexicon.BuiltIn.Get<CharacterFolding>();
         for (var i = 0; i < 60; i++)
         {
             var source = "起" + string.Concat(Enumerable.Range(0, random.Next(1, 120)).Select(_ => alphabet[random.Next(alphabet.Length)]));

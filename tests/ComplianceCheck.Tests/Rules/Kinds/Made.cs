@@ -36,7 +36,7 @@ internal static class Made
 
     /// <summary>A report with these sections, held against the fixed outline.</summary>
     public static ReportFacts Outlined(params IReadOnlyList<Section> sections) =>
-        new() { Sections = sections, Official = OfficialOutlineReader.Of(Lexicon.BuiltIn).Read(sections) };
+        new() { Sections = sections, Official = new OfficialOutlineReader(Lexicon.BuiltIn.Get<OutlineWords>()).Read(sections) };
 
     public static CountStatement Count(
         string topic, decimal? value, string section = "on-request", Coverage covers = Coverage.ReportYear, int order = 10, string unit = "件") => new()

@@ -1,0 +1,23 @@
+namespace ComplianceCheck.Language.WordFiles;
+
+/// <summary>The words of web pages around reports (<c>rules/lexicon/furniture.yaml</c>).</summary>
+internal sealed class FurnitureWords(WordReader file) : IWordFile<FurnitureWords>
+{
+    /// <inheritdoc/>
+    public static string FileName => "furniture";
+
+    /// <summary>Labels that lines of the page begin with.</summary>
+    public WordFinder Labels { get; } = file.Finder("labels");
+
+    /// <summary>Those that end what stands before them; on a page in one line the next one follows without a blank.</summary>
+    public WordEndings LongLabels { get; } = new(file.Words("labels").Where(l => l.Length > 1));
+
+    /// <summary>Whole lines of the page.</summary>
+    public WordEndings Lines { get; } = file.Endings("lines");
+
+    /// <summary>Words of the page inside a line.</summary>
+    public WordFinder Tokens { get; } = file.Finder("tokens");
+
+    /// <inheritdoc/>
+    public static FurnitureWords Read(WordReader file) => new(file);
+}
