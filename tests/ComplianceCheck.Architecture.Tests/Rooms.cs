@@ -15,26 +15,27 @@ internal static class Rooms
         Documents.Docx       | Documents.Model
         Documents            | Documents.Model Documents.Text Documents.Html Documents.Docx
         Findings             | Messages Documents.Model
-        Language             | Messages Documents.Model
+        Language             | Messages Yaml Documents.Model
         Facts                | Messages Documents.Model
+        Language.WordFiles   | Yaml Language
         Forms                | Messages Yaml Language Facts
         Reading.Regions      | Language
         Reading.Tracing      | Language
-        Reading.Title        | Language Facts Reading.Tracing
-        Reading.Outline      | Documents.Model Language Facts Reading.Tracing Reading.Title
-        Reading.Agency       | Language Facts Reading.Regions Reading.Tracing Reading.Title Reading.Outline
+        Reading.Title        | Language Facts Language.WordFiles Reading.Tracing
+        Reading.Outline      | Documents.Model Language Facts Language.WordFiles Reading.Tracing Reading.Title
+        Reading.Agency       | Language Facts Language.WordFiles Reading.Regions Reading.Tracing Reading.Title Reading.Outline
         Reading.Period       | Language Facts Reading.Tracing Reading.Title Reading.Outline
         Reading.Parts        | Documents.Model Language Facts Reading.Outline
         Reading.Citations    | Documents.Model Language Facts Reading.Outline
         Reading.Counts       | Documents.Model Language Facts Reading.Tracing Reading.Outline
         Reading.Sums         | Language Facts Reading.Tracing Reading.Outline
-        Reading.Mentions     | Documents.Model Language Facts Reading.Outline
+        Reading.Mentions     | Documents.Model Language Facts Reading.Outline Reading.Agency
         Reading.Tables       | Documents.Model Language Facts
-        Reading.Residue      | Documents.Model Language Facts Reading.Tracing Reading.Title Reading.Outline Reading.Agency
-        Reading              | Messages Documents.Model Language Facts Reading.Tracing Reading.Title Reading.Outline Reading.Agency Reading.Period Reading.Parts Reading.Citations Reading.Counts Reading.Sums Reading.Mentions Reading.Tables Reading.Residue
+        Reading.Residue      | Documents.Model Language Facts Language.WordFiles Reading.Tracing Reading.Title Reading.Outline Reading.Agency Reading.Counts
+        Reading              | Messages Yaml Documents.Model Language Facts Language.WordFiles Reading.Regions Reading.Tracing Reading.Title Reading.Outline Reading.Agency Reading.Period Reading.Parts Reading.Citations Reading.Counts Reading.Sums Reading.Mentions Reading.Tables Reading.Residue
         Rules.Matching       | Messages Documents.Model Facts
         Rules.Model          | Messages Yaml Documents.Model Findings Facts Rules.Matching
-        Rules.Packs          | Messages Yaml Findings Language Facts Rules.Model
+        Rules.Packs          | Messages Yaml Findings Language Facts Language.WordFiles Rules.Model
         Rules.Engine         | Messages Documents.Model Findings Facts Rules.Matching Rules.Model
         Rules.Explaining     | Messages Documents.Model Findings Facts Rules.Matching Rules.Model Rules.Engine
         Rules.Schema         | Messages Yaml Language Rules.Model Rules.Packs
@@ -47,7 +48,7 @@ internal static class Rooms
         Kinds.Tables         | Messages Yaml Documents.Model Findings Language Facts Forms Reading.Tables Rules.Matching Rules.Model Kinds.Shared
         Kinds                | Messages Yaml Language Rules.Model Rules.Packs Kinds.Citations Kinds.Counts Kinds.Outline Kinds.Period Kinds.Text Kinds.Tables
         Waivers              | Yaml Findings Rules.Model Rules.Packs
-        Examples             | Messages Yaml Documents Findings Language Facts Reading Rules.Matching Rules.Model Rules.Packs Rules.Engine
+        Examples             | Messages Yaml Documents Findings Language Facts Language.WordFiles Reading.Outline Reading Rules.Matching Rules.Model Rules.Packs Rules.Engine
         NRules               | Findings Facts Rules.Matching Rules.Model Rules.Engine Kinds
         Output.Model         | Messages Documents.Model Findings Facts Rules.Model Waivers
         Output.Text          | Messages Documents.Model Findings Facts Waivers Output.Model
@@ -62,11 +63,11 @@ internal static class Rooms
         Output               | Output.Model Output.Text Output.Json Output.Markdown Output.Html Output.JUnit Output.Pipelines Output.Sarif
         Cli.Console          | Messages Yaml Rules.Packs Output.Model Output.Text
         Cli.Timing           | Messages Yaml Rules.Matching Rules.Model Output.Text Cli.Console
-        Cli.Inputs           | Messages Documents.Model Documents Language Reading Output.Model Output.Text Cli.Console Cli.Timing
-        Cli.Settings         | Yaml Documents.Model Findings Reading Rules.Model Rules.Packs Rules.Engine Waivers NRules Output.Model Output.Text Output Cli.Console Cli.Timing Cli.Inputs
-        Cli.Checking         | Messages Documents.Model Findings Facts Rules.Model Rules.Packs Rules.Engine Waivers Output.Model Output.Json.Contract Output Cli.Console Cli.Timing Cli.Inputs Cli.Settings
+        Cli.Inputs           | Messages Documents.Model Documents Reading Output.Model Output.Text Cli.Console Cli.Timing
+        Cli.Settings         | Yaml Documents.Model Findings Language Reading Rules.Model Rules.Packs Rules.Engine Waivers NRules Output.Model Output.Text Output Cli.Console Cli.Timing Cli.Inputs
+        Cli.Checking         | Messages Documents.Model Findings Language Facts Reading Rules.Model Rules.Packs Rules.Engine Waivers Output.Model Output.Json.Contract Output Cli.Console Cli.Timing Cli.Inputs Cli.Settings
         Cli.Verbs            | Messages Yaml Documents.Model Findings Language Facts Reading Rules.Model Rules.Packs Rules.Engine Rules.Explaining Rules.Schema Kinds Waivers Examples Output.Model Output.Text Output.Json Output.Reference Output Cli.Console Cli.Timing Cli.Inputs Cli.Settings Cli.Checking
-        Cli                  | Messages Yaml Rules.Model Rules.Packs Rules.Engine Kinds Output.Text Cli.Console Cli.Timing Cli.Inputs Cli.Settings Cli.Checking Cli.Verbs
+        Cli                  | Messages Yaml Language Rules.Model Rules.Packs Rules.Engine Kinds Output.Text Cli.Console Cli.Timing Cli.Inputs Cli.Settings Cli.Checking Cli.Verbs
         """;
 
     /// <summary>For each room the rooms that it may use, in the order of the table.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using ComplianceCheck.Language.WordFiles;
 
 namespace ComplianceCheck.Language;
 

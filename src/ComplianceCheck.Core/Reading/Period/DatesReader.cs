@@ -1,6 +1,5 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
-using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Reading.Outline;
 
 namespace ComplianceCheck.Reading.Period;

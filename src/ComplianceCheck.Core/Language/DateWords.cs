@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace ComplianceCheck.Language.WordFiles;
+namespace ComplianceCheck.Language;
 
 /// <summary>The words around dates (<c>rules/lexicon/dates.yaml</c>).</summary>
 internal sealed class DateWords(WordReader file) : IWordFile<DateWords>
