@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Settings;
+using ComplianceCheck.Forms;
 using ComplianceCheck.Output.Json;
 using ComplianceCheck.Output.Text;
 using ComplianceCheck.Rules.Model;
@@ -67,6 +68,11 @@ internal sealed class RulesLintVerb : IVerb
         try
         {
             var named = packs.Read(line).Named;
+            if (FormBook.BuiltIn.Mistakes is { Count: > 0 } slips)
+            {
+                return (slips, voice.Fill("lint.mistakes", ("mistakes", Voice.Number(slips.Count))));
+            }
+
             var requirements = named.Sum(p => p.Requirements.Count);
             return ([], voice.Fill("lint.clean", ("packs", Voice.Number(named.Count)), ("requirements", Voice.Number(requirements))));
         }

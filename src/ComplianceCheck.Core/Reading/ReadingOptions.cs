@@ -1,3 +1,5 @@
+using ComplianceCheck.Forms;
+
 namespace ComplianceCheck.Reading;
 
 /// <summary>What the caller knows of a report that the report may not say.</summary>
@@ -11,4 +13,7 @@ public sealed record ReadingOptions
 
     /// <summary>The place, such as 浙江省/杭州市.</summary>
     public string? Place { get; init; }
+
+    /// <summary>The tables of the law that the report may have.</summary>
+    public FormBook Forms { get; init; } = FormBook.BuiltIn;
 }

@@ -25,8 +25,8 @@ public static class ReportReader
     public static ReportFacts Read(ReportDocument document, Lexicon lexicon, ReadingOptions? options = null)
     {
         options ??= new ReadingOptions();
-        var (gridTables, used) = StatutoryTableReader.ReadBlocks(document, lexicon);
-        var statisticsTables = StatisticsTableReader.ReadBlocks(document, lexicon, used);
+        var (gridTables, used) = StatutoryTableReader.ReadBlocks(document, lexicon, options.Forms);
+        var statisticsTables = StatisticsTableReader.ReadBlocks(document, lexicon, options.Forms, used);
         var statistics = document.Blocks.OfType<Table>().Where(t => statisticsTables.Any(s => ReferenceEquals(s.Source, t))).ToArray();
         var whole = FlowTextBuilder.Build(document, lexicon, used.Concat(statistics).ToHashSet());
         var repeated = DuplicateReader.Read(whole);
@@ -36,8 +36,8 @@ public static class ReportReader
         var title = TitleReader.TitleOf(namings);
         var titleRange = title?.Range ?? new TextRange(0, 0);
         var tail = FurnitureReader.Of(lexicon).TailStart(flow, titleRange.End, title is null ? "" : flow.Slice(title.Range));
-        var textTable = statistics.Length == 0 ? StatisticsTableReader.ReadText(flow, lexicon) : null;
-        var textTables = StatutoryTableReader.ReadText(flow, lexicon);
+        var textTable = statistics.Length == 0 ? StatisticsTableReader.ReadText(flow, lexicon, options.Forms) : null;
+        var textTables = StatutoryTableReader.ReadText(flow, lexicon, options.Forms);
         TextRange[] tableRanges = [.. textTable is { } found ? [found.Range] : Array.Empty<TextRange>(), .. textTables.Select(t => t.Range)];
         var outline = OutlineReader.Read(flow, lexicon, new TextRange(titleRange.End, tail), tableRanges);
         var context = new ReadingContext(document, flow, lexicon, outline, titleRange, tail, tableRanges);

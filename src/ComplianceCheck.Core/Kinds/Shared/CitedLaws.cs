@@ -20,7 +20,7 @@ internal static class CitedLaws
         }
 
         return citation.Number is null
-            ? book.Laws.FirstOrDefault(l => l.Title == law.Title && !(l.InForce > day) && !(l.Until < day)) ?? law
+            ? book.Laws.FirstOrDefault(l => l.Title == law.Title && l.IsInForceOn(day)) ?? law
             : law;
     }
 }

@@ -10,16 +10,19 @@ namespace ComplianceCheck.Reading.Citations;
 /// <param name="Title">Its full official title.</param>
 /// <param name="Number">Its document number; null where it has none.</param>
 /// <param name="InForce">First day in force; null where unknown.</param>
-/// <param name="Until">Last day in force; null where it still is.</param>
+/// <param name="Until">First day out of force, as packs have it; null where it still is in force.</param>
 public sealed record Law(string Key, string Title, string? Number, DateOnly? InForce, DateOnly? Until)
 {
     /// <summary>Other titles it may be cited by.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Whether it is in force on a day, as far as is known.</summary>
+    public bool IsInForceOn(DateOnly day) => !(day < InForce) && !(day >= Until);
 }
 
 /// <summary>
 /// The laws of <c>rules/lexicon/laws.yaml</c>. Each entry is
-/// <c>key: {title: ..., aliases: [...], number: ..., in-force: 2008-05-01, until: 2019-05-14}</c>; only the title is required.
+/// <c>key: {title: ..., aliases: [...], number: ..., in-force: 2008-05-01, until: 2019-05-15}</c>; only the title is required.
 /// Two versions of one law share title and aliases; the number tells them apart.
 /// </summary>
 internal sealed class LawBook
@@ -121,7 +124,7 @@ internal sealed class LawBook
             return numbered;
         }
 
-        return (day is null ? null : same.Find(e => !(e.Law.InForce > day) && !(e.Law.Until < day))) ?? same[0];
+        return (day is null ? null : same.Find(e => e.Law.IsInForceOn(day.Value))) ?? same[0];
     }
 
     // The digits and the year in brackets tell numbers apart; the issuer's name is written in many ways.

@@ -1,3 +1,4 @@
+using ComplianceCheck.Forms;
 using ComplianceCheck.Language;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Yaml;
@@ -5,7 +6,7 @@ using ComplianceCheck.Yaml;
 namespace ComplianceCheck.Rules.Packs;
 
 /// <summary>What the words of a pack are looked up in.</summary>
-internal sealed class PackContext(Lexicon lexicon, IReadOnlyList<CheckKind> kinds)
+internal sealed class PackContext(Lexicon lexicon, FormBook forms, IReadOnlyList<CheckKind> kinds)
 {
     /// <summary>The lexicon.</summary>
     public Lexicon Lexicon => lexicon;
@@ -17,8 +18,7 @@ internal sealed class PackContext(Lexicon lexicon, IReadOnlyList<CheckKind> kind
     public KnownNames Names { get; } = new(lexicon.Keys("roles"), lexicon.Keys("topics"));
 
     /// <summary>Kinds of tables.</summary>
-    public IReadOnlyList<string> Tables { get; } =
-        [.. lexicon.Keys("table-names"), .. lexicon.Keys("statistics-tables").Where(k => k.StartsWith("statistics-", StringComparison.Ordinal))];
+    public IReadOnlyList<string> Tables { get; } = forms.Kinds;
 
     /// <summary>Regimes.</summary>
     public IReadOnlyList<Regime> Regimes { get; } = Regime.In(lexicon);
