@@ -1,6 +1,6 @@
-using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
+using ComplianceCheck.Cli.Checking;
 using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Cli.Settings;
@@ -20,25 +20,9 @@ namespace ComplianceCheck.Cli;
 /// <summary>The program.</summary>
 internal static class Program
 {
-    /// <summary>Its name.</summary>
-    public const string Name = "compliancecheck";
-
-    private const long RoomAtStart = 32 << 20;
-
-    /// <summary>Its version, without what identifies a build.</summary>
-    public static string Version { get; } =
-        typeof(Program).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
-
-    /// <summary>Identity of this very build: two builds of a version may judge differently.</summary>
-    public static string Build { get; } = string.Join(
-        ' ', Version, typeof(Program).Module.ModuleVersionId.ToString(), typeof(RuleBook).Module.ModuleVersionId.ToString());
-
     /// <summary>Runs it as a process.</summary>
     public static int Main(string[] arguments)
     {
-        // One report is checked before its garbage is worth collecting, while everything that was loaded is still in use; whatever
-        // needs more room than this is collected as ever.
-        GC.TryStartNoGCRegion(RoomAtStart);
         using var cancellation = new CancellationTokenSource();
         void Stop(PosixSignalContext signal)
         {
@@ -109,6 +93,7 @@ internal static class Program
             .AddSingleton(TimeProvider.System)
             .AddSingleton<Timings>()
             .AddTransient<SettingsOptions>()
+            .AddSingleton<Judging>()
             .AddSingleton<IRuleEngine, DirectRuleEngine>()
             .AddSingleton<RuleEngines>()
             .AddSingleton<IVerb, CheckVerb>()
@@ -137,7 +122,7 @@ internal static class Program
         var verb = services.GetServices<IVerb>().FirstOrDefault(v => v.Command == command);
         if (parser.IsVersion(line))
         {
-            terminal.Out.Write(Encoding.UTF8.GetBytes($"{Name} {Version}\n"));
+            terminal.Out.Write(Encoding.UTF8.GetBytes($"{Product.Name} {Product.Version}\n"));
             return ExitCode.Clean;
         }
 

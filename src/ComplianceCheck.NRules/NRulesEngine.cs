@@ -45,9 +45,9 @@ public sealed class NRulesEngine : IRuleEngine
             var before = subject.Conclusions.Count;
             session.InsertAll(group.Select(need => new NeedFact(need)).ToArray());
             session.Fire();
-            foreach (var (need, tested) in subject.Conclusions.Skip(before).OrderBy(c => c.Need.Id, StringComparer.Ordinal))
+            foreach (var (need, verdict) in subject.Conclusions.Skip(before).OrderBy(c => c.Need.Id, StringComparer.Ordinal))
             {
-                assembler.Add(need, tested);
+                assembler.Add(need, verdict);
             }
 
             if (assembler.IsClosed)

@@ -42,8 +42,7 @@ internal static class ResultPage
         var result = new DirectRuleEngine().Check(rules, facts);
         return new()
         {
-            Read = new ReadReport(fixture, document, facts, rules.Regime),
-            Sha256 = new string('0', 64),
+            Read = new ReadReport(fixture, document, facts, rules.Regime) { Sha256 = new string('0', 64) },
             Result = result,
             Shown = result.Findings,
         };

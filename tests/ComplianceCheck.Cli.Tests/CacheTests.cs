@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using ComplianceCheck.Cli.Checking;
 using ComplianceCheck.Documents;
@@ -150,20 +152,76 @@ public sealed class CacheTests : IDisposable
     {
         var now = new DateTimeOffset(2027, 1, 10, 0, 0, 0, TimeSpan.Zero);
         var cache = new CacheFolder(folder.At("cache"), new FixedClock(now));
-        foreach (var (key, days) in (ValueTuple<string, int>[])[("old", 3), ("used", 2), ("new", 1)])
+        var (old, used, young) = (CacheFolder.KeyOf(["old"]), CacheFolder.KeyOf(["used"]), CacheFolder.KeyOf(["young"]));
+        foreach (var (key, days) in (ValueTuple<string, int>[])[(old, 3), (used, 2), (young, 1)])
         {
             cache.Write(key, new byte[100]);
             File.SetLastWriteTimeUtc(folder.At($"cache/{key}.judgement"), now.UtcDateTime.AddDays(-days));
         }
 
-        File.SetLastWriteTimeUtc(folder.Add("cache/.x.judgement.abc.tmp"), now.UtcDateTime.AddDays(-2));
-        File.SetLastWriteTimeUtc(folder.Add("cache/mine.txt"), now.UtcDateTime.AddDays(-9));
-        cache.Read("used").ShouldNotBeNull();
+        string[] others = ["mine.txt", "minutes.judgement", ".minutes.judgement.abc.tmp", old.ToUpperInvariant() + ".judgement", old + ".judgement.bak"];
+        foreach (var name in (string[])[.. others, $".{old}.judgement.abc.tmp"])
+        {
+            File.SetLastWriteTimeUtc(folder.Add("cache/" + name, new string('x', 300)), now.UtcDateTime.AddDays(-9));
+        }
+
+        cache.Read(used).ShouldNotBeNull();
 
         cache.Sweep(mostBytes: 300);
 
         Directory.GetFiles(folder.At("cache"), "*", new EnumerationOptions { AttributesToSkip = 0 }).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)
-            .ShouldBe([".gitignore", "CACHEDIR.TAG", "mine.txt", "new.judgement", "used.judgement"]);
+            .ShouldBe([.. ((string[])[".gitignore", "CACHEDIR.TAG", .. others, $"{used}.judgement", $"{young}.judgement"]).Order(StringComparer.Ordinal)]);
+    }
+
+    [Fact]
+    public void An_entry_under_the_name_of_another_is_not_believed()
+    {
+        var (draft, other) = (folder.Add("a.txt"), folder.Add("b.txt"));
+        Check(draft);
+        var ofDraft = Directory.GetFiles(folder.At("cache"), "*.judgement").ShouldHaveSingleItem();
+        Check(other);
+        var ofOther = Directory.GetFiles(folder.At("cache"), "*.judgement").Single(f => f != ofDraft);
+
+        File.Copy(ofOther, ofDraft, overwrite: true);
+        Check(draft);
+
+        judged.ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData("\"Outcomes\":[", "\"Outcomes\":[null,")]
+    [InlineData("\"Outcome\":1", "\"Outcome\":99")]
+    [InlineData("\"Severity\":2", "\"Severity\":-1")]
+    [InlineData("\"RuleId\":\"TR-01\"", "\"RuleId\":null")]
+    [InlineData("\"Findings\":", "\"Found\":")]
+    [InlineData("\"ReportYear\":", "\"ReportYear\":\"x\",\"Year\":")]
+    [InlineData("{\"Key\"", "[{\"Key\"")]
+    public void An_entry_whose_digest_is_right_but_whose_content_is_not_counts_for_nothing(string words, string changed)
+    {
+        var draft = folder.Add("a.txt");
+        var first = Check(draft);
+        var entry = Directory.GetFiles(folder.At("cache"), "*.judgement").ShouldHaveSingleItem();
+        var content = Encoding.UTF8.GetString(File.ReadAllBytes(entry)[SHA256.HashSizeInBytes..]);
+        content.ShouldContain(words);
+        var bad = Encoding.UTF8.GetBytes(content.Replace(words, changed, StringComparison.Ordinal));
+        File.WriteAllBytes(entry, [.. SHA256.HashData(bad), .. bad]);
+
+        var again = Check(draft);
+
+        (again.Exit, again.Output, again.Errors, judged).ShouldBe((first.Exit, first.Output, first.Errors, 2));
+    }
+
+    [UnixFact]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    public void The_folder_and_its_files_are_for_nobody_but_the_user()
+    {
+        Check(folder.Add("a.txt"));
+
+        const UnixFileMode Others = (UnixFileMode)0b111_111;
+        (File.GetUnixFileMode(folder.At("cache")) & Others).ShouldBe(UnixFileMode.None);
+        var files = Directory.GetFiles(folder.At("cache"), "*", new EnumerationOptions { AttributesToSkip = 0 });
+        files.Length.ShouldBe(3);
+        files.ShouldAllBe(f => (File.GetUnixFileMode(f) & Others) == UnixFileMode.None);
     }
 
     [Fact]
@@ -182,7 +240,8 @@ public sealed class CacheTests : IDisposable
             var rules = BuiltInRules.Book.For(facts, RuleOptions.None);
             var result = new DirectRuleEngine().Check(rules, facts);
 
-            var (kept, back) = JudgementBytes.Read(JudgementBytes.Write(facts, result)!);
+            var entry = CacheEntry.Read(CacheEntry.Of("key", facts, result).Bytes()!, "key")!;
+            var (kept, back) = (entry.Facts, entry.Result);
 
             // Written out with every property it has, so that none that is added later is forgotten.
             JsonSerializer.Serialize(back).ShouldBe(JsonSerializer.Serialize(result), path);
@@ -200,7 +259,7 @@ public sealed class CacheTests : IDisposable
         var result = FixedEngine.Findings([Severity.Error]);
         var broken = result.Findings[0] with { Place = new Place { Quote = "前\uD83D后" } };
 
-        JudgementBytes.Write(new ReportFacts(), result with { Findings = [broken] }).ShouldBeNull();
+        CacheEntry.Of("key", new ReportFacts(), result with { Findings = [broken] }).Bytes().ShouldBeNull();
     }
 
     private static byte[] Written(ResultFormat format, ReportFacts facts, CheckResult result, ApplicableRules rules)
@@ -210,7 +269,6 @@ public sealed class CacheTests : IDisposable
         var report = new CheckedReport
         {
             Read = new ReadReport("a.txt", new ReportDocument("a.txt", SourceFormat.PlainText, [], []), facts, rules.Regime),
-            Sha256 = "x",
             Result = result,
             Shown = result.Findings,
             Requirements = [.. rules.Decisions.Select(d => d.Requirement)],

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ComplianceCheck.Cli.Console;
 using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Cli.Tests;
@@ -9,8 +10,8 @@ public sealed class PackagingTests
     public void The_program_is_packed_as_a_tool_and_nothing_else_is_packed()
     {
         Property("src/ComplianceCheck.Cli/ComplianceCheck.Cli.csproj", "PackAsTool").ShouldBe("true");
-        Property("src/ComplianceCheck.Cli/ComplianceCheck.Cli.csproj", "ToolCommandName").ShouldBe(Program.Name);
-        Property("src/ComplianceCheck.Cli/ComplianceCheck.Cli.csproj", "PackageId").ShouldBe(Program.Name);
+        Property("src/ComplianceCheck.Cli/ComplianceCheck.Cli.csproj", "ToolCommandName").ShouldBe(Product.Name);
+        Property("src/ComplianceCheck.Cli/ComplianceCheck.Cli.csproj", "PackageId").ShouldBe(Product.Name);
         Property("src/ComplianceCheck.Cli/ComplianceCheck.Cli.csproj", "IsPackable").ShouldBe("true");
         Property("Directory.Build.props", "IsPackable").ShouldBe("false");
     }

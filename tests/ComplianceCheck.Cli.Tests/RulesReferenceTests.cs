@@ -23,6 +23,10 @@ public sealed partial class RulesReferenceTests : IDisposable
         ProgramRun.WithRealRules("rules", "schema").Output.ShouldBe(File.ReadAllText(Path.Combine(Root, "rules", "pack.schema.json")).ReplaceLineEndings("\n"));
 
     [Fact]
+    public void The_schema_of_results_in_the_repository_is_that_of_the_program() =>
+        ProgramRun.WithRealRules("rules", "schema", "--results").Output.ShouldBe(File.ReadAllText(Path.Combine(Root, "docs", "results.schema.json")).ReplaceLineEndings("\n"));
+
+    [Fact]
     public void A_page_that_is_changed_missing_or_left_over_gives_1()
     {
         ProgramRun.InChinese("rules", "docs", "--out", folder.Path).Exit.ShouldBe(0);

@@ -8,7 +8,7 @@ public sealed class UnixFactAttribute : FactAttribute
     {
         if (OperatingSystem.IsWindows())
         {
-            Skip = "Pipes have no place among the files of this platform.";
+            Skip = "This platform has neither such files nor such rights.";
         }
     }
 }

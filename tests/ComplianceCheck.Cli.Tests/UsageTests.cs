@@ -18,7 +18,6 @@ public sealed class UsageTests
     [InlineData("check a.txt --min-severity bad", "error, warning, info")]
     [InlineData("check a.txt --color auto --color never", "只能给出一次")]
     [InlineData("check a.txt --quiet=yes", "不带值")]
-    [InlineData("check a.txt --engine nrules", "不含引擎 nrules")]
     [InlineData("check a.txt --engine other", "direct, nrules")]
     [InlineData("check a.txt -o json", "格式=路径")]
     [InlineData("check a.txt -o json=a.txt", "不能把结果写入 a.txt")]

@@ -1,5 +1,5 @@
 using System.Text;
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Readings.Tests.Reports;
 using ComplianceCheck.Readings.Tests.Specifications;
 using ComplianceCheck.Readings.Tests.Views;

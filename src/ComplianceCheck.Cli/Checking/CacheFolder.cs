@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using ComplianceCheck.Cli.Inputs;
@@ -10,7 +11,10 @@ internal sealed class CacheFolder
     /// <summary>Bytes that the entries may take together after a run.</summary>
     public const long MostBytes = 256 << 20;
 
+    private const long MostEntryBytes = 16 << 20;
+    private const int KeyLength = 2 * SHA256.HashSizeInBytes;
     private const string Ending = ".judgement";
+    private static readonly SearchValues<char> KeyDigits = SearchValues.Create("0123456789abcdef");
     private readonly string folder;
     private readonly TimeProvider clock;
 
@@ -24,9 +28,18 @@ internal sealed class CacheFolder
         if (!Directory.Exists(folder))
         {
             // A folder of our own belongs into no repository and no backup; one that was there may hold other things.
-            Directory.CreateDirectory(folder);
-            File.WriteAllText(Path.Combine(folder, ".gitignore"), "*\n");
-            File.WriteAllText(Path.Combine(folder, "CACHEDIR.TAG"), "Signature: 8a477f597d28d172789f06886806bc55\n");
+            // What was found in a report is nobody else's business.
+            if (OperatingSystem.IsWindows())
+            {
+                Directory.CreateDirectory(folder);
+            }
+            else
+            {
+                Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            }
+
+            Put(".gitignore", "*\n"u8);
+            Put("CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55\n"u8);
         }
     }
 
@@ -35,8 +48,8 @@ internal sealed class CacheFolder
     {
         try
         {
-            var path = PathOf(key);
-            if (!File.Exists(path))
+            var path = Path.Combine(folder, key + Ending);
+            if (new FileInfo(path) is not { Exists: true, Length: <= MostEntryBytes })
             {
                 return null;
             }
@@ -62,10 +75,7 @@ internal sealed class CacheFolder
     {
         try
         {
-            using var file = new PendingFile(PathOf(key));
-            file.Stream.Write(SHA256.HashData(bytes));
-            file.Stream.Write(bytes);
-            file.Complete();
+            Put(key + Ending, [.. SHA256.HashData(bytes), .. bytes]);
         }
         catch (Exception problem) when (InputProblem.Describe(problem) is not null)
         {
@@ -78,13 +88,13 @@ internal sealed class CacheFolder
         try
         {
             var files = new DirectoryInfo(folder).GetFiles();
-            foreach (var left in files.Where(f => f.Name.Contains(Ending + '.', StringComparison.Ordinal) && Age(f) > TimeSpan.FromDays(1)))
+            foreach (var left in files.Where(f => IsLeftBehind(f.Name) && Age(f) > TimeSpan.FromDays(1)))
             {
                 left.Delete();
             }
 
             var bytes = 0L;
-            foreach (var entry in files.Where(f => f.Name.EndsWith(Ending, StringComparison.Ordinal)).OrderByDescending(f => f.LastWriteTimeUtc))
+            foreach (var entry in files.Where(f => IsEntry(f.Name)).OrderByDescending(f => f.LastWriteTimeUtc))
             {
                 bytes += entry.Length;
                 if (bytes > mostBytes)
@@ -116,5 +126,18 @@ internal sealed class CacheFolder
 
     private TimeSpan Age(FileInfo file) => clock.GetUtcNow().UtcDateTime - file.LastWriteTimeUtc;
 
-    private string PathOf(string key) => Path.Combine(folder, key + Ending);
+    /// <summary>The folder may hold other things, and none of them is to be deleted.</summary>
+    private static bool IsEntry(ReadOnlySpan<char> name) =>
+        name.Length == KeyLength + Ending.Length && name.EndsWith(Ending, StringComparison.Ordinal) && !name[..KeyLength].ContainsAnyExcept(KeyDigits);
+
+    /// <summary>What <see cref="PendingFile"/> calls a file that is not complete.</summary>
+    private static bool IsLeftBehind(ReadOnlySpan<char> name) =>
+        name.Length > 1 + KeyLength + Ending.Length && name[0] == '.' && IsEntry(name.Slice(1, KeyLength + Ending.Length)) && name.EndsWith(".tmp", StringComparison.Ordinal);
+
+    private void Put(string name, ReadOnlySpan<byte> bytes)
+    {
+        using var file = new PendingFile(Path.Combine(folder, name), isPrivate: true);
+        file.Stream.Write(bytes);
+        file.Complete();
+    }
 }

@@ -14,10 +14,6 @@ namespace ComplianceCheck.Cli.Checking;
 /// <param name="forgivesFindings">Findings do not fail the run.</param>
 internal sealed class CheckRun(OutputSet<IResultWriter> outputs, Progress progress, Timings timings, Voice voice, bool forgivesFindings)
 {
-    // A little of every report outlives the collector's small rounds. Left to itself it begins a large one only after thirty
-    // thousand reports, and until then the memory grows to twice what it is afterwards.
-    private const int CollectedAfter = 5_000;
-
     private RunTotals totals;
     private int exit = ExitCode.Clean;
 
@@ -72,11 +68,6 @@ internal sealed class CheckRun(OutputSet<IResultWriter> outputs, Progress progre
             totals = totals.Add(report);
             outputs.Each(w => w.Write(report));
             progress.Step(report.Read.Path);
-        }
-
-        if (Done % CollectedAfter == 0)
-        {
-            GC.Collect();
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Cli.Settings;
 using ComplianceCheck.Documents.Model;
@@ -18,7 +19,7 @@ internal sealed class JudgementCache(CacheFolder folder)
     /// <param name="task">The input and how to check it.</param>
     /// <param name="judge">Judges what is not there.</param>
     /// <param name="error">Why it could not be judged; null where it could.</param>
-    public Judgement? Judge(CheckTask task, ReportJudge judge, out InputError? error)
+    public CheckedReport? Judge(CheckTask task, ReportJudge judge, out InputError? error)
     {
         error = null;
         if (Sha256(task.Input, task.Settings.Limits) is not { } before)
@@ -26,31 +27,39 @@ internal sealed class JudgementCache(CacheFolder folder)
             return judge.Judge(task, out error);
         }
 
-        if (folder.Read(Key(task, judge, before)) is { } kept)
+        var key = Key(task, judge, before);
+        if (folder.Read(key) is { } bytes && CacheEntry.Read(bytes, key) is { } kept)
         {
             return Restored(kept, task, before);
         }
 
         // The file may have changed since it was hashed; what is kept goes under what was really read.
-        var judgement = judge.Judge(task, out error);
-        if (judgement is not null && judgement.Result.Count(Outcome.Crashed) == 0 && JudgementBytes.Write(judgement.Read.Facts, judgement.Result) is { } bytes)
+        var judged = judge.Judge(task, out error);
+        if (judged is not null && judged.Result.Count(Outcome.Crashed) == 0)
         {
-            folder.Write(Key(task, judge, judgement.Sha256), bytes);
+            Keep(judged, Key(task, judge, judged.Read.Sha256));
         }
 
-        return judgement;
+        return judged;
     }
 
     /// <summary>Keeps the folder from growing without end.</summary>
     public void Sweep() => folder.Sweep();
 
     /// <summary>The requirements are chosen again: by what was kept of the report, they come out the same.</summary>
-    private static Judgement Restored(byte[] kept, CheckTask task, string sha256)
+    private static CheckedReport Restored(CacheEntry kept, CheckTask task, string sha256)
     {
-        var (facts, result) = JudgementBytes.Read(kept);
-        var rules = task.Settings.Book.For(facts, task.Settings.Choosing);
         var document = new ReportDocument(task.Input.Path, SourceFormat.PlainText, [], []);
-        return new Judgement(new ReadReport(task.Input.Path, document, facts, rules.Regime), sha256, result, rules);
+        var report = new ReadReport(task.Input.Path, document, kept.Facts, Regime: null) { Sha256 = sha256 };
+        return ReportJudge.Judged(report, kept.Result, task.Settings.Book.For(kept.Facts, task.Settings.Choosing));
+    }
+
+    private void Keep(CheckedReport judged, string key)
+    {
+        if (CacheEntry.Of(key, judged.Read.Facts, judged.Result).Bytes() is { } bytes)
+        {
+            folder.Write(key, bytes);
+        }
     }
 
     /// <summary>Null where there is no file to read, or none that can be read; opening it says why.</summary>
@@ -72,7 +81,7 @@ internal sealed class JudgementCache(CacheFolder folder)
         var choosing = task.Settings.Choosing;
         return CacheFolder.KeyOf(
         [
-            Program.Build,
+            Product.Build,
             judge.Engine.Name,
             judge.Engine.GetType().Module.ModuleVersionId.ToString(),
             task.Settings.Book.Digest,

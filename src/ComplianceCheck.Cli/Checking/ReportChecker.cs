@@ -13,26 +13,17 @@ internal sealed class ReportChecker(ReportJudge judge, JudgementCache? cache = n
     public CheckedInput Check(CheckTask task)
     {
         InputError? error = null;
-        var judgement = cache is null ? judge.Judge(task, out error) : cache.Judge(task, judge, out error);
-        return judgement is null ? new CheckedInput(null, error, ExitCode.Failure) : Weigh(judgement, task);
+        var judged = cache is null ? judge.Judge(task, out error) : cache.Judge(task, judge, out error);
+        return judged is null ? new CheckedInput(null, error, ExitCode.Failure) : Weigh(judged, task);
     }
 
-    private static CheckedInput Weigh(Judgement judgement, CheckTask task)
+    private static CheckedInput Weigh(CheckedReport judged, CheckTask task)
     {
-        var (settings, result) = (task.Settings, judgement.Result);
+        var (settings, result) = (task.Settings, judged.Result);
         var waivers = settings.Waivers.Match(task.Input, result, settings.Today);
         var waived = waivers.Waived.Select(w => w.Finding).ToHashSet();
         Finding[] counted = [.. result.Findings.Where(f => !waived.Contains(f))];
-        var report = new CheckedReport
-        {
-            Read = judgement.Read,
-            Sha256 = judgement.Sha256,
-            Result = result,
-            Shown = [.. counted.Where(f => f.Severity >= settings.ShownFrom)],
-            Requirements = [.. judgement.Rules.Decisions.Select(d => d.Requirement)],
-            Waivers = waivers,
-            Notes = judgement.Rules.Note is { } note ? [note] : [],
-        };
+        var report = judged with { Shown = [.. counted.Where(f => f.Severity >= settings.ShownFrom)], Waivers = waivers };
         var exit = result.Count(Outcome.Crashed) > 0 ? ExitCode.Failure
             : counted.Any(f => f.Severity >= settings.FailsFrom) ? ExitCode.Findings
             : ExitCode.Clean;

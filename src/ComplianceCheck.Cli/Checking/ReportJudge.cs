@@ -16,32 +16,30 @@ namespace ComplianceCheck.Cli.Checking;
 /// <param name="lastYear">Last year's report; null where none was given.</param>
 /// <param name="timings">How long it takes.</param>
 /// <param name="voice">Says why something could not be checked.</param>
-internal sealed class ReportJudge(ReportOpener opener, IRuleEngine engine, OpenedReport? lastYear, Timings timings, Voice voice)
+internal sealed class ReportJudge(ReportOpener opener, IRuleEngine engine, ReadReport? lastYear, Timings timings, Voice voice)
 {
     /// <summary>The engine.</summary>
     public IRuleEngine Engine => engine;
 
     /// <summary>Last year's report; null where none was given.</summary>
-    public OpenedReport? LastYear => lastYear;
+    public ReadReport? LastYear => lastYear;
 
     /// <summary>Judges an input.</summary>
     /// <param name="task">The input and how to check it.</param>
     /// <param name="error">Why it could not be judged; null where it could.</param>
-    /// <returns>The judgement; null where there is none.</returns>
-    public Judgement? Judge(CheckTask task, out InputError? error)
+    /// <returns>The report, before it is decided what is shown and waived; null where it could not be judged.</returns>
+    public CheckedReport? Judge(CheckTask task, out InputError? error)
     {
-        var opened = opener.Open(task.Input, task.Settings.Reading, task.Settings.Limits);
-        error = opened.Error;
-        if (opened is not { Facts: { } facts, Document: { } document })
+        (var opened, error) = opener.Open(task.Input, task.Settings.Reading, task.Settings.Limits);
+        if (opened is null)
         {
             return null;
         }
 
         try
         {
-            var rules = Choose(task.Settings, facts);
-            var result = Test(rules, facts);
-            return new Judgement(new ReadReport(opened.Path, document, facts, rules.Regime), opened.Sha256, result, rules);
+            var rules = Choose(task.Settings, opened.Facts);
+            return Judged(opened, Test(rules, opened.Facts), rules);
         }
         catch (Exception defect) when (defect is not (OperationCanceledException or RuleOptionException))
         {
@@ -49,6 +47,18 @@ internal sealed class ReportJudge(ReportOpener opener, IRuleEngine engine, Opene
             return null;
         }
     }
+
+    /// <summary>A report with its result, before it is decided what is shown and waived.</summary>
+    /// <param name="report">The report as it was opened.</param>
+    /// <param name="result">The result, complete.</param>
+    /// <param name="rules">The requirements that were chosen for it.</param>
+    public static CheckedReport Judged(ReadReport report, CheckResult result, ApplicableRules rules) => new()
+    {
+        Read = report with { Regime = rules.Regime },
+        Result = result,
+        Requirements = [.. rules.Decisions.Select(d => d.Requirement)],
+        Notes = rules.Note is { } note ? [note] : [],
+    };
 
     private ApplicableRules Choose(CheckSettings settings, ReportFacts facts)
     {

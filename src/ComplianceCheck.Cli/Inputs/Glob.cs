@@ -2,15 +2,38 @@ using System.IO.Enumeration;
 
 namespace ComplianceCheck.Cli.Inputs;
 
-/// <summary>Patterns of paths: <c>*</c> and <c>?</c> within a name, <c>**</c> for any folders. Needed where the shell does not expand them.</summary>
-internal static class Glob
+/// <summary>
+/// A pattern of paths: <c>*</c> and <c>?</c> within a name, <c>**</c> for any folders. It is matched name by name, with all the places
+/// in the pattern that the names before may have led to, so that no pattern takes more than its length for each name.
+/// </summary>
+internal sealed class Glob
 {
-    private static readonly string[] AnyName = ["*"];
+    private const string AnyFolders = "**";
     private static readonly char[] Separators = OperatingSystem.IsWindows() ? ['/', '\\'] : ['/'];
 
+    /// <summary>What each name of a path must be like; <see cref="AnyFolders"/> never stands twice in a row, nor at the end.</summary>
+    private readonly List<string> parts = [];
+
+    private Glob(IEnumerable<string> parts)
+    {
+        foreach (var part in parts.Where(p => p.Length > 0))
+        {
+            if (part != AnyFolders || this.parts is not [.., AnyFolders])
+            {
+                this.parts.Add(part);
+            }
+        }
+
+        if (this.parts is [.., AnyFolders])
+        {
+            this.parts.Add("*");
+        }
+    }
+
+    /// <summary>Whether a path is meant as a pattern.</summary>
     public static bool IsPattern(string path) => path.AsSpan().IndexOfAny('*', '?') >= 0;
 
-    /// <summary>The files that match, in ordinal order by folder; hidden ones only where the pattern begins with a dot too.</summary>
+    /// <summary>The files that a pattern matches; hidden ones only where it begins with a dot too. Needed where the shell does not expand it.</summary>
     public static IEnumerable<string> Find(string pattern)
     {
         var parts = pattern.Split(Separators);
@@ -22,60 +45,96 @@ internal static class Glob
             root += '/';
         }
 
-        return Match(root, parts[fixedParts..].Where(p => p.Length > 0).ToArray()).Distinct(StringComparer.Ordinal);
+        var glob = new Glob(parts[fixedParts..]);
+        return glob.Find(root, glob.Start());
     }
 
-    private static IEnumerable<string> Match(string folder, ReadOnlyMemory<string> parts)
+    /// <summary>Whether a path, or a folder that it lies in, matches a pattern.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="path">The path, with slashes.</param>
+    public static bool IsMatch(string pattern, string path)
     {
-        var part = parts.Span[0];
-        var isLast = parts.Length == 1;
-        if (part == "**")
+        var glob = new Glob(pattern.Replace('\\', '/').Split('/'));
+        var at = glob.Start();
+        foreach (var name in path.Split('/'))
         {
-            foreach (var found in Match(folder, isLast ? AnyName : parts[1..]))
+            if (IsEnd(at))
             {
-                yield return found;
+                break;
             }
+
+            at = glob.After(at, part => IsMatchOfName(part, name), mayGoDeeper: true);
         }
 
+        return IsEnd(at);
+    }
+
+    private IEnumerable<string> Find(string folder, bool[] at)
+    {
         foreach (var entry in Entries(folder))
         {
             var path = Path.Combine(folder, entry.Name);
             var isFolder = entry is DirectoryInfo;
-            if (part == "**")
+
+            // Links to folders may lead round in a circle; only a pattern that names each step follows them.
+            var mayGoDeeper = isFolder && entry.LinkTarget is null && !entry.Name.StartsWith('.');
+            var next = After(at, part => (part[0] == '.' || entry.Name[0] != '.') && IsMatchOfName(part, entry.Name), mayGoDeeper);
+            if (!isFolder && IsEnd(next))
             {
-                if (isFolder && entry.LinkTarget is null && !entry.Name.StartsWith('.'))
-                {
-                    foreach (var found in Match(path, parts))
-                    {
-                        yield return found;
-                    }
-                }
+                yield return path;
             }
-            else if (IsMatch(part, entry.Name))
+            else if (isFolder && next.AsSpan(..^1).Contains(true))
             {
-                if (isLast && !isFolder)
+                foreach (var found in Find(path, next))
                 {
-                    yield return path;
-                }
-                else if (!isLast && isFolder)
-                {
-                    foreach (var found in Match(path, parts[1..]))
-                    {
-                        yield return found;
-                    }
+                    yield return found;
                 }
             }
         }
     }
 
-    private static bool IsMatch(string part, string name) =>
-        (part[0] == '.' || name[0] != '.') && FileSystemName.MatchesSimpleExpression(part, name, OperatingSystem.IsWindows());
+    /// <summary>The places in the pattern before the first name: which of its parts may come next.</summary>
+    private bool[] Start() => WithSkipped([true, .. new bool[parts.Count]]);
+
+    private static bool IsEnd(bool[] at) => at[^1];
+
+    /// <summary>The places in the pattern after one more name.</summary>
+    private bool[] After(bool[] at, Func<string, bool> isMatch, bool mayGoDeeper)
+    {
+        var next = new bool[at.Length];
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (at[i] && parts[i] == AnyFolders)
+            {
+                next[i] |= mayGoDeeper;
+            }
+            else if (at[i] && isMatch(parts[i]))
+            {
+                next[i + 1] = true;
+            }
+        }
+
+        return WithSkipped(next);
+    }
+
+    /// <summary>Any folders may be none.</summary>
+    private bool[] WithSkipped(bool[] at)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            at[i + 1] |= at[i] && parts[i] == AnyFolders;
+        }
+
+        return at;
+    }
+
+    private static bool IsMatchOfName(string part, string name) => FileSystemName.MatchesSimpleExpression(part, name, OperatingSystem.IsWindows());
 
     private static FileSystemInfo[] Entries(string folder)
     {
         try
         {
-            return [.. new DirectoryInfo(folder.Length == 0 ? "." : folder).GetFileSystemInfos().OrderBy(e => e.Name, StringComparer.Ordinal)];
+            return new DirectoryInfo(folder.Length == 0 ? "." : folder).GetFileSystemInfos();
         }
         catch (Exception problem) when (InputProblem.Describe(problem) is not null)
         {

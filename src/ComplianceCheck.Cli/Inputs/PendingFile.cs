@@ -12,9 +12,11 @@ internal sealed class PendingFile : IDisposable
     private readonly string? pending;
     private bool isComplete;
 
+    /// <param name="target">Its place.</param>
+    /// <param name="isPrivate">Nobody but the user may read it, where the system has such rights.</param>
     /// <exception cref="IOException">It cannot be written there.</exception>
     /// <exception cref="UnauthorizedAccessException">It must not be written there.</exception>
-    public PendingFile(string target)
+    public PendingFile(string target, bool isPrivate = false)
     {
         this.target = Behind(Path.GetFullPath(target));
         if (Directory.Exists(this.target))
@@ -30,7 +32,13 @@ internal sealed class PendingFile : IDisposable
 
         var name = $".{Path.GetFileName(this.target)}.{Path.GetRandomFileName()}.tmp";
         pending = Path.Combine(Path.GetDirectoryName(this.target)!, name);
-        Stream = new FileStream(pending, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        if (isPrivate && !OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        Stream = new FileStream(pending, options);
     }
 
     /// <summary>What to write to.</summary>

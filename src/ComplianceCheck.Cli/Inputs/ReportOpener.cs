@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Timing;
@@ -14,29 +13,13 @@ namespace ComplianceCheck.Cli.Inputs;
 /// <summary>Opens inputs and reads their facts. Whatever is wrong with one of them is said of that one and stops none of the others.</summary>
 internal sealed class ReportOpener(Terminal terminal, Voice voice, Timings timings)
 {
-    private Begun? begun;
-
-    /// <summary>Begins to open the first of the inputs: reading needs no packs, so it goes on while they are loaded.</summary>
-    public void Begin(IEnumerable<Input> inputs, ReadingOptions options, ReadingLimits limits)
-    {
-        // Standard input can be read only once, and whether these options hold is not known yet.
-        if (inputs.FirstOrDefault() is { File: not null } first)
-        {
-            begun = new Begun(first, options, limits, Task.Run(() => Read(first, options, limits)));
-        }
-    }
-
     /// <summary>Opens an input.</summary>
-    public OpenedReport Open(Input input, ReadingOptions options, ReadingLimits limits) =>
-        begun is { } early && (early.Input, early.Options, early.Limits) == (input, options, limits) && Interlocked.Exchange(ref begun, null) is not null
-            ? early.Reading.GetAwaiter().GetResult()
-            : Read(input, options, limits);
-
-    private OpenedReport Read(Input input, ReadingOptions options, ReadingLimits limits)
+    /// <returns>The report, without its regime, or why it could not be read.</returns>
+    public (ReadReport? Report, InputError? Error) Open(Input input, ReadingOptions options, ReadingLimits limits)
     {
         if (input.Error is not null)
         {
-            return new OpenedReport(input.Path, null, null, "", input.Error);
+            return (null, input.Error);
         }
 
         MemoryStream bytes;
@@ -63,7 +46,7 @@ internal sealed class ReportOpener(Terminal terminal, Voice voice, Timings timin
 
             using (timings.Measure(Phase.Read))
             {
-                return new OpenedReport(input.Path, document, ReportReader.Read(document, Lexicon.BuiltIn, options), sha256, null);
+                return (new ReadReport(input.Path, document, ReportReader.Read(document, Lexicon.BuiltIn, options), Regime: null) { Sha256 = sha256 }, null);
             }
         }
         catch (DocumentException refused)
@@ -83,26 +66,17 @@ internal sealed class ReportOpener(Terminal terminal, Voice voice, Timings timin
         var stream = source ?? terminal.In;
         var room = limits.FileBytes + 1;
         var bytes = new MemoryStream((int)Math.Min(source is { CanSeek: true } ? source.Length : 0, room));
-        var buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
-        try
+        var buffer = new byte[1 << 16];
+        for (var read = stream.Read(buffer); read > 0 && room > 0; read = stream.Read(buffer))
         {
-            for (var read = stream.Read(buffer); read > 0 && room > 0; read = stream.Read(buffer))
-            {
-                bytes.Write(buffer, 0, (int)Math.Min(read, room));
-                room -= read;
-            }
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
+            bytes.Write(buffer, 0, (int)Math.Min(read, room));
+            room -= read;
         }
 
         bytes.Position = 0;
         return bytes;
     }
 
-    private sealed record Begun(Input Input, ReadingOptions Options, ReadingLimits Limits, Task<OpenedReport> Reading);
-
-    private static OpenedReport Fail(Input input, string code, LocalizedText message) =>
-        new(input.Path, null, null, "", new InputError(input.Path, code, message));
+    private static (ReadReport? Report, InputError? Error) Fail(Input input, string code, LocalizedText message) =>
+        (null, new InputError(input.Path, code, message));
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using ComplianceCheck.Cli.Console;
-using ComplianceCheck.Cli.Settings;
 
 namespace ComplianceCheck.Cli.Inputs;
 

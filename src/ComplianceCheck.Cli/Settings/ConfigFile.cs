@@ -48,7 +48,7 @@ internal sealed record ConfigFile
     public bool Wants(string file)
     {
         var path = System.IO.Path.GetRelativePath(Folder, file).Replace('\\', '/');
-        bool IsMatch(string pattern) => Inputs.PathPattern.IsMatch(pattern, path);
+        bool IsMatch(string pattern) => Inputs.Glob.IsMatch(pattern, path);
         return (Include is null || Include.Value.Any(IsMatch)) && !(Exclude?.Value.Any(IsMatch) ?? false);
     }
 }

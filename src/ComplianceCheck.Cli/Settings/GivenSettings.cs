@@ -12,7 +12,7 @@ internal sealed record GivenSettings
     public required RuleOptions Choosing { get; init; }
 
     /// <summary>Year, regime and place, for reading.</summary>
-    public ReadingOptions Reading => new() { Year = Choosing.Year, Regime = Choosing.Regime, Place = Choosing.Place };
+    public ReadingOptions Reading => new() { Year = Choosing.Year, Place = Choosing.Place };
 
     /// <summary>What one file may cost.</summary>
     public required ReadingLimits Limits { get; init; }

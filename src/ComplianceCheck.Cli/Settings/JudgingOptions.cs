@@ -2,6 +2,7 @@ using System.CommandLine;
 using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Rules.Engine;
 using ComplianceCheck.Rules.Model;
 
@@ -49,5 +50,5 @@ internal sealed class JudgingOptions
 
     /// <summary>Last year's report; null where none was given.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>
-    public OpenedReport? Prior(ParseResult line, string? place, ReadingLimits limits) => prior.Read(line, place, limits);
+    public ReadReport? Prior(ParseResult line, string? place, ReadingLimits limits) => prior.Read(line, place, limits);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ComplianceCheck.Cli.Console;
+using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Output;
 using ComplianceCheck.Output.Model;
 
@@ -43,7 +44,7 @@ internal sealed class OutputOptions
     public WriterOptions Writing(ParseResult line, string engine) => new()
     {
         Language = voice.Language,
-        Tool = new ToolInfo(Program.Name, Program.Version, engine),
+        Tool = new ToolInfo(Product.Name, Product.Version, engine),
         Color = color.Value(line),
         Width = terminal.OutWidth,
         StepSummary = terminal.Variable("GITHUB_STEP_SUMMARY") is { Length: > 0 } page ? () => StepSummary(page) : null,

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Reading;
 
 namespace ComplianceCheck.Cli.Settings;
@@ -14,7 +15,7 @@ internal sealed class PriorOption(ReportOpener opener, Voice voice)
 
     /// <summary>Last year's report; null where none was given.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>
-    public OpenedReport? Read(ParseResult line, string? place, ReadingLimits limits)
+    public ReadReport? Read(ParseResult line, string? place, ReadingLimits limits)
     {
         if (line.GetValue(Option) is not { } path)
         {
@@ -22,9 +23,7 @@ internal sealed class PriorOption(ReportOpener opener, Voice voice)
         }
 
         // What the user says about the year of this report is not true of last year's.
-        var opened = opener.Open(new Input(path, path, null), new ReadingOptions { Place = place }, limits);
-        return opened.Error is { } error
-            ? throw new UsageException(voice.Both("usage.prior", ("path", path), ("sentence", voice.In(error.Message))))
-            : opened;
+        var (report, error) = opener.Open(new Input(path, path, null), new ReadingOptions { Place = place }, limits);
+        return error is null ? report : throw new UsageException(voice.Both("usage.prior", ("path", path), ("sentence", voice.In(error.Message))));
     }
 }

@@ -45,7 +45,7 @@ internal sealed class ReportOptions
 
     /// <summary>What the caller says about the reports, for reading them.</summary>
     public ReadingOptions Reading(ParseResult line) =>
-        new() { Year = values.Year(line, year), Regime = line.GetValue(regime), Place = line.GetValue(place) };
+        new() { Year = values.Year(line, year), Place = line.GetValue(place) };
 
     /// <summary>What the caller says about the reports, for choosing the rules.</summary>
     public RuleOptions Choosing(ParseResult line) =>

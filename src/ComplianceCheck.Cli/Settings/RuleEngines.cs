@@ -13,12 +13,13 @@ internal sealed class RuleEngines(IRuleEngine direct)
     public IRuleEngine Direct => direct;
 
     /// <summary>The engine of a name; null where this build lacks it. The network is only loaded when it is asked for: most runs never do.</summary>
-    public IRuleEngine? Of(string name) => name == direct.Name ? direct : name == Names[1] ? Network() : null;
+    public IRuleEngine? Of(string name) => name == direct.Name ? direct : name == Names[1] ? Network?.Invoke() : null;
 
 #if NATIVE
     // A native program cannot compile the conditions of the network while it runs.
-    private static IRuleEngine? Network() => null;
+    private static readonly Func<IRuleEngine>? Network = null;
 #else
-    private static ComplianceCheck.NRules.NRulesEngine Network() => new();
+    // A function of its own: to compile one that speaks of a type of the network is to load it.
+    private static readonly Func<IRuleEngine>? Network = static () => new ComplianceCheck.NRules.NRulesEngine();
 #endif
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using ComplianceCheck.Cli.Checking;
 using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Cli.Timing;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Rules.Engine;
 using ComplianceCheck.Rules.Packs;
 
@@ -15,7 +15,6 @@ internal sealed class SettingsOptions
     private readonly Voice voice;
     private readonly TimeProvider clock;
     private readonly Timings timings;
-    private readonly ReportOpener opener;
     private readonly ReportOptions reports;
     private readonly JudgingOptions judging;
     private readonly Option<string> config;
@@ -30,7 +29,6 @@ internal sealed class SettingsOptions
         this.voice = voice;
         this.clock = clock;
         this.timings = timings;
-        this.opener = opener;
         reports = new ReportOptions(builtIn, values, voice);
         judging = new JudgingOptions(opener, engines, values, voice);
         config = new("--config") { HelpName = "FILE", Description = voice.Say("option.config") };
@@ -74,13 +72,10 @@ internal sealed class SettingsOptions
     /// <summary>What decides for each report.</summary>
     public SettingsResolver Resolver(GivenSettings given) => new(given, reports.Rules, clock, timings, voice);
 
-    /// <summary>Begins to read the first input; the packs are loaded meanwhile.</summary>
-    public void Begin(IReadOnlyList<Input> inputs, GivenSettings given) => opener.Begin(inputs, given.Reading, given.Limits);
-
-    /// <summary>What judges.</summary>
-    /// <exception cref="UsageException">Last year's report cannot be read.</exception>
-    public ReportJudge Judge(ParseResult line, ConfigFile? ofRun) =>
-        new(opener, Engine(line), judging.Prior(line, reports.Choosing(line).Place ?? ofRun?.Place?.Value, reports.Limits(line)), timings, voice);
+    /// <summary>Last year's report; null where none was given.</summary>
+    /// <exception cref="UsageException">It cannot be read.</exception>
+    public ReadReport? Prior(ParseResult line, ConfigFile? ofRun) =>
+        judging.Prior(line, reports.Choosing(line).Place ?? ofRun?.Place?.Value, reports.Limits(line));
 
     /// <summary>The file of waivers that was named; null where none was.</summary>
     /// <exception cref="UsageException">It is not there.</exception>

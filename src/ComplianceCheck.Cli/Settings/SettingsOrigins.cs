@@ -1,4 +1,5 @@
 using ComplianceCheck.Cli.Console;
+using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Findings;
 
 namespace ComplianceCheck.Cli.Settings;

@@ -3,7 +3,7 @@ namespace ComplianceCheck.Cli.Timing;
 /// <summary>A part of the work on reports, in its order.</summary>
 internal enum Phase
 {
-    /// <summary>Loading the packs; once a run, beside the first report.</summary>
+    /// <summary>Loading the packs; once a run.</summary>
     Packs,
 
     /// <summary>From bytes to paragraphs and tables.</summary>

@@ -16,18 +16,20 @@ internal sealed class BaselineCreateVerb : IVerb
     private readonly Voice voice;
     private readonly StrictValues values;
     private readonly SettingsOptions settings;
+    private readonly Judging judging;
     private readonly PathArgument paths;
     private readonly Option<string> reason;
     private readonly Option<string> owner;
     private readonly Option<string> expires;
     private readonly SeverityOption minSeverity;
 
-    public BaselineCreateVerb(Terminal terminal, Voice voice, StrictValues values, SettingsOptions settings)
+    public BaselineCreateVerb(Terminal terminal, Voice voice, StrictValues values, SettingsOptions settings, Judging judging)
     {
         this.terminal = terminal;
         this.voice = voice;
         this.values = values;
         this.settings = settings;
+        this.judging = judging;
         paths = new PathArgument(values, voice);
         reason = new("--reason") { Required = true, HelpName = "TEXT", Description = voice.Say("option.reason") };
         owner = new("--owner") { Required = true, HelpName = "NAME", Description = voice.Say("option.owner") };
@@ -59,7 +61,7 @@ internal sealed class BaselineCreateVerb : IVerb
         var (why, who, until) = (Text(line, reason), Text(line, owner), Day(line, resolver.Today));
         var least = minSeverity.Value(line);
         var tasks = resolver.Tasks(paths.Inputs(line));
-        var checker = new ReportChecker(settings.Judge(line, resolver.OfRun));
+        var checker = new ReportChecker(judging.Judge(line, settings, resolver.OfRun));
         var accepted = new List<(CheckSettings Settings, Waiver Waiver)>();
         var expired = 0;
         var exit = tasks.Count > 0 ? ExitCode.Clean : throw values.Refuse("usage.nothing-to-check");

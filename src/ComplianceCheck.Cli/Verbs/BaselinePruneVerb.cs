@@ -14,12 +14,14 @@ internal sealed class BaselinePruneVerb : IVerb
     private readonly Terminal terminal;
     private readonly Voice voice;
     private readonly SettingsOptions settings;
+    private readonly Judging judging;
 
-    public BaselinePruneVerb(Terminal terminal, Voice voice, SettingsOptions settings)
+    public BaselinePruneVerb(Terminal terminal, Voice voice, SettingsOptions settings, Judging judging)
     {
         this.terminal = terminal;
         this.voice = voice;
         this.settings = settings;
+        this.judging = judging;
         Command = new Command("prune", voice.Say("verb.baseline-prune"));
         settings.AddTo(Command);
     }
@@ -40,7 +42,7 @@ internal sealed class BaselinePruneVerb : IVerb
         var resolver = settings.Resolver(settings.Given(line));
         var here = resolver.For(new Input(InputFinder.StandardInput, null, null));
         var file = here.Waivers;
-        var checker = new ReportChecker(settings.Judge(line, resolver.OfRun));
+        var checker = new ReportChecker(judging.Judge(line, settings, resolver.OfRun));
         var gone = file.Waivers.Where(w => !w.HoldsOn(resolver.Today) || !File.Exists(file.FileOf(w))).ToHashSet();
         var reports = file.Waivers.Where(w => !gone.Contains(w)).Select(file.FileOf).Distinct(StringComparer.Ordinal)
             .Select(path => new Input(ShownPath.Of(path), path, null))

@@ -19,6 +19,7 @@ internal sealed class CheckVerb : IVerb
     private readonly PathArgument paths;
     private readonly OutputOptions formats;
     private readonly SettingsOptions settings;
+    private readonly Judging judging;
     private readonly SeverityOption minSeverity;
     private readonly SeverityOption failOn;
     private readonly Option<bool> exitZero;
@@ -28,13 +29,14 @@ internal sealed class CheckVerb : IVerb
     private readonly CacheOption caching;
     private readonly Option<bool> showTimings;
 
-    public CheckVerb(Terminal terminal, Voice voice, StrictValues values, Timings timings, SettingsOptions settings, TimeProvider clock)
+    public CheckVerb(Terminal terminal, Voice voice, StrictValues values, Timings timings, SettingsOptions settings, Judging judging, TimeProvider clock)
     {
         this.terminal = terminal;
         this.voice = voice;
         this.values = values;
         this.timings = timings;
         this.settings = settings;
+        this.judging = judging;
         paths = new PathArgument(values, voice);
         formats = new OutputOptions(ResultFormats.All, values, terminal, voice);
         minSeverity = new SeverityOption("--min-severity", voice.Say("option.min-severity"), values);
@@ -81,11 +83,6 @@ internal sealed class CheckVerb : IVerb
         var writing = formats.Writing(line, engine.Name) with { Quiet = line.GetValue(quiet) };
         var inputs = WithoutResults(paths.Inputs(line), plans);
         var cache = caching.Cache(line, plans);
-        if (cache is null)
-        {
-            settings.Begin(inputs, given);
-        }
-
         var tasks = resolver.Tasks(inputs);
         if (tasks.Count == 0)
         {
@@ -100,7 +97,7 @@ internal sealed class CheckVerb : IVerb
         }
 
         using var outputs = new OutputSet<IResultWriter>(plans, (p, stream, o) => p.Format.Results(stream, o), writing, terminal, values);
-        var checker = new ReportChecker(settings.Judge(line, resolver.OfRun), cache);
+        var checker = new ReportChecker(judging.Judge(line, settings, resolver.OfRun), cache);
         using var progress = new Progress(terminal, voice, !writing.Quiet);
         var run = new CheckRun(outputs, progress, timings, voice, line.GetValue(exitZero));
         var exit = run.Of(tasks, checker.Check, cancellation);

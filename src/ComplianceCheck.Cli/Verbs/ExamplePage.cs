@@ -2,7 +2,7 @@ using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
 using ComplianceCheck.Output.Text;
-using ComplianceCheck.Rules.Examples;
+using ComplianceCheck.Examples;
 using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.Cli.Verbs;

@@ -80,10 +80,10 @@ internal sealed class ExplainVerb : IVerb
         var options = reports.Choosing(line);
         book.Validate(options);
         var limits = reports.Limits(line);
-        var opened = opener.Open(new Input(path, path, null), reports.Reading(line), limits);
-        if (opened.Facts is not { } facts)
+        var (opened, error) = opener.Open(new Input(path, path, null), reports.Reading(line), limits);
+        if (opened?.Facts is not { } facts)
         {
-            voice.Complain(opened.Error!);
+            voice.Complain(error!);
             return ExitCode.Failure;
         }
 

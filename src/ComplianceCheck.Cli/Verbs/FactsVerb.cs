@@ -19,6 +19,7 @@ internal sealed class FactsVerb : IVerb
     private readonly PathArgument paths;
     private readonly ReportOptions reports;
     private readonly OutputOptions formats;
+    private readonly Option<string> why;
 
     public FactsVerb(Terminal terminal, Voice voice, StrictValues values, Lazy<RuleBook> builtIn, ReportOpener opener)
     {
@@ -32,6 +33,8 @@ internal sealed class FactsVerb : IVerb
         Command = new Command("facts", voice.Say("verb.facts"));
         paths.AddTo(Command);
         formats.AddTo(Command);
+        why = new("--why") { HelpName = "[WORDS]", Description = voice.Say("option.why"), Arity = ArgumentArity.ZeroOrOne };
+        Command.Options.Add(why);
         reports.AddTo(Command);
     }
 
@@ -49,27 +52,26 @@ internal sealed class FactsVerb : IVerb
     {
         var plans = formats.Plans(line, paths.Named(line));
         var options = reports.Choosing(line);
-        var reading = reports.Reading(line);
+        var reading = reports.Reading(line) with { Why = line.GetResult(why) is null ? null : line.GetValue(why) ?? "" };
         var limits = reports.Limits(line);
         var writing = formats.Writing(line, "");
         var inputs = paths.Inputs(line);
-        opener.Begin(inputs, reading, limits);
         using var outputs = new OutputSet<IFactsWriter>(plans, (p, stream, o) => p.Format.Facts!(stream, o), writing, terminal, values);
         var book = reports.Rules.Book(line);
         book.Validate(options);
         var exit = ExitCode.Clean;
         var isEmpty = true;
-        foreach (var opened in OrderedWork.Run(inputs, i => opener.Open(i, reading, limits), cancellation))
+        foreach (var (opened, error) in OrderedWork.Run(inputs, i => opener.Open(i, reading, limits), cancellation))
         {
             isEmpty = false;
-            if (opened.Facts is { } facts)
+            if (opened is not null)
             {
-                var report = new ReadReport(opened.Path, opened.Document!, facts, book.For(facts, options).Regime);
+                var report = opened with { Regime = book.For(opened.Facts, options).Regime };
                 outputs.Each(w => w.Write(report));
             }
             else
             {
-                voice.Complain(opened.Error!);
+                voice.Complain(error!);
                 exit = ExitCode.Failure;
             }
         }

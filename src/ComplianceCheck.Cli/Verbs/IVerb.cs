@@ -3,7 +3,7 @@ using ComplianceCheck.Cli.Console;
 
 namespace ComplianceCheck.Cli.Verbs;
 
-/// <summary>Something that the program does. One verb is one file in <c>Verbs</c> and one line in <see cref="Program"/>.</summary>
+/// <summary>Something that the program does. One verb is one file in <c>Verbs</c> and one line in <c>Program</c>.</summary>
 internal interface IVerb
 {
     /// <summary>Its words, such as <c>rules list</c>.</summary>

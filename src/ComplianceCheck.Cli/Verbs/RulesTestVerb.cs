@@ -4,7 +4,7 @@ using ComplianceCheck.Cli.Settings;
 using ComplianceCheck.Language;
 using ComplianceCheck.Output.Text;
 using ComplianceCheck.Rules.Engine;
-using ComplianceCheck.Rules.Examples;
+using ComplianceCheck.Examples;
 using ComplianceCheck.Rules.Packs;
 
 namespace ComplianceCheck.Cli.Verbs;

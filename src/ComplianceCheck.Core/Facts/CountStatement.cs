@@ -14,6 +14,9 @@ public sealed record CountStatement
     /// <summary>Unit as written (件, 条, 元 ...); empty where there is none.</summary>
     public string Unit { get; init; } = "";
 
+    /// <summary>The unit that <see cref="Value"/> is counted in: money is in 元, whatever the report writes.</summary>
+    public string ValueUnit { get => field ?? Unit; init; }
+
     /// <summary>What time it covers.</summary>
     public required Coverage Covers { get; init; }
 
@@ -30,27 +33,11 @@ public sealed record CountStatement
     public bool IsGuess { get; init; }
 
     /// <summary>Role of the section it stands in; <c>lead-in</c> before the first.</summary>
-    public string Section { get; init; } = "";
+    public string Role { get; init; } = "";
 
     /// <summary>Where it stands; the quote is the clause.</summary>
     public required Place Place { get; init; }
 
     /// <summary>A true zero of the topic for the report year.</summary>
     public bool IsZero => Value == 0 && Covers == Coverage.ReportYear && !IsPart;
-}
-
-/// <summary>What time a number covers.</summary>
-public enum Coverage
-{
-    /// <summary>The report year.</summary>
-    ReportYear,
-
-    /// <summary>Another year.</summary>
-    OtherYear,
-
-    /// <summary>A part of the year.</summary>
-    PartOfYear,
-
-    /// <summary>Several years together.</summary>
-    Cumulative,
 }

@@ -6,9 +6,8 @@ namespace ComplianceCheck.Facts;
 /// <param name="Stated">The number of parts it states; null where it states none.</param>
 /// <param name="Parts">The parts by name.</param>
 /// <param name="Place">Where the list stands.</param>
-public sealed record ListedParts(int? Stated, IReadOnlyList<ListedPart> Parts, Place Place);
-
-/// <summary>One announced part.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Roles">The section roles that the name has.</param>
-public sealed record ListedPart(string Name, IReadOnlyList<string> Roles);
+public sealed record ListedParts(int? Stated, IReadOnlyList<ListedPart> Parts, Place Place)
+{
+    /// <summary>The list leaves parts out on purpose, as “…等五部分” with fewer names does.</summary>
+    public bool IsOpen { get; init; }
+}

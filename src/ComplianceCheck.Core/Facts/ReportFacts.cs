@@ -5,6 +5,8 @@ namespace ComplianceCheck.Facts;
 /// <summary>Everything that was read from a report; rules look at nothing else.</summary>
 public sealed record ReportFacts
 {
+    private readonly Dictionary<string, Section> firstOfRole = [];
+
     /// <summary>What kind of document this is at all.</summary>
     public DocumentNature Nature { get; init; }
 
@@ -27,7 +29,14 @@ public sealed record ReportFacts
     public int? ContentYear { get; init; }
 
     /// <summary>Sections in reading order, every level.</summary>
-    public IReadOnlyList<Section> Sections { get; init; } = [];
+    public IReadOnlyList<Section> Sections
+    {
+        get;
+        init => (field, firstOfRole) = (value, FirstOfRole(value));
+    } = [];
+
+    /// <summary>The sections as those of the fixed outline of 2019 and later, whatever the year of the report.</summary>
+    public OfficialOutline Official { get; init; } = OfficialOutline.Empty;
 
     /// <summary>Statements of the statistical period, strongest first.</summary>
     public IReadOnlyList<StatisticalPeriod> Periods { get; init; } = [];
@@ -74,6 +83,9 @@ public sealed record ReportFacts
     /// <summary>Where the text stops in the middle of a sentence; null where it ends as texts do.</summary>
     public Place? BreakOff { get; init; }
 
+    /// <summary>Why sentences were read as they were; null where nobody asked.</summary>
+    public IReadOnlyList<SentenceTrace>? Why { get; init; }
+
     /// <summary>The statistical period that counts: the strongest statement; null where there is none.</summary>
     public StatisticalPeriod? Period => Periods.Count == 0 ? null : Periods[0];
 
@@ -81,47 +93,41 @@ public sealed record ReportFacts
     /// The counts that the body of the report states: all but those of the lead-in, which names topics and numbers of parts, and hardly
     /// ever counts anything. A report without headings has nothing but a lead-in.
     /// </summary>
-    public IReadOnlyList<CountStatement> StatedCounts => Sections.Count == 0 ? Counts : [.. Counts.Where(c => c.Section != "lead-in")];
+    public IReadOnlyList<CountStatement> StatedCounts => Sections.Count == 0 ? Counts : [.. Counts.Where(c => c.Role != Roles.LeadIn)];
 
-    /// <summary>The first section of a role at any level, the upper levels first; null where there is none.</summary>
-    public Section? SectionOf(string role) =>
-        Sections.Where(s => s.Roles.Contains(role)).OrderBy(s => s.Level).ThenBy(s => s.Place.Order).FirstOrDefault();
-}
+    /// <summary>
+    /// The name that the body gives itself: that of the title, else the first it uses of itself, else the name it was recognised by; null
+    /// where it names itself nowhere.
+    /// </summary>
+    public string? AgencyName => Title?.Agency ?? AgencyMentions.FirstOrDefault(m => m.IsOwnName)?.Name ?? Agency?.Name;
 
-/// <summary>What kind of document was read.</summary>
-public enum DocumentNature
-{
-    /// <summary>A report on government-information disclosure.</summary>
-    AnnualReport,
+    /// <summary>
+    /// The section of a role: the first whose heading speaks of the matter, upper levels first; null where there is none. For requirements
+    /// on what is said, wherever a report treats it.
+    /// </summary>
+    public Section? SectionOf(string role) => firstOfRole.GetValueOrDefault(role);
 
-    /// <summary>A report of a school, hospital or enterprise, which other rules govern.</summary>
-    OtherRegime,
+    /// <summary>
+    /// The section of a role in a report of the fixed outline: the part of the outline, which has its title or nearly so even where an
+    /// earlier heading speaks of the matter as well, else <see cref="SectionOf"/>. For requirements on what belongs in a part of the outline;
+    /// asked of the regulations of 2007, under which headings are free, it would take a heading for a section by its likeness alone.
+    /// </summary>
+    public Section? OfficialSectionOf(string role) => Official.Find(role) ?? SectionOf(role);
 
-    /// <summary>Something else.</summary>
-    NotAReport,
-}
+    private static Dictionary<string, Section> FirstOfRole(IReadOnlyList<Section> sections)
+    {
+        var first = new Dictionary<string, Section>(StringComparer.Ordinal);
+        foreach (var section in sections)
+        {
+            foreach (var role in section.Roles)
+            {
+                if (!first.TryGetValue(role, out var other) || (section.Level, section.Place.Order).CompareTo((other.Level, other.Place.Order)) < 0)
+                {
+                    first[role] = section;
+                }
+            }
+        }
 
-/// <summary>Where the report year was taken from.</summary>
-public enum YearSource
-{
-    /// <summary>No year was found.</summary>
-    None,
-
-    /// <summary>Given by the caller.</summary>
-    Stated,
-
-    /// <summary>The title.</summary>
-    Title,
-
-    /// <summary>The lead-in's naming of the report.</summary>
-    LeadIn,
-
-    /// <summary>The statistical period.</summary>
-    Period,
-
-    /// <summary>Publication or signature date minus one.</summary>
-    Published,
-
-    /// <summary>The year that the text mentions most.</summary>
-    Text,
+        return first;
+    }
 }

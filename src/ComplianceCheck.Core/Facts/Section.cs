@@ -6,7 +6,7 @@ namespace ComplianceCheck.Facts;
 public sealed record Section
 {
     /// <summary>First role; <c>unknown</c> where the heading says nothing known.</summary>
-    public string Role => Roles.Count == 0 ? "unknown" : Roles[0];
+    public string Role => Roles.Count == 0 ? Facts.Roles.Unknown : Roles[0];
 
     /// <summary>All roles, the statutory ones first.</summary>
     public required IReadOnlyList<string> Roles { get; init; }
@@ -31,6 +31,12 @@ public sealed record Section
 
     /// <summary>First characters of the first paragraph of the body, as a place; null where there is no body.</summary>
     public Place? BodyPlace { get; init; }
+
+    /// <summary>Names of the sets of <c>rules/lexicon/mentions.yaml</c> that have a word in the heading as it stands.</summary>
+    public IReadOnlyList<string> HeadingWords { get; init; } = [];
+
+    /// <summary>Names of the sets that have a word directly under the heading: in its own text or in the heading of a sub-section, but not in the text of one.</summary>
+    public IReadOnlyList<string> OwnWords { get; init; } = [];
 
     /// <summary>True where the roles follow from the position and not from the words.</summary>
     public bool IsGuess { get; init; }

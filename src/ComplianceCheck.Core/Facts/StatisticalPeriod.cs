@@ -38,38 +38,3 @@ public sealed record StatisticalPeriod
     /// <summary>Where it stands.</summary>
     public required Place Place { get; init; }
 }
-
-/// <summary>How a period is given.</summary>
-public enum PeriodClass
-{
-    /// <summary>Two complete dates, or the second year understood.</summary>
-    Full,
-
-    /// <summary>Months only, or 全年.</summary>
-    Partial,
-
-    /// <summary>Only the end.</summary>
-    EndOnly,
-
-    /// <summary>Digits or 年/月 lost, or a key word without any date.</summary>
-    Unreadable,
-
-    /// <summary>Impossible or contradictory dates.</summary>
-    Faulty,
-}
-
-/// <summary>What is wrong with the dates of a period.</summary>
-public enum PeriodFault
-{
-    /// <summary>Nothing.</summary>
-    None,
-
-    /// <summary>A date that no calendar has.</summary>
-    ImpossibleDate,
-
-    /// <summary>The end lies before the start.</summary>
-    EndBeforeStart,
-
-    /// <summary>Start and end lie in different years.</summary>
-    TwoYears,
-}

@@ -11,17 +11,3 @@ namespace ComplianceCheck.Facts;
 /// <param name="Place">Where it stands.</param>
 public sealed record SumStatement(
     string Topic, decimal Total, IReadOnlyList<NamedNumber> Parts, bool IsChannels, bool IsClosed, Place Place);
-
-/// <summary>A number with the words before it.</summary>
-/// <param name="Name">The words before it.</param>
-/// <param name="Value">The number.</param>
-/// <param name="Unit">The unit as written.</param>
-public sealed record NamedNumber(string Name, decimal Value, string Unit);
-
-/// <summary>A percentage, the number that it belongs to, and the total it is a share of.</summary>
-/// <param name="Part">The number.</param>
-/// <param name="Total">The total; null where the text gives none.</param>
-/// <param name="Percent">The percentage as written, 0 to 100.</param>
-/// <param name="Decimals">Decimal places as written.</param>
-/// <param name="Place">Where it stands.</param>
-public sealed record ShareStatement(decimal Part, decimal? Total, decimal Percent, int Decimals, Place Place);

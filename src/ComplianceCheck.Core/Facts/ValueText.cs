@@ -11,9 +11,8 @@ internal static class ValueText
     /// <summary>A whole number as a message shows it.</summary>
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A counted number with its unit; money is always in 元, whatever the report writes.</summary>
-    public static string Amount(CountStatement count) =>
-        Number(count.Value ?? 0) + (count.Unit is "万元" or "亿元" ? "元" : count.Unit);
+    /// <summary>A counted number with its unit.</summary>
+    public static string Amount(CountStatement count) => Number(count.Value ?? 0) + count.ValueUnit;
 
     /// <summary>A day as a message shows it.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -56,6 +56,9 @@ public sealed class Lexicon
     public IReadOnlyList<string> Keys(string file) =>
         entries.Keys.Where(k => k.StartsWith(file + "/", StringComparison.Ordinal)).Select(k => k[(file.Length + 1)..]).ToArray();
 
+    /// <summary>The entries of all files by name, as they are written.</summary>
+    internal IEnumerable<(string Entry, YamlNode Node)> Entries => entries.Select(e => (e.Key, e.Value));
+
     /// <summary>Whether there is an entry.</summary>
     internal bool Has(string entry) => entries.ContainsKey(entry);
 

@@ -30,20 +30,6 @@ internal static class Likeness
     /// <summary>The same over runs of three letters, digits left out: 0 to 1. For whole texts.</summary>
     public static double OfTexts(string one, string other) => Share(Counted(Letters(one), 3), Counted(Letters(other), 3));
 
-    /// <summary>Whether a text has at least so many letters. Counts no further than that.</summary>
-    public static bool HasLetters(string text, int least)
-    {
-        foreach (var c in text)
-        {
-            if (char.IsLetter(c) && --least <= 0)
-            {
-                return true;
-            }
-        }
-
-        return least <= 0;
-    }
-
     /// <summary>The letters of a text: no digits, blanks, punctuation.</summary>
     public static string Letters(string text)
     {

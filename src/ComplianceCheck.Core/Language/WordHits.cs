@@ -12,6 +12,9 @@ internal readonly struct WordHits
     /// <summary>All of them, those inside others too.</summary>
     public ReadOnlySpan<WordHit> All => hits;
 
+    /// <summary>Those that begin in a range, those inside others too.</summary>
+    public ReadOnlySpan<WordHit> From(TextRange range) => hits.AsSpan(IndexFrom(range.Start)..IndexFrom(range.End));
+
     /// <summary>True where no word of the set stands in the text.</summary>
     public bool IsEmpty => hits.Length == 0;
 

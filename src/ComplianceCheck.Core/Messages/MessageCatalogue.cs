@@ -33,6 +33,9 @@ public sealed class MessageCatalogue
     /// <summary>The sorts of facts that check kinds look at, and why they pass one over.</summary>
     internal static MessageCatalogue Matching { get; } = OfRules("matching");
 
+    /// <summary>Why readers read a sentence as they do, or pass it over.</summary>
+    internal static MessageCatalogue Readings { get; } = OfRules("reading");
+
     /// <summary>What roles, topics and tables are called.</summary>
     internal static MessageCatalogue Names { get; } = OfRules("names");
 

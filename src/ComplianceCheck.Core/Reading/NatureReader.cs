@@ -13,14 +13,14 @@ internal static class NatureReader
 
     /// <summary>What a document is: the signs of a report are counted, and a paper that calls itself something else is that.</summary>
     public static DocumentNature Read(
-        ReadingContext context, IReadOnlyList<TitleReader.Naming> namings, TitleReader.Naming? title, IReadOnlyList<StatisticalPeriod> periods,
-        bool hasStatutoryTable)
+        IdentifiedReport context, TitledText titled, IReadOnlyList<StatisticalPeriod> periods, bool hasStatutoryTable)
     {
+        var title = titled.Title;
         var flow = context.Flow;
         var words = context.Lexicon.Part("nature-words", l => new Words(l));
         var subjects = Subjects(flow, words);
         var signs = words.Roles.Count(role => context.Outline.Any(s => s.Roles.Contains(role)))
-            + (title is not null ? 3 : namings.Any(n => n.Year is not null) ? 2 : 0)
+            + (title is not null ? 3 : titled.Namings.Any(n => n.Year is not null) ? 2 : 0)
             + (periods.Any(p => p.HasKeyword) ? 1 : 0)
             + (flow.Hits(words.Law).IsEmpty ? 0 : 1)
             + (flow.Hits(words.Self).IsEmpty ? 0 : 1)

@@ -8,12 +8,12 @@ public sealed record ReadingOptions
     /// <summary>The report year; overrides what the report says.</summary>
     public int? Year { get; init; }
 
-    /// <summary>The regime, such as <c>cn-2007</c>.</summary>
-    public string? Regime { get; init; }
-
     /// <summary>The place, such as 浙江省/杭州市.</summary>
     public string? Place { get; init; }
 
     /// <summary>The tables of the law that the report may have.</summary>
     public FormBook Forms { get; init; } = FormBook.BuiltIn;
+
+    /// <summary>Words of the sentences whose reading is to be explained; empty for the sentences that say most, null for none.</summary>
+    public string? Why { get; init; }
 }

@@ -245,6 +245,33 @@ internal sealed partial class MappingReader : ParameterReader
     }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> WordSets(string key)
+    {
+        var sets = Texts(key);
+        foreach (var set in sets.Where(s => names.WordSets.All(known => known.Name != s)))
+        {
+            Report(key, KindTexts.OfParameter("words", set, string.Join(", ", names.WordSets.Select(s => s.Name))));
+        }
+
+        return sets;
+    }
+
+    /// <inheritdoc/>
+    public override string FirstWordOf(string set) => names.WordSets.FirstOrDefault(s => s.Name == set).FirstWord ?? set;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Laws(string key)
+    {
+        var laws = Texts(key);
+        foreach (var law in laws.Where(l => !names.Laws.Contains(l)))
+        {
+            Report(key, KindTexts.OfParameter("law", law));
+        }
+
+        return laws;
+    }
+
+    /// <inheritdoc/>
     public override IReadOnlyList<T> Items<T>(string key, Func<ParameterReader, T> read) => [.. Mappings(key).Select(item =>
     {
         var value = read(item);

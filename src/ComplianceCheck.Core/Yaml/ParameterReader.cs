@@ -35,6 +35,15 @@ public abstract class ParameterReader
     /// <summary>Count topics that the lexicon knows; empty where missing.</summary>
     public abstract IReadOnlyList<string> Topics(string key);
 
+    /// <summary>Names of sets of words that the lexicon knows; an unknown one is reported. Empty where missing.</summary>
+    public abstract IReadOnlyList<string> WordSets(string key);
+
+    /// <summary>The first word of a set, by which messages call it; the name of the set where the lexicon does not know it.</summary>
+    public abstract string FirstWordOf(string set);
+
+    /// <summary>Keys of laws that the lexicon knows; an unknown one is reported. Empty where missing.</summary>
+    public abstract IReadOnlyList<string> Laws(string key);
+
     /// <summary>A list of mappings, each with the keys of <paramref name="read"/>.</summary>
     public abstract IReadOnlyList<T> Items<T>(string key, Func<ParameterReader, T> read);
 

@@ -43,7 +43,7 @@ internal sealed class ReportSection(HtmlText html, HtmlWords words, bool quiet)
         html.End();
         html.Start("p", ("class", "digest"));
         html.Text(words.Say("html.digest"));
-        html.Element("code", report.Sha256);
+        html.Element("code", report.Read.Sha256);
         html.End();
         html.EndLine();
     }

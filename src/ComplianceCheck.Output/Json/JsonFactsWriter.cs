@@ -1,9 +1,10 @@
 using System.Text.Json;
+using ComplianceCheck.Output.Json.Contract;
 using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Output.Json;
 
-/// <summary>Writes facts as one JSON object.</summary>
+/// <summary>Writes facts as one JSON object, <see cref="ReadRunJson"/>.</summary>
 internal sealed class JsonFactsWriter : IFactsWriter
 {
     private readonly Stream stream;
@@ -14,19 +15,12 @@ internal sealed class JsonFactsWriter : IFactsWriter
         this.stream = stream;
         json = new Utf8JsonWriter(stream, JsonText.Options);
         json.WriteStartObject();
-        json.WriteNumber("schemaVersion", RunJson.SchemaVersion);
+        json.WriteNumber("schemaVersion", ContractJson.Version);
         json.WriteStartArray("reports");
     }
 
     /// <inheritdoc/>
-    public void Write(ReadReport report)
-    {
-        json.WriteStartObject();
-        json.WriteText("path", report.Path);
-        json.WriteFacts(report);
-        json.WriteEndObject();
-        json.Flush();
-    }
+    public void Write(ReadReport report) => JsonSerializer.Serialize(json, ReadReportJson.Of(report), ContractJson.Default.ReadReportJson);
 
     /// <inheritdoc/>
     public void Finish()

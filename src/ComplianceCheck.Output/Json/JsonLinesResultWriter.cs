@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using ComplianceCheck.Output.Json.Contract;
 using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Output.Json;
@@ -18,28 +20,21 @@ internal sealed class JsonLinesResultWriter : IResultWriter
     }
 
     /// <inheritdoc/>
-    public void Write(CheckedReport report) => WriteLine("report", () => json.WriteReport(report, options.Language));
+    public void Write(CheckedReport report) => WriteLine(ReportLineJson.Of(ReportJson.Of(report, options.Language)), ContractJson.Default.ReportLineJson);
 
     /// <inheritdoc/>
-    public void Write(InputError error) => WriteLine("error", () => json.WriteError(error, options.Language));
+    public void Write(InputError error) => WriteLine(ErrorLineJson.Of(ErrorJson.Of(error, options.Language)), ContractJson.Default.ErrorLineJson);
 
     /// <inheritdoc/>
-    public void Finish(RunTotals totals) => WriteLine("summary", () =>
-    {
-        json.WriteTool(options.Tool);
-        json.WriteSummary(totals);
-    });
+    public void Finish(RunTotals totals) => WriteLine(
+        new SummaryLineJson(LineType.Summary, ContractJson.Version, ToolJson.Of(options.Tool), SummaryJson.Of(totals)), ContractJson.Default.SummaryLineJson);
 
     /// <inheritdoc/>
     public void Dispose() => json.Drop();
 
-    private void WriteLine(string type, Action writeProperties)
+    private void WriteLine<T>(T line, JsonTypeInfo<T> type)
     {
-        json.WriteStartObject();
-        json.WriteText("type", type);
-        json.WriteNumber("schemaVersion", RunJson.SchemaVersion);
-        writeProperties();
-        json.WriteEndObject();
+        JsonSerializer.Serialize(json, line, type);
         json.EndLine(stream);
         json.Reset();
     }

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using ComplianceCheck.Messages;
+using ComplianceCheck.Output.Json.Contract;
 using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Output.Json;
@@ -11,30 +11,10 @@ public static class JsonMistakeList
     /// <param name="stream">Where to; not disposed.</param>
     /// <param name="mistakes">The mistakes.</param>
     /// <param name="language">Language of the sentences.</param>
-    public static void Write(Stream stream, IEnumerable<YamlMistake> mistakes, DisplayLanguage language)
-    {
-        using (var json = new Utf8JsonWriter(stream, JsonText.Options))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("schemaVersion", RunJson.SchemaVersion);
-            json.WriteStartArray("mistakes");
-            foreach (var mistake in mistakes)
-            {
-                json.WriteStartObject();
-                json.WriteText("file", mistake.File);
-                json.WriteNumber("line", mistake.Line);
-                json.WriteNumber("column", mistake.Column);
-                json.WriteText("message", mistake.Sentence.In(language));
-                json.WriteText("excerpt", mistake.Excerpt);
-                json.WriteText("suggestion", mistake.Suggestion);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        stream.Flush();
-    }
+    public static void Write(Stream stream, IEnumerable<YamlMistake> mistakes, DisplayLanguage language) => JsonText.WriteWhole(
+        stream,
+        new MistakeListJson(
+            ContractJson.Version,
+            [.. mistakes.Select(m => new MistakeJson(m.File, m.Line, m.Column, m.Sentence.In(language), m.Excerpt, m.Suggestion))]),
+        ContractJson.Default.MistakeListJson);
 }

@@ -1,16 +1,17 @@
 using System.Text.Json;
 using ComplianceCheck.Messages;
+using ComplianceCheck.Output.Json.Contract;
 using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Output.Json;
 
-/// <summary>Writes results as one JSON object: UTF-8, Chinese not escaped, stable order, nothing that changes between runs.</summary>
+/// <summary>Writes results as one JSON object, <see cref="RunJson"/>: UTF-8, Chinese not escaped, stable order, nothing that changes between runs.</summary>
 internal sealed class JsonResultWriter : IResultWriter
 {
     private readonly Stream stream;
     private readonly Utf8JsonWriter json;
     private readonly DisplayLanguage language;
-    private readonly List<InputError> errors = [];
+    private readonly List<ErrorJson> errors = [];
 
     public JsonResultWriter(Stream stream, WriterOptions options)
     {
@@ -18,37 +19,23 @@ internal sealed class JsonResultWriter : IResultWriter
         language = options.Language;
         json = new Utf8JsonWriter(stream, JsonText.Options);
         json.WriteStartObject();
-        json.WriteNumber("schemaVersion", RunJson.SchemaVersion);
-        json.WriteTool(options.Tool);
+        json.WriteNumber("schemaVersion", ContractJson.Version);
+        json.WriteContract("tool", ToolJson.Of(options.Tool), ContractJson.Default.ToolJson);
         json.WriteStartArray("reports");
     }
 
     /// <inheritdoc/>
-    public void Write(CheckedReport report)
-    {
-        json.WriteStartObject();
-        json.WriteReport(report, language);
-        json.WriteEndObject();
-        json.Flush();
-    }
+    public void Write(CheckedReport report) => JsonSerializer.Serialize(json, ReportJson.Of(report, language), ContractJson.Default.ReportJson);
 
     /// <inheritdoc/>
-    public void Write(InputError error) => errors.Add(error);
+    public void Write(InputError error) => errors.Add(ErrorJson.Of(error, language));
 
     /// <inheritdoc/>
     public void Finish(RunTotals totals)
     {
         json.WriteEndArray();
-        json.WriteStartArray("errors");
-        foreach (var error in errors)
-        {
-            json.WriteStartObject();
-            json.WriteError(error, language);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteSummary(totals);
+        json.WriteContract("errors", errors, ContractJson.Default.IReadOnlyListErrorJson);
+        json.WriteContract("summary", SummaryJson.Of(totals), ContractJson.Default.SummaryJson);
         json.WriteEndObject();
         json.EndLine(stream);
     }

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using ComplianceCheck.Messages;
+using ComplianceCheck.Output.Json.Contract;
 using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.Output.Json;
@@ -11,28 +11,8 @@ public static class JsonRuleList
     /// <param name="stream">Where to; not disposed.</param>
     /// <param name="requirements">The requirements.</param>
     /// <param name="language">Language of the titles.</param>
-    public static void Write(Stream stream, IEnumerable<Requirement> requirements, DisplayLanguage language)
-    {
-        using (var json = new Utf8JsonWriter(stream, JsonText.Options))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("schemaVersion", RunJson.SchemaVersion);
-            json.WriteStartArray("rules");
-            foreach (var need in requirements)
-            {
-                json.WriteStartObject();
-                json.WriteText("id", need.Id);
-                json.WriteText("severity", JsonText.Name(need.Severity));
-                json.WriteText("pack", need.Pack);
-                json.WriteText("title", need.Title.In(language));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        stream.Flush();
-    }
+    public static void Write(Stream stream, IEnumerable<Requirement> requirements, DisplayLanguage language) => JsonText.WriteWhole(
+        stream,
+        new RuleListJson(ContractJson.Version, [.. requirements.Select(r => new RuleJson(r.Id, r.Severity, r.Pack, r.Title.In(language)))]),
+        ContractJson.Default.RuleListJson);
 }

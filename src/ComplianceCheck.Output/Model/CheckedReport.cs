@@ -11,14 +11,11 @@ public sealed record CheckedReport
     /// <summary>The report as it was read.</summary>
     public required ReadReport Read { get; init; }
 
-    /// <summary>SHA-256 of the file, 64 lower-case hexadecimal digits.</summary>
-    public required string Sha256 { get; init; }
-
     /// <summary>What checking gave, complete.</summary>
     public required CheckResult Result { get; init; }
 
-    /// <summary>The findings to show, in order; those that are waived are not among them.</summary>
-    public required IReadOnlyList<Finding> Shown { get; init; }
+    /// <summary>The findings to show, in order; those that are waived are not among them. None until it is decided what is shown.</summary>
+    public IReadOnlyList<Finding> Shown { get; init; } = [];
 
     /// <summary>The requirements of <see cref="CheckResult.Outcomes"/>, for formats that say what was asked.</summary>
     public IReadOnlyList<Requirement> Requirements { get; init; } = [];

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ComplianceCheck.Findings;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Output.Json;
+using ComplianceCheck.Output.Json.Contract;
 using ComplianceCheck.Output.Model;
 using ComplianceCheck.Output.Text;
 using ComplianceCheck.Waivers;
@@ -120,10 +121,10 @@ internal sealed class SarifResultWriter : IResultWriter
         WriteSuppressions(waiver);
         json.WriteStartObject("properties");
         json.WriteText("fix", finding.Fix.In(options.Language));
-        json.WriteBasis(finding.Basis);
-        json.WriteEvidence(finding.Evidence);
-        json.WritePlace("place", finding.Place);
-        json.WriteWaiver("expiredWaiver", expired, "expired");
+        json.WriteContract("basis", BasisJson.Of(finding.Basis), ContractJson.Default.IReadOnlyListBasisJson);
+        json.WriteContract("evidence", EvidenceJson.Of(finding.Evidence), ContractJson.Default.IReadOnlyListEvidenceJson);
+        json.WriteContract("place", PlaceJson.OfOptional(finding.Place), ContractJson.Default.PlaceJson);
+        json.WriteContract("expiredWaiver", WaiverJson.Expired(expired), ContractJson.Default.WaiverJson);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -139,7 +140,7 @@ internal sealed class SarifResultWriter : IResultWriter
             json.WriteText("status", "accepted");
             json.WriteText("justification", waiver.Reason);
             json.WriteStartObject("properties");
-            json.WriteWaiver("waiver", waiver, "used");
+            json.WriteContract("waiver", WaiverJson.Used(waiver), ContractJson.Default.WaiverJson);
             json.WriteEndObject();
             json.WriteEndObject();
         }

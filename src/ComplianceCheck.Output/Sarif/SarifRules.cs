@@ -1,4 +1,5 @@
 using ComplianceCheck.Output.Json;
+using ComplianceCheck.Output.Json.Contract;
 using System.Text.Json;
 using ComplianceCheck.Findings;
 using ComplianceCheck.Messages;
@@ -58,7 +59,7 @@ internal sealed class SarifRules(FindingText text, DisplayLanguage language)
             json.WriteStartObject("properties");
             json.WriteText("pack", need.Pack);
             json.WriteText("kind", need.Kind.Name);
-            json.WriteBasis(need.Basis);
+            json.WriteContract("basis", BasisJson.Of(need.Basis), ContractJson.Default.IReadOnlyListBasisJson);
             json.WriteEndObject();
             json.WriteEndObject();
         }

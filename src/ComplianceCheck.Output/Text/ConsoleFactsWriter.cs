@@ -31,6 +31,12 @@ internal sealed class ConsoleFactsWriter : IFactsWriter
             page.Line(2, Say("head.not-a-report"), Ink.Warning);
         }
 
+        if (facts.Why is { } why)
+        {
+            new WhyPage(page, words, language).Write(why);
+            return;
+        }
+
         One("facts.title", facts.Title?.Text);
         One("facts.agency", facts.Agency is { } agency ? AgencyLine(agency) : null);
         One("facts.year", facts.ReportYear is { } year ? Number(year) : null);

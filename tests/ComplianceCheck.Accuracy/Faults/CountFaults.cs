@@ -35,7 +35,7 @@ internal static class CountFaults
     [
         .. Vague.Select(v => new Fault($"nothing stated: {v.Section}", string.Join(' ', Wanted.Where(w => w.Section == v.Section)
             .Select(w => w.Id)), Where.Part,
-            s => s.Body(v.Section) is { } body && !s.Facts.Counts.Any(c => c.Section != v.Section
+            s => s.Body(v.Section) is { } body && !s.Facts.Counts.Any(c => c.Role != v.Section
                 && Wanted.Any(w => w.Section == v.Section && w.Topic == c.Topic))
                 ? [new Planting([new Edit(body, $"{s.Year}年，{s.Self}{v.Words}\n"), .. Annex(s)])] : [])
         {

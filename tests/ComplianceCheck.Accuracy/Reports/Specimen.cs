@@ -80,7 +80,7 @@ internal sealed partial class Specimen
 
     /// <summary>Whole sentences of the report that state something of a topic.</summary>
     public IEnumerable<Span> Sentences(string topic, string? section = null) =>
-        Facts.Counts.Where(c => c.Topic == topic && (section is null || c.Section == section))
+        Facts.Counts.Where(c => c.Topic == topic && (section is null || c.Role == section))
             .Select(c => Of(c.Place)).OfType<Span>().Select(Map.Sentence).Distinct();
 
     public StatutoryTable? Table(string kind) => Facts.Tables.FirstOrDefault(t => t.Kind.StartsWith(kind, StringComparison.Ordinal));

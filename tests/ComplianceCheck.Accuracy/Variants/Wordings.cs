@@ -28,7 +28,7 @@ internal static class Wordings
     private static IEnumerable<Span> Zeros(Specimen s, string[] topics)
     {
         var stated = s.Facts.Counts.Select(c => (c, At: s.Of(c.Place))).Where(c => c.At is not null).GroupBy(c => Sentence(s, c.At!.Value));
-        return stated.Where(g => g.All(c => c.c.IsZero && c.c.Section is not "lead-in") && g.Select(c => c.c.Topic).Distinct()
+        return stated.Where(g => g.All(c => c.c.IsZero && c.c.Role is not "lead-in") && g.Select(c => c.c.Topic).Distinct()
             .Where(t => t is not "fees" || !topics.Contains("processing-fee")).Order(StringComparer.Ordinal).SequenceEqual(topics.Order(StringComparer.Ordinal)))
             .Select(g => g.Key).Where(at => !s.Name.Contains("-wrapped", StringComparison.Ordinal) && s.Text[at.End - 1] == '。'
                 && !s.Numbers(at).Any(n => n.Value != s.Year && n.Value != 0));

@@ -1,5 +1,8 @@
 using System.Text;
 using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
 using ComplianceCheck.Reading;
 
 namespace ComplianceCheck.Readings.Tests.Reports;

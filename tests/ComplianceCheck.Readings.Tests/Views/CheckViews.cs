@@ -1,6 +1,8 @@
 using ComplianceCheck.Findings;
+using ComplianceCheck.Kinds;
 using ComplianceCheck.Readings.Tests.Reports;
-using ComplianceCheck.Rules;
+using ComplianceCheck.Rules.Engine;
+using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.Readings.Tests.Views;
 
@@ -23,6 +25,6 @@ internal static class CheckViews
             Year = subject.Source.Stated.Year,
             Place = subject.Source.Stated.Place,
         };
-        return new DirectRuleEngine().Check(RuleBook.BuiltIn.For(subject.Facts, options), subject.Facts);
+        return new DirectRuleEngine().Check(BuiltInRules.Book.For(subject.Facts, options), subject.Facts);
     }
 }

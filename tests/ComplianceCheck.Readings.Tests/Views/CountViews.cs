@@ -1,5 +1,5 @@
 using System.Globalization;
-using ComplianceCheck.Reading;
+using ComplianceCheck.Facts;
 using ComplianceCheck.Readings.Tests.Reports;
 
 namespace ComplianceCheck.Readings.Tests.Views;
@@ -17,7 +17,7 @@ internal static class CountViews
     public static IEnumerable<string> Clauses(Subject subject) => subject.Facts.Counts.Select(c => $"{Show(c)}: {c.Place.Quote}");
 
     /// <summary>Every count with the role of its section.</summary>
-    public static IEnumerable<string> Sections(Subject subject) => subject.Facts.Counts.Select(c => $"{c.Section}: {Show(c)}");
+    public static IEnumerable<string> Sections(Subject subject) => subject.Facts.Counts.Select(c => $"{c.Role}: {Show(c)}");
 
     private static string Show(CountStatement count)
     {

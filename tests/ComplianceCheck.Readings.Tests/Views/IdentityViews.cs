@@ -27,7 +27,7 @@ internal static class IdentityViews
 
     /// <summary>The body, its kind, its place from the province down.</summary>
     public static IEnumerable<string> Agency(Subject subject) => subject.Facts.Agency is { } agency
-        ? [$"{agency.Name} | {PeriodViews.Words(agency.Kind.ToString())} | {(agency.PlacePath.Count == 0 ? "?" : string.Join('/', agency.PlacePath))}"]
+        ? [$"{agency.Name} | {PeriodViews.Words(agency.Kind.ToString())} | {(agency.RegionPath.Count == 0 ? "?" : string.Join('/', agency.RegionPath))}"]
         : [];
 
     /// <summary>Every naming of the body with the role of its place: <c>signature: 青岚县水务局</c>.</summary>

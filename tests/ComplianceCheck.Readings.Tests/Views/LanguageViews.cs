@@ -1,6 +1,6 @@
 using System.Globalization;
-using ComplianceCheck.Reading;
-using ComplianceCheck.Reading.Text;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Language;
 using ComplianceCheck.Readings.Tests.Reports;
 
 namespace ComplianceCheck.Readings.Tests.Views;
@@ -45,11 +45,18 @@ internal static class LanguageViews
     /// <summary>The clauses, sentences parted by a stroke.</summary>
     public static IEnumerable<string> Clauses(Subject subject)
     {
-        var flow = FlowTextBuilder.Build(subject.Document, Lexicon.BuiltIn, new HashSet<Documents.Table>());
+        var flow = FlowTextBuilder.Build(subject.Document, Lexicon.BuiltIn, new HashSet<Table>());
         foreach (var sentence in new SentenceList(flow, [new TextRange(0, flow.Length)]))
         {
             yield return string.Join(" | ", sentence.Clauses.Select(c => flow.Text[c.Start..c.End]));
         }
+    }
+
+    /// <summary>The running text, paragraph by paragraph; what a program has wrapped is one.</summary>
+    public static IEnumerable<string> Paragraphs(Subject subject)
+    {
+        var flow = FlowTextBuilder.Build(subject.Document, Lexicon.BuiltIn, new HashSet<Table>());
+        return flow.Paragraphs.Select(flow.Slice);
     }
 
     private static string Fold(Subject subject) => CharacterFolding.Of(Lexicon.BuiltIn).Fold(subject.Text);

@@ -1,4 +1,6 @@
-using ComplianceCheck.Documents;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Residue;
 using ComplianceCheck.Readings.Tests.Reports;
 
 namespace ComplianceCheck.Readings.Tests.Views;
@@ -25,6 +27,13 @@ internal static class MentionViews
         $"{d.Length} characters, {d.Share:P0}: {Where(d.First)} again {Where(d.Second)}");
 
     public static IEnumerable<string> Furniture(Subject subject) => subject.Facts.Furniture.Select(f => f.Quote);
+
+    /// <summary>Whether a line, all of the text, is one of the page and not of the report.</summary>
+    public static IEnumerable<string> IsOfThePage(Subject subject)
+    {
+        var flow = FlowTextBuilder.Build(subject.Document, Lexicon.BuiltIn, new HashSet<Table>());
+        return [BodyViews.YesNo(FurnitureReader.Of(Lexicon.BuiltIn).IsFurniture(flow, new TextRange(0, flow.Length)))];
+    }
 
     private static string Where(Place place) => $"line {place.Line}";
 }

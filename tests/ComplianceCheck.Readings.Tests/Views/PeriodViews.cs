@@ -1,5 +1,5 @@
 using System.Globalization;
-using ComplianceCheck.Reading;
+using ComplianceCheck.Facts;
 using ComplianceCheck.Readings.Tests.Reports;
 
 namespace ComplianceCheck.Readings.Tests.Views;
@@ -24,13 +24,18 @@ internal static class PeriodViews
     /// <summary>The words of each: key word, start, end and the whole.</summary>
     public static IEnumerable<string> Details(Subject subject) => subject.Facts.Periods.Select(p => $"{p.Keyword} | {p.StartText} | {p.EndText} | {p.Place.Quote}");
 
-    public static IEnumerable<string> Signed(Subject subject) => subject.Facts.Dates is { Signed: { } day } dates ? [$"{Day(day)} {dates.SignedPlace?.Quote}"] : [];
+    /// <summary>The day of signature.</summary>
+    public static IEnumerable<string> Signed(Subject subject) => subject.Facts.Dates.Signed is { } day ? [Day(day)] : [];
 
-    public static IEnumerable<string> Published(Subject subject) =>
-        subject.Facts.Dates is { Published: { } day } dates ? [$"{Day(day)} {dates.PublishedPlace?.Quote}"] : [];
+    /// <summary>The day of publication.</summary>
+    public static IEnumerable<string> Published(Subject subject) => subject.Facts.Dates.Published is { } day ? [Day(day)] : [];
 
     /// <summary>Years with what is said of them: <c>2017 deed</c>.</summary>
     public static IEnumerable<string> YearMentions(Subject subject) => subject.Facts.YearMentions.Select(y => $"{y.Year} {Words(y.Role.ToString())}");
+
+    /// <summary>The same with the role of the section and the clause.</summary>
+    public static IEnumerable<string> YearClauses(Subject subject) =>
+        subject.Facts.YearMentions.Select(y => $"{y.Section}: {y.Year} {Words(y.Role.ToString())}: {y.Place.Quote}");
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "?";
 

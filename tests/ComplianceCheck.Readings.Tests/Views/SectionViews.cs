@@ -1,4 +1,6 @@
 using System.Globalization;
+using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Outline;
 using ComplianceCheck.Readings.Tests.Reports;
 
 namespace ComplianceCheck.Readings.Tests.Views;
@@ -10,9 +12,11 @@ internal static class SectionViews
     public static IEnumerable<string> Sections(Subject subject) => subject.Facts.Sections.Select(s =>
         $"{s.Level}.{s.Ordinal?.ToString(CultureInfo.InvariantCulture) ?? "-"} {(s.Roles.Count == 0 ? "unknown" : string.Join(", ", s.Roles))}{(s.IsGuess ? " [guess]" : "")}: {s.Heading}");
 
-    /// <summary>The roles of each section of the first level.</summary>
-    public static IEnumerable<string> Roles(Subject subject) =>
-        subject.Facts.Sections.Where(s => s.Level == 1).Select(s => s.Roles.Count == 0 ? "unknown" : string.Join(", ", s.Roles));
+    /// <summary>The parts of the report by number and first role: <c>1 overview; 2 proactive; - problems</c>.</summary>
+    public static IEnumerable<string> Outline(Subject subject) => OfLevel(subject, 1);
+
+    /// <summary>The parts of its parts in the same way.</summary>
+    public static IEnumerable<string> SubOutline(Subject subject) => OfLevel(subject, 2);
 
     /// <summary>The number that the lead-in states, then each part with its roles.</summary>
     public static IEnumerable<string> ListedParts(Subject subject) => subject.Facts.ListedParts is { } listed
@@ -20,6 +24,23 @@ internal static class SectionViews
             .Prepend($"{listed.Stated?.ToString(CultureInfo.InvariantCulture) ?? "?"} parts")
         : [];
 
+    /// <summary>What may be numbers of headings in one line: style, the number with what closes it, <c>bare</c> where nothing does.</summary>
+    public static IEnumerable<string> HeadingNumbers(Subject subject)
+    {
+        var text = CharacterFolding.Of(Lexicon.BuiltIn).Fold(subject.Text);
+        for (var at = 0; HeadingMarker.TryNext(text, at, out var marker); at = marker.Range.End)
+        {
+            var whole = text[marker.Range.Start..marker.Range.End];
+            yield return $"{PeriodViews.Words(marker.Style.ToString())} {(marker.IsBare ? $"{whole} bare" : $"{whole} = {text[marker.Number.Start..marker.Number.End]}")}";
+        }
+    }
+
+    /// <summary>The roles that the words of a heading, without its number, show.</summary>
+    public static IEnumerable<string> TitleRoles(Subject subject) => RoleReader.Of(Lexicon.BuiltIn).RolesOf(CharacterFolding.Of(Lexicon.BuiltIn).Fold(subject.Text));
+
     /// <summary>Where the text stops in the middle of a sentence.</summary>
     public static IEnumerable<string> BreakOff(Subject subject) => subject.Facts.BreakOff is { } place ? [place.Quote] : [];
+
+    private static IEnumerable<string> OfLevel(Subject subject, int level) => subject.Facts.Sections.Where(s => s.Level == level)
+        .Select(s => $"{s.Ordinal?.ToString(CultureInfo.InvariantCulture) ?? "-"} {s.Role}");
 }

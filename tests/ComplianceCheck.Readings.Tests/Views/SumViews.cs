@@ -1,5 +1,5 @@
 using System.Globalization;
-using ComplianceCheck.Reading;
+using ComplianceCheck.Facts;
 using ComplianceCheck.Readings.Tests.Reports;
 
 namespace ComplianceCheck.Readings.Tests.Views;

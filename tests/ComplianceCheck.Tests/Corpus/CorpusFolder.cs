@@ -12,9 +12,9 @@ internal static class CorpusFolder
     public static string? PathOf(string name) =>
         Root is not null && Path.Combine(Root, name) is { } path && Path.Exists(path) ? path : null;
 
-    /// <summary>The rows of a tab-separated table there, without the line of column names; none where it is not.</summary>
+    /// <summary>The rows of a tab-separated table there, without the line of column names.</summary>
     public static IEnumerable<string[]> Rows(string name) =>
-        PathOf(name) is { } path ? File.ReadLines(path).Skip(1).Select(line => line.Split('\t')) : [];
+        File.ReadLines(PathOf(name)!).Skip(1).Select(line => line.Split('\t'));
 
     private static string? Find()
     {

@@ -66,7 +66,7 @@ public sealed class FixtureTests
         if (expected.List("zeros") is { } zeros)
         {
             facts.Counts.Where(c => c.IsZero).Select(c => c.Topic).Distinct().Order(StringComparer.Ordinal)
-                .ShouldBe(zeros.Order(StringComparer.Ordinal), string.Join('\n', facts.Counts.Select(c => $"{c.Topic} {c.Value} {c.Covers} {c.Section} “{c.Place.Quote}”")));
+                .ShouldBe(zeros.Order(StringComparer.Ordinal), string.Join('\n', facts.Counts.Select(c => $"{c.Topic} {c.Value} {c.Covers} {c.Role} “{c.Place.Quote}”")));
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using ComplianceCheck.Documents;
-using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Forms;
 using ComplianceCheck.Language;

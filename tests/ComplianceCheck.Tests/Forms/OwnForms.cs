@@ -1,6 +1,5 @@
 using ComplianceCheck.Forms;
 using ComplianceCheck.Tests.Reading.Tables;
-using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Tests.Forms;
 

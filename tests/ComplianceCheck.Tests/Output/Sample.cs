@@ -38,7 +38,7 @@ internal static class Sample
         ],
         Counts =
         [
-            new CountStatement { Topic = "requests", Value = 0, Unit = "件", Covers = Coverage.ReportYear, Section = "on-request", Place = new Place { Line = 26, Paragraph = 21, Quote = "未收到申请" } },
+            new CountStatement { Topic = "requests", Value = 0, Unit = "件", Covers = Coverage.ReportYear, Role = "on-request", Place = new Place { Line = 26, Paragraph = 21, Quote = "未收到申请" } },
             new CountStatement { Topic = "review", Value = null, Covers = Coverage.PartOfYear, Place = new Place { Line = 27, Quote = "上半年若干件" } },
         ],
         Tables =
@@ -101,8 +101,7 @@ internal static class Sample
 
     public static CheckedReport Report(params Finding[] findings) => new()
     {
-        Read = new ReadReport("草稿/年报.docx", Document, Facts, "cn-2007"),
-        Sha256 = new string('a', 64),
+        Read = new ReadReport("草稿/年报.docx", Document, Facts, "cn-2007") { Sha256 = new string('a', 64) },
         Result = new CheckResult(
             [
                 new RequirementOutcome("GK07-17", Outcome.Passed, null, []),

@@ -91,7 +91,6 @@ public sealed class StabilityProperties
             writer.Write(new ComplianceCheck.Output.Model.CheckedReport
             {
                 Read = new ReadReport(fixture, report.Document, report.Facts, report.Regime),
-                Sha256 = "",
                 Result = report.Result,
                 Shown = report.Result.Findings,
             });

@@ -14,65 +14,17 @@ public sealed class CitationReaderTests
         geshi: {title: 某办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知, aliases: [中华人民共和国政府信息公开工作年度报告格式, 政府信息公开工作年度报告格式], number: 国办公开办函〔2021〕30号}
         """)));
 
-    [Theory]
-    [InlineData("根据《中华人民共和国政府信息公开条例》编制本报告。", 2017, "tiaoli-old", null)]
-    [InlineData("根据《中华人民共和国政府信息公开条例》编制本报告。", 2020, "tiaoli-new", null)]
-    [InlineData("根据《政府信息公开条例》（国务院令第711号）编制本报告。", 2017, "tiaoli-new", "国务院令第711号")]
-    [InlineData("根据国务院令第492号《政府信息公开条例》编制。", 2020, "tiaoli-old", "国务院令第492号")]
-    [InlineData("根据《中华人民共和国政府信息公开条例》（国务院第492号令，以下简称《条例》）编制。", 2017, "tiaoli-old", "国务院第492号令")]
-    [InlineData("根据《关于印发<中华人民共和国政府信息公开工作年度报告格式>的通知》（国办公开办函〔2021〕30 号）编制。", 2022, "geshi", "国办公开办函[2021]30号")]
-    [InlineData("根据《浙江省政府信息公开暂行办法》编制。", 2017, "banfa", null)]
-    public void A_law_is_recognised_by_title_number_and_year(string text, int year, string key, string? number)
-    {
-        var citation = Read(text, year)[0];
-        citation.LawKey.ShouldBe(key);
-        citation.Number.ShouldBe(number);
-        citation.IsMisnamed.ShouldBeFalse();
-        citation.IsBasis.ShouldBeTrue();
-    }
-
-    [Theory]
-    [InlineData("《政府信息公开条例》正式施行。根据该条例的规定，编制本报告。", true)]
-    [InlineData("《政府信息公开条例》正式施行。根据县政府要求，编制本报告。", false)]
-    public void A_document_named_again_as_the_basis_is_the_basis(string text, bool isBasis) =>
-        Read(text).ShouldHaveSingleItem().IsBasis.ShouldBe(isBasis);
-
-    [Theory]
-    [InlineData("《中华人民共和国政府信息公开工作条例》", "tiaoli-old")]
-    [InlineData("《中华人民共和国政府信息公开条列》", "tiaoli-old")]
-    [InlineData("《中华人民共和国信息公开条例》", "tiaoli-old")]
-    [InlineData("《政府信息年度报告格式》", "geshi")]
-    [InlineData("《福建省政府信息公开办法》", null)]
-    [InlineData("《政府信息公开指南》", null)]
-    [InlineData("《湖南省政府信息公开条例》", null)]
-    public void A_title_that_is_nearly_right_is_misnamed_and_another_document_is_not(string text, string? key)
-    {
-        var citation = Read("根据" + text + "编制。").ShouldHaveSingleItem();
-        citation.LawKey.ShouldBe(key);
-        citation.IsMisnamed.ShouldBe(key is not null);
-    }
-
     [Fact]
-    public void A_short_name_stands_for_the_document_it_was_given_to()
+    public void A_citation_knows_the_editions_of_its_document()
     {
-        var citations = Read("根据《中华人民共和国政府信息公开条例》（以下简称《条例》）编制。\n一、概述\n认真贯彻《条例》。");
-        citations.Select(c => (c.Document, c.LawKey, c.IsBasis)).ShouldBe(
-            [("中华人民共和国政府信息公开条例", "tiaoli-old", true), ("条例", "tiaoli-old", false)]);
-    }
+        var unnumbered = Read("根据《中华人民共和国政府信息公开条例》编制本报告。", 2017)[0];
+        unnumbered.EditionOn(new DateOnly(2017, 12, 31))!.Key.ShouldBe("tiaoli-old");
+        unnumbered.EditionOn(new DateOnly(2020, 12, 31))!.Key.ShouldBe("tiaoli-new");
+        unnumbered.EditionOn(new DateOnly(2000, 12, 31))!.Key.ShouldBe("tiaoli-old"); // none was in force: the one that was understood
 
-    [Theory]
-    [InlineData("根据《中华人民共和国政府信息公开条例有关规定，编制本报告。", "中华人民共和国政府信息公开条例")]
-    [InlineData("根据《《政府信息公开条例》编制。", "政府信息公开条例")]
-    [InlineData("下发了《关于转发<某通知>的通知》。", "关于转发<某通知>的通知")]
-    [InlineData("下发了《关于转发《某通知》的通知》。", "关于转发《某通知》的通知")]
-    public void Marks_may_be_nested_doubled_or_missing(string text, string document) =>
-        Read(text).ShouldHaveSingleItem().Document.ShouldBe(document);
-
-    [Fact]
-    public void The_report_itself_is_no_basis()
-    {
-        var citations = Read("根据《政府信息公开条例》、《浙江省政府信息公开暂行办法》要求，现发布《某局2017年政府信息公开工作年度报告》。");
-        citations.Select(c => c.IsBasis).ShouldBe([true, true, false]);
+        var numbered = Read("根据《政府信息公开条例》（国务院令第711号）编制本报告。", 2017)[0];
+        numbered.EditionOn(new DateOnly(2017, 12, 31))!.Key.ShouldBe("tiaoli-new");
+        Read("根据《政府信息公开指南》编制本报告。", 2017)[0].EditionOn(new DateOnly(2017, 12, 31)).ShouldBeNull();
     }
 
     private static IReadOnlyList<Citation> Read(string text, int year = 2017) =>

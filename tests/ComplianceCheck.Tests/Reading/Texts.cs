@@ -1,15 +1,16 @@
 using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
 using ComplianceCheck.Reading.Outline;
 
 namespace ComplianceCheck.Tests.Reading;
 
-/// <summary>Makes reading contexts of short texts: a paragraph a line; a line “一、…” is a heading, “# …” the title.</summary>
+/// <summary>Makes reports of short texts: a paragraph a line; a line “一、…” is a heading, “# …” the title.</summary>
 internal static class Texts
 {
     private const string Ordinals = "一二三四五六七八九十";
 
-    public static ReadingContext Context(string text, int? year = 2017, Lexicon? lexicon = null)
+    public static IdentifiedReport Context(string text, int? year = 2017, Lexicon? lexicon = null)
     {
         lexicon ??= Lexicon.BuiltIn;
         var lines = text.Split('\n');
@@ -25,7 +26,7 @@ internal static class Texts
         return Context(document, flow, lexicon, year, lines.Any(l => l.StartsWith("# ", StringComparison.Ordinal)));
     }
 
-    public static ReadingContext Context(ReportDocument document, FlowText flow, Lexicon lexicon, int? year, bool hasTitle)
+    public static IdentifiedReport Context(ReportDocument document, FlowText flow, Lexicon lexicon, int? year, bool hasTitle)
     {
         var paragraphs = flow.Paragraphs.ToList();
         var title = hasTitle ? paragraphs[0] : new TextRange(0, 0);
@@ -45,6 +46,6 @@ internal static class Texts
                 Title = name,
             };
         }).ToList();
-        return new ReadingContext(document, flow, lexicon, outline, title) { Year = year };
+        return new IdentifiedReport(new OutlinedText(document, flow, lexicon, outline, title), new ReportYear(year, YearSource.Stated, null), agency: null);
     }
 }

@@ -1,5 +1,4 @@
 using ComplianceCheck.Facts;
-using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Yaml;
@@ -12,19 +11,14 @@ internal sealed class LawCited : CheckKind<LawCited.Parameters>
     private static readonly FactPattern<Parameters, Citation> Cited = Given(FactSets.Citations)
         .Where((p, c) => c.LawKey is { } key && p.Laws.Contains(key));
 
-    /// <inheritdoc/>
     public override string Name => "law-cited";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => FaultAt.Arguments;
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Cited];
 
-    /// <inheritdoc/>
-    protected override Parameters Read(ParameterReader parameters) => new(LawKeys.Read(parameters, "laws"));
+    protected override Parameters Read(ParameterReader parameters) => new(parameters.Laws("laws"));
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches) =>
         matches.First(Cited) is { } cited
             ? Verdict.Fail(FaultAt.Of(cited.Place))

@@ -1,6 +1,4 @@
 using ComplianceCheck.Facts;
-using ComplianceCheck.Kinds.Shared;
-using ComplianceCheck.Reading.Citations;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Yaml;
@@ -16,20 +14,15 @@ internal sealed class LegalBasisInForce : CheckKind<LegalBasisInForce.Parameters
     private static readonly FactPattern<Parameters, Citation> Known = Given(FactSets.Citations)
         .Unless("unknown-law", (_, c) => c.LawKey is null);
 
-    /// <inheritdoc/>
     public override string Name => "legal-basis-in-force";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "law", "number", "from", "until"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Known];
 
-    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) =>
-        new(parameters.OneOf("fault", Newer, Lapsed), LawKeys.Read(parameters, "laws"), LawKeys.Read(parameters, "except"));
+        new(parameters.OneOf("fault", Newer, Lapsed), parameters.Laws("laws"), parameters.Laws("except"));
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         if (subject.Year is not { } year)
@@ -54,7 +47,7 @@ internal sealed class LegalBasisInForce : CheckKind<LegalBasisInForce.Parameters
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var citation in known)
         {
-            if (CitedLaws.Of(citation, ended) is { } law && Concerns(parameters, law)
+            if (citation.EditionOn(ended) is { } law && Concerns(parameters, law)
                 && (parameters.Fault == Newer ? law.InForce > written : law.Until <= ended) && told.Add(law.Key))
             {
                 faults.Add(Of(citation, law));

@@ -1,5 +1,4 @@
 using ComplianceCheck.Facts;
-using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Yaml;
@@ -13,22 +12,16 @@ internal sealed class LegalBasisStated : CheckKind<LegalBasisStated.Parameters>
         .Where((p, c) => c.LawKey is { } key && p.Laws.Contains(key))
         .Unless("not-as-basis", (_, c) => !c.IsBasis);
 
-    /// <inheritdoc/>
     public override string Name => "legal-basis-stated";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => ["elsewhere"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => FaultAt.Arguments;
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Cited];
 
-    /// <inheritdoc/>
-    protected override Parameters Read(ParameterReader parameters) => new(LawKeys.Read(parameters, "laws"));
+    protected override Parameters Read(ParameterReader parameters) => new(parameters.Laws("laws"));
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         if (matches.First(Cited) is { } basis)

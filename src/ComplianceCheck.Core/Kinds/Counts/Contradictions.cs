@@ -15,23 +15,17 @@ internal sealed class Contradictions : CheckKind<Contradictions.Parameters>
         .OfTheYear()
         .Whole();
 
-    /// <inheritdoc/>
     public override string Name => "contradictions";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => ["different", "follows"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "value", "other", "other-quote"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Totals];
 
-    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) =>
         new(parameters.Topics("topics"), parameters.Topics("ambiguous-beside"), parameters.OptionalText("when-zero") is null ? null : parameters.Topic("when-zero"), parameters.Topics("then-zero"));
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         // One clause on both (减免复印费2元) leaves open which of them is meant.
@@ -46,7 +40,7 @@ internal sealed class Contradictions : CheckKind<Contradictions.Parameters>
         {
             faults.AddRange(counts
                 // Elsewhere such a number may be of something else: of all items made in the year, so many are not for the public.
-                .Where(c => parameters.ThenZero.Contains(c.Topic) && c.Value > 0 && Array.Exists(premise, p => p.Section == c.Section))
+                .Where(c => parameters.ThenZero.Contains(c.Topic) && c.Value > 0 && Array.Exists(premise, p => p.Role == c.Role))
                 .GroupBy(c => c.Topic, StringComparer.Ordinal)
                 .Select(g => Of(g.First(), premise[0], "follows")));
         }

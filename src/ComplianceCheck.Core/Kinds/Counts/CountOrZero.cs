@@ -1,7 +1,6 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
 using ComplianceCheck.Forms;
-using ComplianceCheck.Kinds.Outline;
 using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
@@ -29,20 +28,15 @@ internal sealed class CountOrZero : CheckKind<CountOrZero.Parameters>
         .OfTheYear()
         .WithNumber();
 
-    /// <inheritdoc/>
     public override string Name => "count-or-zero";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants =>
         ["other-year", "part-of-year", "cumulative", "part-only", "unreadable", "implied"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "other"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [InSection, Answers, Tables, Premises];
 
-    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(
         parameters.Topics("topic") is { Count: > 0 } topics ? topics : [parameters.Topic("topic")],
         parameters.Role("section"),
@@ -50,11 +44,10 @@ internal sealed class CountOrZero : CheckKind<CountOrZero.Parameters>
         parameters.Topics("implied-by-zero-of"),
         CellName.Read(parameters, "table-cell"));
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         var facts = subject.Facts;
-        var section = matches.Section(InSection);
+        var section = parameters.Section is { } role ? facts.SectionOf(role) : null;
         if (OwnSectionFirst(matches.Accepted(Answers), parameters) is [var answer, ..])
         {
             return Verdict.Pass(FaultAt.Read(answer.Topic, answer.Value, answer.Place));
@@ -79,7 +72,7 @@ internal sealed class CountOrZero : CheckKind<CountOrZero.Parameters>
             });
         }
 
-        if (BreakOff.IsIn(facts, section))
+        if (LostText.IsIn(facts, section))
         {
             return Verdict.NotAssessable("breaks-off");
         }
@@ -97,7 +90,7 @@ internal sealed class CountOrZero : CheckKind<CountOrZero.Parameters>
     private static (string Name, string Value) Heading(Section? section) => ("section", FaultAt.Short(section?.Heading ?? ""));
 
     private static CountStatement[] OwnSectionFirst(IEnumerable<CountStatement> counts, Parameters parameters) =>
-        [.. counts.OrderByDescending(c => c.Section == parameters.Section).ThenBy(c => c.Place.Order)];
+        [.. counts.OrderByDescending(c => c.Role == parameters.Section).ThenBy(c => c.Place.Order)];
 
     private static Fault NearMiss(CountStatement[] counts, Section? section)
     {

@@ -21,19 +21,14 @@ internal sealed class Implies : CheckKind<Implies.Parameters>
         .OfTheYear()
         .Unless("zero", (_, c) => c.Value <= 0);
 
-    /// <inheritdoc/>
     public override string Name => "implies";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "value", "zero-quote"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Premises, Consequences];
 
-    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(parameters.Topic("when-zero"), parameters.Topics("then-zero"));
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         var premise = matches.Accepted(Premises);

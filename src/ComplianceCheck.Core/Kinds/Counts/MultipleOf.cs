@@ -16,16 +16,12 @@ internal sealed class MultipleOf : CheckKind<MultipleOf.Parameters>
         .OfTheYear()
         .Exact();
 
-    /// <inheritdoc/>
     public override string Name => "multiple-of";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "value", "step"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Amounts];
 
-    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
     {
         var step = parameters.OptionalInteger("step") ?? 0;
@@ -37,7 +33,6 @@ internal sealed class MultipleOf : CheckKind<MultipleOf.Parameters>
         return new Parameters(parameters.Topic("topic"), parameters.Texts("units"), Math.Max(step, 1));
     }
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         var amounts = matches.Accepted(Amounts);

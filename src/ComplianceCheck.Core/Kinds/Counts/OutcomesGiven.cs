@@ -27,23 +27,18 @@ internal sealed class OutcomesGiven : CheckKind<OutcomesGiven.Parameters>
     private static readonly FactPattern<Parameters, StatutoryTable> Tables = Given(FactSets.Tables)
         .Where((p, t) => t.Kind == p.Cell?.Table);
 
-    /// <inheritdoc/>
     public override string Name => "outcomes-given";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "value"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Received, Answers, Said, Tables];
 
-    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(
         parameters.Topics("topics"),
-        WordSets.Read(parameters, "words"),
+        parameters.WordSets("words"),
         parameters.Topics("answered-by"),
         CellName.Read(parameters, "table-cell"));
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         var counts = matches.Accepted(Received);
@@ -62,7 +57,7 @@ internal sealed class OutcomesGiven : CheckKind<OutcomesGiven.Parameters>
             return Verdict.Pass(FaultAt.Read(answer.Topic, answer.Value, answer.Place));
         }
 
-        if (matches.Accepted(Said).FirstOrDefault(w => w.Sections.Contains(received.Section)) is { } word)
+        if (matches.Accepted(Said).FirstOrDefault(w => w.Sections.Contains(received.Role)) is { } word)
         {
             return Verdict.Pass(new Findings.Evidence(word.Set, null, word.Place.Quote));
         }

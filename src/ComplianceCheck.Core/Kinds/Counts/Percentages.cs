@@ -2,35 +2,26 @@ using ComplianceCheck.Facts;
 using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
-using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Kinds.Counts;
 
 /// <summary>Percentages fit the numbers they belong to, and together make a hundred where the numbers make the total.</summary>
-internal sealed class Percentages : CheckKind<NoParameters>
+internal sealed class Percentages : PlainKind
 {
     private const decimal TotalSlack = 1m;
 
     private static readonly FactPattern<NoParameters, ShareStatement> Shares = Given(FactSets.Shares)
         .Unless("no-total", (_, s) => s.Total is not > 0);
 
-    /// <inheritdoc/>
     public override string Name => "percentages";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => ["total"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "part", "total", "percent", "right"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Shares];
 
-    /// <inheritdoc/>
-    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
-
-    /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
+    protected override Verdict Check(CheckSubject subject, Matches matches)
     {
         var shares = matches.Accepted(Shares);
         if (shares.Count == 0)

@@ -15,22 +15,16 @@ internal sealed class Sums : CheckKind<Sums.Parameters>
         .Where((p, s) => s.IsChannels == (p.Of == Channels))
         .Unless("one-part", (_, s) => s.Parts.Count < 2);
 
-    /// <inheritdoc/>
     public override string Name => "sums";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => ["too-much"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "total", "parts", "sum"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Totals];
 
-    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(parameters.OneOf("of", Others, Channels));
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         var sums = matches.Accepted(Totals);

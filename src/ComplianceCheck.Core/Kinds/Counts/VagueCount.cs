@@ -2,31 +2,23 @@ using ComplianceCheck.Facts;
 using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
-using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Kinds.Counts;
 
 /// <summary>Numbers are exact.</summary>
-internal sealed class VagueCount : CheckKind<NoParameters>
+internal sealed class VagueCount : PlainKind
 {
     private static readonly FactPattern<NoParameters, CountStatement> Vague = Given(FactSets.AllCounts)
         .Where((_, c) => c.IsVague)
         .OfTheYear();
 
-    /// <inheritdoc/>
     public override string Name => "vague-count";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "count"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Vague];
 
-    /// <inheritdoc/>
-    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
-
-    /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
+    protected override Verdict Check(CheckSubject subject, Matches matches)
     {
         var vague = matches.Accepted(Vague);
         return vague.Count == 0

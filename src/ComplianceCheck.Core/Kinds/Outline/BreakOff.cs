@@ -1,66 +1,21 @@
 using ComplianceCheck.Documents.Model;
-using ComplianceCheck.Facts;
 using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
-using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Kinds.Outline;
 
 /// <summary>The text ends as texts do, and not in the middle of a sentence.</summary>
-internal sealed class BreakOff : CheckKind<NoParameters>
+internal sealed class BreakOff : PlainKind
 {
-    // The order in which reports of every regime treat their matters; fees and cases change places.
-    private static readonly string[][] Order =
-        [["overview"], ["proactive"], ["on-request"], ["fees", "review-litigation"], ["problems"], ["other"]];
-
     private static readonly FactPattern<NoParameters, Place> Break = Given(FactSets.BreakOff);
 
-    /// <inheritdoc/>
     public override string Name => "break-off";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => FaultAt.Arguments;
 
-    /// <summary>Whether the text breaks off in a section, so that what is missed there may have stood after the break.</summary>
-    public static bool IsIn(ReportFacts facts, Section? section) =>
-        facts.BreakOff is not null && section is not null
-        && facts.Sections.Where(s => s.Level == 1).All(s => s.Place.Order <= section.Place.Order || s == section);
-
-    /// <summary>Whether the text breaks off in the heading of a section or right behind it, so that its words may be half of a title.</summary>
-    public static bool IsAtHeading(ReportFacts facts, Section section) => section.Body.Length == 0 && IsIn(facts, section);
-
-    /// <summary>Whether the text begins behind its head: it has no title, and its first part has a later number, so that the parts before are lost.</summary>
-    public static bool HasLostHead(ReportFacts facts, string role) =>
-        facts.Title is null && facts.Sections.FirstOrDefault(s => s.Level == 1) is { Ordinal: > 1 } first
-        && first.Roles.Select(r => Array.FindIndex(Order, o => o.Contains(r))).DefaultIfEmpty(-1).Max() is var rank
-        && (rank < 0 || Array.FindIndex(Order, o => o.Contains(role)) < rank);
-
-    /// <summary>Whether the text breaks off before a section of a role was due: no section that comes later was read.</summary>
-    public static bool IsBefore(ReportFacts facts, string role)
-    {
-        var rank = Array.FindIndex(Order, o => o.Contains(role));
-        return facts.BreakOff is not null
-            && !facts.Sections.Any(s => s.Level == 1 && s.Roles.Any(r => Array.FindIndex(Order, o => o.Contains(r)) > rank));
-    }
-
-    /// <summary>
-    /// Whether a report without a section of a role looks cut at the end of a sentence: nothing was read beyond the
-    /// first matters, and three or more are missing in a row.
-    /// </summary>
-    public static bool MayBeCut(ReportFacts facts, string role)
-    {
-        var last = facts.Sections.Where(s => s.Level == 1).SelectMany(s => s.Roles).Select(r => Array.FindIndex(Order, o => o.Contains(r))).DefaultIfEmpty(-1).Max();
-        return Array.FindIndex(Order, o => o.Contains(role)) > last && last <= 1;
-    }
-
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Break];
 
-    /// <inheritdoc/>
-    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
-
-    /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches) =>
+    protected override Verdict Check(CheckSubject subject, Matches matches) =>
         matches.First(Break) is { } place ? Verdict.Fail(FaultAt.Of(place)) : Verdict.Pass();
 }

@@ -2,32 +2,23 @@ using ComplianceCheck.Facts;
 using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
-using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Kinds.Outline;
 
 /// <summary>Headings are numbered one after the other.</summary>
-internal sealed class HeadingOrder : CheckKind<NoParameters>
+internal sealed class HeadingOrder : PlainKind
 {
     private static readonly FactPattern<NoParameters, Section> Headings = Given(FactSets.Sections);
 
-    /// <inheritdoc/>
     public override string Name => "heading-order";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => ["gap", "repeat", "out-of-order", "sub"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "heading", "expected", "before"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Headings];
 
-    /// <inheritdoc/>
-    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
-
-    /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
+    protected override Verdict Check(CheckSubject subject, Matches matches)
     {
         var sections = matches.Accepted(Headings);
         if (!sections.Any(s => s is { Level: 1, Ordinal: not null }))

@@ -2,32 +2,23 @@ using ComplianceCheck.Facts;
 using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
-using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Kinds.Outline;
 
 /// <summary>The document is an annual report at all. Meant for the gate.</summary>
-internal sealed class Nature : CheckKind<NoParameters>
+internal sealed class Nature : PlainKind
 {
     private static readonly FactPattern<NoParameters, TitleFact> Titles = Given(FactSets.Title);
 
-    /// <inheritdoc/>
     public override string Name => "nature";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => ["other-regime"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "title"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Titles];
 
-    /// <inheritdoc/>
-    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
-
-    /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
+    protected override Verdict Check(CheckSubject subject, Matches matches)
     {
         var title = matches.First(Titles);
         return subject.Facts.Nature switch

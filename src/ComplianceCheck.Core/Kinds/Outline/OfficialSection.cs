@@ -14,26 +14,20 @@ internal sealed class OfficialSection : CheckKind<OfficialSection.Parameters>
 
     private static readonly FactPattern<Parameters, Section> Headings = Given(FactSets.Sections);
 
-    /// <inheritdoc/>
     public override string Name => "official-section";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => ["sub-section"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "title"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Headings];
 
-    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(SectionChoice.Read(parameters));
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         var facts = subject.Facts;
-        var outline = subject.Outline;
+        var outline = facts.Official;
         if (outline.Find(parameters.Role) is { } section)
         {
             return Verdict.Pass(new Findings.Evidence("section", parameters.Role, section.Heading));
@@ -44,7 +38,7 @@ internal sealed class OfficialSection : CheckKind<OfficialSection.Parameters>
             return Verdict.NotAssessable("older-outline");
         }
 
-        if (BreakOff.IsBefore(facts, parameters.Role))
+        if (LostText.IsBefore(facts, parameters.Role))
         {
             return Verdict.NotAssessable("breaks-off");
         }
@@ -58,8 +52,8 @@ internal sealed class OfficialSection : CheckKind<OfficialSection.Parameters>
         // Where not one heading was recognised, the reader may have failed and not the report; a heading may be lost while its parts are there.
         return Verdict.Fail(FaultAt.Of(facts.Title?.Place, null, ("title", title)) with
         {
-            IsGuess = facts.Sections.Count == 0 || facts.BreakOff is not null || BreakOff.MayBeCut(facts, parameters.Role)
-                || BreakOff.HasLostHead(facts, parameters.Role) || HasPartsElsewhere(facts, parameters.Role),
+            IsGuess = facts.Sections.Count == 0 || facts.BreakOff is not null || LostText.MayBeCut(facts, parameters.Role)
+                || LostText.HasLostHead(facts, parameters.Role) || HasPartsElsewhere(facts, parameters.Role),
         });
     }
 
@@ -69,7 +63,7 @@ internal sealed class OfficialSection : CheckKind<OfficialSection.Parameters>
         var isOverview = false;
         foreach (var section in facts.Sections)
         {
-            isOverview = section.Level == 1 ? section.Roles.Contains("overview") : isOverview;
+            isOverview = section.Level == 1 ? section.Roles.Contains(Roles.Overview) : isOverview;
             if (section.Level > 1 && !isOverview && section.Roles.Contains(role))
             {
                 return true;

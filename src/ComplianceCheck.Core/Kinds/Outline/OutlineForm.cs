@@ -1,5 +1,5 @@
 using ComplianceCheck.Facts;
-using ComplianceCheck.Reading.Outline;
+using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Yaml;
@@ -19,26 +19,20 @@ internal sealed class OutlineForm : CheckKind<OutlineForm.Parameters>
     private static readonly FactPattern<Parameters, Section> Headings = Given(FactSets.Sections)
         .Where((_, s) => s.Level == 1);
 
-    /// <inheritdoc/>
     public override string Name => "outline-form";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => ["fees"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "heading", "title", "before", "number", "headings"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Headings];
 
-    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) =>
         new(parameters.OneOf("fault", Titles, Order, Extra, Numbers, Aspects, Older));
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
-        var outline = subject.Outline;
+        var outline = subject.Facts.Official;
         if (outline.Sections.Count == 0)
         {
             return Verdict.NotAssessable("no-sections");
@@ -57,7 +51,7 @@ internal sealed class OutlineForm : CheckKind<OutlineForm.Parameters>
                 Order => OutOfOrder(outline),
                 Extra => Extras(outline, subject.Facts),
                 Numbers => WrongNumbers(outline),
-                _ => outline.Aspects() is [var first, ..] all ? [Of(first, outline, all) with { IsGuess = all.All(IsOfSecondLevel) }] : [],
+                _ => outline.Aspects is [var first, ..] all ? [Of(first, outline, all) with { IsGuess = all.All(IsOfSecondLevel) }] : [],
             }]);
     }
 
@@ -65,15 +59,15 @@ internal sealed class OutlineForm : CheckKind<OutlineForm.Parameters>
     private static bool IsOfSecondLevel(Section section) => section.Heading[0] is '(' or '（';
 
     private static IEnumerable<Fault> WrongTitles(OfficialOutline outline, ReportFacts facts) =>
-        from role in outline.Roles
-        let section = outline.Find(role)
-        where section is not null && !outline.IsExact(section, role) && !outline.IsAspect(section) && !BreakOff.IsAtHeading(facts, section)
+        from part in outline.Parts
+        let section = part.Section
+        where section is not null && !part.HasExactTitle && !outline.IsAspect(section) && !LostText.IsAtHeading(facts, section)
         select Of(section, outline);
 
     private static IEnumerable<Fault> OutOfOrder(OfficialOutline outline)
     {
         Section? before = null;
-        foreach (var section in outline.Sections.Where(s => outline.RoleOf(s) is not null))
+        foreach (var section in outline.Sections.Where(s => outline.PartOf(s) is not null))
         {
             if (before is not null && Number(outline, section) < Number(outline, before))
             {
@@ -89,31 +83,31 @@ internal sealed class OutlineForm : CheckKind<OutlineForm.Parameters>
     // A heading without number may be a line of the text; it is not held against the report.
     private static IEnumerable<Fault> Extras(OfficialOutline outline, ReportFacts facts) =>
         from section in outline.Sections
-        where section.Ordinal is not null && outline.RoleOf(section) is null && !outline.IsAspect(section) && !BreakOff.IsAtHeading(facts, section)
-        select Of(section, outline) with { Variant = section.Roles.Contains("fees") ? "fees" : null };
+        where section.Ordinal is not null && outline.PartOf(section) is null && !outline.IsAspect(section) && !LostText.IsAtHeading(facts, section)
+        select Of(section, outline) with { Variant = section.Roles.Contains(Roles.Fees) ? "fees" : null };
 
     // Gaps are told elsewhere, and so are missing and additional sections, which shift the numbers of all others.
     private static IEnumerable<Fault> WrongNumbers(OfficialOutline outline)
     {
         var numbered = outline.Sections.Where(s => s.Ordinal is not null).ToArray();
-        var isComplete = outline.Roles.All(r => outline.Find(r) is not null) && numbered.All(s => outline.RoleOf(s) is not null);
+        var isComplete = outline.Parts.All(p => p.Section is not null) && numbered.All(s => outline.PartOf(s) is not null);
         return isComplete && numbered.Select((s, i) => s.Ordinal == i + 1).All(isNext => isNext)
             && numbered.FirstOrDefault(s => s.Ordinal != Number(outline, s)) is { } wrong && OutOfOrder(outline).FirstOrDefault() is null
             ? [Of(wrong, outline)]
             : [];
     }
 
-    private static int Number(OfficialOutline outline, Section section) => outline.Ordinal(outline.RoleOf(section) ?? "");
+    private static int Number(OfficialOutline outline, Section section) => outline.PartOf(section)?.Number ?? 0;
 
     private static Fault Of(Section section, OfficialOutline outline, IReadOnlyList<Section>? others = null, Section? before = null)
     {
-        var role = outline.RoleOf(section);
+        var part = outline.PartOf(section);
         return FaultAt.Of(
             section.Place,
             null,
             ("heading", FaultAt.Short(section.Heading)),
-            ("title", role is null ? "" : outline.Title(role)),
-            ("number", role is null ? "" : ValueText.Number(outline.Ordinal(role))),
+            ("title", part?.Title ?? ""),
+            ("number", part is null ? "" : ValueText.Number(part.Number)),
             ("before", FaultAt.Short(before?.Heading ?? "")),
             ("headings", string.Join("、", (others ?? [section]).Select(s => FaultAt.Short(s.Title))))) with
         {

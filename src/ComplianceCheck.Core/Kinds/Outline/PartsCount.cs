@@ -2,35 +2,26 @@ using ComplianceCheck.Facts;
 using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
-using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Kinds.Outline;
 
 /// <summary>The number of parts that the lead-in states is right.</summary>
-internal sealed class PartsCount : CheckKind<NoParameters>
+internal sealed class PartsCount : PlainKind
 {
     private static readonly FactPattern<NoParameters, ListedParts> Announced = Given(FactSets.ListedParts);
 
     private static readonly FactPattern<NoParameters, Section> TopSections = Given(FactSets.Sections)
         .Where((_, s) => s.Level == 1);
 
-    /// <inheritdoc/>
     public override string Name => "parts-count";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => ["names"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "stated", "named", "found"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Announced, TopSections];
 
-    /// <inheritdoc/>
-    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
-
-    /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
+    protected override Verdict Check(CheckSubject subject, Matches matches)
     {
         if (matches.First(Announced) is not { Stated: { } stated } list)
         {
@@ -56,7 +47,7 @@ internal sealed class PartsCount : CheckKind<NoParameters>
 
         // Whether an attachment counts as a part is a matter of taste.
         var all = sections.Count;
-        var proper = sections.Count(s => !s.Roles.Contains("attachment"));
+        var proper = sections.Count(s => !s.Roles.Contains(Roles.Attachment));
         var variant = stated != all && stated != proper ? ""
             : list.Parts.Count > 0 && list.Parts.Count != stated ? "names"
             : null;

@@ -2,35 +2,26 @@ using ComplianceCheck.Facts;
 using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
-using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Kinds.Outline;
 
 /// <summary>The parts that the lead-in announces are the sections of the report, in the same order.</summary>
-internal sealed partial class PartsList : CheckKind<NoParameters>
+internal sealed class PartsList : PlainKind
 {
     private static readonly FactPattern<NoParameters, ListedParts> Announced = Given(FactSets.ListedParts);
 
     private static readonly FactPattern<NoParameters, Section> TopSections = Given(FactSets.Sections)
         .Where((_, s) => s.Level == 1);
 
-    /// <inheritdoc/>
     public override string Name => "parts-list";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => ["not-listed", "no-section", "order", "cut-off"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "part", "count"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Announced, TopSections];
 
-    /// <inheritdoc/>
-    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
-
-    /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
+    protected override Verdict Check(CheckSubject subject, Matches matches)
     {
         if (matches.First(Announced) is not { Parts.Count: > 0 } list)
         {
@@ -54,8 +45,7 @@ internal sealed partial class PartsList : CheckKind<NoParameters>
         var cutOff = match.CutOff(breaksOff);
         var inside = subject.Facts.Sections.Where(s => s.Level > 1).SelectMany(s => s.Roles).ToHashSet();
         // “…等五部分” with fewer names leaves some out on purpose; their number is another requirement.
-        var isOpen = list.Stated > list.Parts.Count && OpenList().IsMatch(list.Place.Quote);
-        var faults = (isOpen ? [] : match.NotListed.Where(s => !BreakOff.IsAtHeading(subject.Facts, s)))
+        var faults = (list.IsOpen ? [] : match.NotListed.Where(s => !LostText.IsAtHeading(subject.Facts, s)))
             .Select(s => FaultAt.Of(list.Place, "not-listed", ("part", s.Heading)) with { Related = [s.Place] })
             .Concat(match.WithoutSection.Where(p => !cutOff.Contains(p) && !p.Roles.Any(inside.Contains)).Select(p => FaultAt.Of(list.Place, "no-section", ("part", p.Name))))
             .ToList();
@@ -72,7 +62,4 @@ internal sealed partial class PartsList : CheckKind<NoParameters>
 
         return Verdict.FailIfAny(faults, new Findings.Evidence("listed-parts", ValueText.Number(list.Parts.Count), list.Place.Quote));
     }
-
-    [System.Text.RegularExpressions.GeneratedRegex("等[共]?[一二三四五六七八九十0-9]{1,2}个?[大部方章]", System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
-    private static partial System.Text.RegularExpressions.Regex OpenList();
 }

@@ -10,21 +10,16 @@ namespace ComplianceCheck.Kinds.Outline;
 internal sealed class SectionLength : CheckKind<SectionLength.Parameters>
 {
     private static readonly FactPattern<Parameters, Section> InSection = Given(FactSets.Sections)
-        .Where((p, s, subject) => ReferenceEquals(s, subject.SectionOf(p.Section)));
+        .Where((p, s, subject) => ReferenceEquals(s, subject.Facts.OfficialSectionOf(p.Section)));
 
-    /// <inheritdoc/>
     public override string Name => "section-length";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => ["empty", "long", "no-figures"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "length", "limit"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [InSection];
 
-    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(
         SectionChoice.Read(parameters),
         parameters.OptionalInteger("empty-below") ?? 1,
@@ -32,7 +27,6 @@ internal sealed class SectionLength : CheckKind<SectionLength.Parameters>
         parameters.OptionalInteger("at-most"),
         parameters.Flag("figures"));
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         if (matches.First(InSection) is not { } section)
@@ -40,13 +34,13 @@ internal sealed class SectionLength : CheckKind<SectionLength.Parameters>
             return Verdict.NotAssessable("section-missing", parameters.Section);
         }
 
-        var length = BodyLength.Characters(section, subject.Facts);
-        var (variant, limit) = !BodyLength.HasLetters(section, subject.Facts, parameters.EmptyBelow) ? ("empty", parameters.EmptyBelow)
+        var length = SectionText.Characters(section, subject.Facts);
+        var (variant, limit) = !SectionText.HasLetters(section, subject.Facts, parameters.EmptyBelow) ? ("empty", parameters.EmptyBelow)
             : length < parameters.AtLeast ? (null, parameters.AtLeast)
             : length > parameters.AtMost ? ("long", parameters.AtMost.Value)
-            : parameters.Figures && !HasFigure(section.Body) ? ("no-figures", 0)
+            : parameters.Figures && !SectionText.HasFigure(section) ? ("no-figures", 0)
             : ("", 0);
-        if (variant is not ("" or "long") && BreakOff.IsIn(subject.Facts, section))
+        if (variant is not ("" or "long") && LostText.IsIn(subject.Facts, section))
         {
             return Verdict.NotAssessable("breaks-off");
         }
@@ -54,24 +48,6 @@ internal sealed class SectionLength : CheckKind<SectionLength.Parameters>
         return variant == ""
             ? Verdict.Pass(new Findings.Evidence("length", ValueText.Number(length), section.Heading))
             : Verdict.Fail(FaultAt.Of(section.Place, variant, ("length", ValueText.Number(length)), ("limit", ValueText.Number(limit))));
-    }
-
-    // The year and the days of the year are no figures of what was done.
-    private static bool HasFigure(ReadOnlySpan<char> text)
-    {
-        while (text.IndexOfAnyInRange('0', '9') is >= 0 and var at)
-        {
-            text = text[at..];
-            var end = text.IndexOfAnyExceptInRange('0', '9');
-            if (end < 0 || text[end] is not ('年' or '月' or '日'))
-            {
-                return true;
-            }
-
-            text = text[end..];
-        }
-
-        return false;
     }
 
     /// <summary>What the pack asks. All in characters, blanks not counted.</summary>

@@ -18,7 +18,7 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
 
     private static readonly FactPattern<Parameters, WordMention> Enough = Given(FactSets.Words)
         .Where((p, w) => p.Enough.Contains(w.Set))
-        .Unless("lead-in", (_, w) => w.Sections.Contains("lead-in"));
+        .Unless("lead-in", (_, w) => w.Sections.Contains(Roles.LeadIn));
 
     private static readonly FactPattern<Parameters, CountStatement> EnoughCounts = Given(FactSets.AllCounts)
         .Where((p, c) => p.EnoughTopics.Contains(c.Topic));
@@ -29,35 +29,29 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
 
     private static readonly FactPattern<Parameters, WordMention> Said = Given(FactSets.Words)
         .Where((p, w) => p.Words.Contains(w.Set))
-        .Unless("lead-in", (_, w) => w.Sections.Contains("lead-in"));
+        .Unless("lead-in", (_, w) => w.Sections.Contains(Roles.LeadIn));
 
-    /// <inheritdoc/>
     public override string Name => "section";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => ["elsewhere", "newer-format"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => FaultAt.Arguments;
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [InSection, Enough, EnoughCounts, Counted, Said];
 
-    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(
         parameters.Role("section") ?? Missing(parameters),
         parameters.Topics("topics"),
-        WordSets.Read(parameters, "words"),
-        WordSets.Read(parameters, "enough"),
+        parameters.WordSets("words"),
+        parameters.WordSets("enough"),
         parameters.Topics("enough-topics"),
         parameters.OptionalInteger("newer-format-year"),
         parameters.Texts("newer-headings"));
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         var facts = subject.Facts;
-        if (matches.Section(InSection) is { } section)
+        if (facts.SectionOf(parameters.Role) is { } section)
         {
             return Verdict.Pass(new Findings.Evidence("section", parameters.Role, section.Heading));
         }
@@ -83,13 +77,13 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
             return Verdict.Fail(FaultAt.Of(place, "elsewhere"));
         }
 
-        if (BreakOff.IsBefore(facts, parameters.Role))
+        if (LostText.IsBefore(facts, parameters.Role))
         {
             return Verdict.NotAssessable("breaks-off");
         }
 
         // Where not one heading was recognised, or text or announced parts break off, the file may be at fault and not the report.
-        return Verdict.Fail(FaultAt.Of(null) with { IsGuess = facts.Sections.Count == 0 || facts.BreakOff is not null || BreakOff.MayBeCut(facts, parameters.Role) || BreakOff.HasLostHead(facts, parameters.Role) || IsCutOff(parameters.Role, facts) });
+        return Verdict.Fail(FaultAt.Of(null) with { IsGuess = facts.Sections.Count == 0 || facts.BreakOff is not null || LostText.MayBeCut(facts, parameters.Role) || LostText.HasLostHead(facts, parameters.Role) || IsCutOff(parameters.Role, facts) });
     }
 
     private static bool IsCutOff(string role, ReportFacts facts) =>
@@ -99,7 +93,7 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
     private static string Missing(ParameterReader parameters)
     {
         parameters.Report("section", KindTexts.OfParameter("section"));
-        return "unknown";
+        return Roles.Unknown;
     }
 
     /// <summary>What the pack asks.</summary>

@@ -1,7 +1,5 @@
-using System.Buffers;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Kinds.Shared;
-using ComplianceCheck.Language;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
@@ -15,21 +13,17 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
     private const int ShortestText = 10;
 
     private static readonly FactPattern<Parameters, Section> InSection = Given(FactSets.Sections)
-        .Where((p, s, subject) => ReferenceEquals(s, subject.SectionOf(p.Section)));
+        .Where((p, s, subject) => ReferenceEquals(s, subject.Facts.OfficialSectionOf(p.Section)));
 
-    /// <inheritdoc/>
     public override string Name => "section-says";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "missing"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [InSection];
 
-    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
     {
-        var sets = WordSets.Read(parameters, "words");
+        var sets = parameters.WordSets("words");
         if (sets.Count == 0)
         {
             parameters.Report("words", KindTexts.OfParameter("no-words"));
@@ -37,13 +31,13 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
 
         return new Parameters(
             SectionChoice.Read(parameters),
-            Words(sets),
+            sets,
+            [.. sets.Select(parameters.FirstWordOf)],
             parameters.Flag("all"),
-            Words(WordSets.Read(parameters, "beside").Except(sets)),
+            [.. parameters.WordSets("beside").Except(sets)],
             parameters.Flag("even-empty"));
     }
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         if (matches.First(InSection) is not { } section)
@@ -52,17 +46,17 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
         }
 
         // A section with hardly a word (“无。”) is a fault of its own.
-        if (!parameters.EvenEmpty && !Likeness.HasLetters(section.Body, ShortestText))
+        if (!parameters.EvenEmpty && !SectionText.HasLetters(section, ShortestText))
         {
             return Verdict.NotAssessable("section-empty");
         }
 
-        if (subject.Outline.IsOlder)
+        if (subject.Facts.Official.IsOlder)
         {
             return Verdict.NotAssessable("older-outline");
         }
 
-        if (BreakOff.IsIn(subject.Facts, section))
+        if (LostText.IsIn(subject.Facts, section))
         {
             return Verdict.NotAssessable("breaks-off");
         }
@@ -76,98 +70,37 @@ internal sealed class SectionSays : CheckKind<SectionSays.Parameters>
     /// <summary>What the sets are called that do not occur.</summary>
     private static List<string> Missing(Section section, Parameters parameters, ReportFacts facts)
     {
-        var missing = new List<string>();
-        var buffer = ArrayPool<char>.Shared.Rent(section.Body.Length);
-        try
-        {
-            var text = WithoutOthers(section, parameters, facts, buffer);
-            foreach (var set in parameters.Sets)
-            {
-                if (!Has(text, set))
-                {
-                    missing.Add(set[0]);
-                }
-            }
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(buffer);
-        }
-
-        return missing;
+        var said = Said(section, parameters, facts);
+        return [.. parameters.Sets.Zip(parameters.Names).Where(s => !said.Contains(s.First)).Select(s => s.Second)];
     }
 
     // What stands under the sub-heading of another matter is about that matter: a website named under （一）主动公开 was not built there.
-    private static ReadOnlySpan<char> WithoutOthers(Section section, Parameters parameters, ReportFacts facts, char[] buffer)
+    private static HashSet<string> Said(Section section, Parameters parameters, ReportFacts facts)
     {
-        var body = section.Body.AsSpan();
-        var (at, length, isBelow) = (0, 0, false);
-        foreach (var part in parameters.Beside.Count == 0 ? [] : facts.Sections)
+        var said = section.OwnWords.ToHashSet(StringComparer.Ordinal);
+        var aside = int.MaxValue;
+        foreach (var part in facts.Sections.SkipWhile(s => !ReferenceEquals(s, section)).Skip(1).TakeWhile(s => s.Level > section.Level))
         {
-            if (isBelow && part.Level <= section.Level)
+            if (part.Level > aside)
             {
-                break;
+                continue;
             }
 
-            // The parts stand in order; one that is not found went with the part that it stands in.
-            if (isBelow && part.Body.Length > 0 && HasAny(part.Heading, parameters.Beside) && !HasAny(part.Heading, parameters.Sets)
-                && body[at..].IndexOf(part.Body, StringComparison.Ordinal) is >= 0 and var kept)
-            {
-                body.Slice(at, kept).CopyTo(buffer.AsSpan(length));
-                at += kept + part.Body.Length;
-                length += kept;
-            }
-
-            isBelow = isBelow || part == section;
+            var isOther = part.HeadingWords.Any(parameters.Beside.Contains) && !part.HeadingWords.Any(parameters.Sets.Contains);
+            aside = isOther ? part.Level : int.MaxValue;
+            said.UnionWith(isOther ? [] : part.OwnWords);
         }
 
-        if (at == 0)
-        {
-            return body;
-        }
-
-        body[at..].CopyTo(buffer.AsSpan(length));
-        return buffer.AsSpan(0, length + body.Length - at);
-    }
-
-    private static bool HasAny(ReadOnlySpan<char> text, IReadOnlyList<IReadOnlyList<string>> sets)
-    {
-        foreach (var set in sets)
-        {
-            if (Has(text, set))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Has(ReadOnlySpan<char> text, IReadOnlyList<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static IReadOnlyList<IReadOnlyList<string>> Words(IEnumerable<string> sets)
-    {
-        var known = Lexicon.BuiltIn.Keys("mentions");
-        return [.. sets.Where(known.Contains).Select(s => Lexicon.BuiltIn.Words("mentions/" + s))];
+        return said;
     }
 
     /// <summary>What the pack asks.</summary>
     /// <param name="Section">Role of the section.</param>
-    /// <param name="Sets">Words by set; the first word of a set is what messages call it.</param>
+    /// <param name="Sets">Sets of words.</param>
+    /// <param name="Names">What messages call them.</param>
     /// <param name="All">Every set must occur, and not only one of them.</param>
-    /// <param name="Beside">Words by set of other matters; sub-sections headed by one of them tell nothing of this one.</param>
+    /// <param name="Beside">Sets of words of other matters; sub-sections headed by one of them tell nothing of this one.</param>
     /// <param name="EvenEmpty">A section with hardly a word is a fault here, for no other requirement asks for its length.</param>
     internal sealed record Parameters(
-        string Section, IReadOnlyList<IReadOnlyList<string>> Sets, bool All, IReadOnlyList<IReadOnlyList<string>> Beside, bool EvenEmpty);
+        string Section, IReadOnlyList<string> Sets, IReadOnlyList<string> Names, bool All, IReadOnlyList<string> Beside, bool EvenEmpty);
 }

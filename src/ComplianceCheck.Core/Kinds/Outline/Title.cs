@@ -22,19 +22,14 @@ internal sealed class Title : CheckKind<Title.Parameters>
 
     private static readonly FactPattern<Parameters, TitleFact> Titles = Given(FactSets.Title);
 
-    /// <inheritdoc/>
     public override string Name => "title";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => Traits;
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "title"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Titles];
 
-    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
     {
         var traits = parameters.Texts("traits");
@@ -46,7 +41,6 @@ internal sealed class Title : CheckKind<Title.Parameters>
         return new Parameters(traits);
     }
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         if (matches.First(Titles) is not { } title)

@@ -2,34 +2,25 @@ using ComplianceCheck.Facts;
 using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
-using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Kinds.Period;
 
 /// <summary>The period ends before the report is signed, and it is signed before it is published.</summary>
-internal sealed class DateOrder : CheckKind<NoParameters>
+internal sealed class DateOrder : PlainKind
 {
     private static readonly FactPattern<NoParameters, ReportDates> Days = Given(FactSets.Dates);
 
     private static readonly FactPattern<NoParameters, StatisticalPeriod> Stated = Given(FactSets.Periods);
 
-    /// <inheritdoc/>
     public override string Name => "date-order";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => ["signed-early", "published-early", "published-first"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "signed", "published", "end"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Days, Stated];
 
-    /// <inheritdoc/>
-    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
-
-    /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
+    protected override Verdict Check(CheckSubject subject, Matches matches)
     {
         if (matches.First(Days) is not { } dates)
         {

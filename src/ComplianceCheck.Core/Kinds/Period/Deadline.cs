@@ -16,19 +16,14 @@ internal sealed class Deadline : CheckKind<Deadline.Parameters>
 
     private static readonly FactPattern<Parameters, ReportDates> Days = Given(FactSets.Dates);
 
-    /// <inheritdoc/>
     public override string Name => "deadline";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => ["township", "signed", "moved"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "date", "due"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Days];
 
-    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
     {
         var text = parameters.Text("day");
@@ -41,7 +36,6 @@ internal sealed class Deadline : CheckKind<Deadline.Parameters>
         return new Parameters(day.Month, day.Day);
     }
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         if (subject.Year is not { } year)

@@ -2,32 +2,23 @@ using ComplianceCheck.Facts;
 using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
-using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Kinds.Period;
 
 /// <summary>The period sentence is written without slips.</summary>
-internal sealed class PeriodForm : CheckKind<NoParameters>
+internal sealed class PeriodForm : PlainKind
 {
     private static readonly FactPattern<NoParameters, StatisticalPeriod> Stated = Given(FactSets.Periods);
 
-    /// <inheritdoc/>
     public override string Name => "period-form";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => ["keyword-typo", "mixed-scripts", "missing-day-word", "two-digit-year"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "keyword"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Stated];
 
-    /// <inheritdoc/>
-    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
-
-    /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
+    protected override Verdict Check(CheckSubject subject, Matches matches)
     {
         if (matches.First(Stated) is not { } period)
         {

@@ -2,32 +2,24 @@ using ComplianceCheck.Facts;
 using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
-using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Kinds.Period;
 
 /// <summary>All statements of the period agree.</summary>
-internal sealed class PeriodOnce : CheckKind<NoParameters>
+internal sealed class PeriodOnce : PlainKind
 {
     // Without a key word a range may be the time of a campaign; only statements that name themselves can contradict.
     private static readonly FactPattern<NoParameters, StatisticalPeriod> Stated = Given(FactSets.Periods)
         .Unless("no-keyword", (_, p) => !p.HasKeyword)
         .Unless("no-end", (_, p) => p.End is null);
 
-    /// <inheritdoc/>
     public override string Name => "period-once";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "first"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Stated];
 
-    /// <inheritdoc/>
-    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
-
-    /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
+    protected override Verdict Check(CheckSubject subject, Matches matches)
     {
         var stated = matches.Accepted(Stated)
             .OrderBy(p => p.Place.Order)

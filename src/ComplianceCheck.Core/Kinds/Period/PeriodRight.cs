@@ -10,23 +10,17 @@ internal sealed class PeriodRight : CheckKind<PeriodRight.Parameters>
 {
     private static readonly FactPattern<Parameters, StatisticalPeriod> Stated = Given(FactSets.Periods);
 
-    /// <inheritdoc/>
     public override string Name => "period-right";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants =>
         ["other-year", "two-years", "not-whole-year", "impossible", "reversed", "partial", "unreadable", "explained"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "start", "end", "other"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Stated];
 
-    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(parameters.OptionalInteger("first-year"), parameters.OptionalText("first-day"));
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         if (matches.First(Stated) is not { } period)

@@ -2,32 +2,23 @@ using ComplianceCheck.Facts;
 using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
-using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Kinds.Period;
 
 /// <summary>The report says which period its figures cover.</summary>
-internal sealed class PeriodStated : CheckKind<NoParameters>
+internal sealed class PeriodStated : PlainKind
 {
     private static readonly FactPattern<NoParameters, StatisticalPeriod> Stated = Given(FactSets.Periods);
 
-    /// <inheritdoc/>
     public override string Name => "period-stated";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => ["keyword-only", "weak", "end-only"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => FaultAt.Arguments;
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Stated];
 
-    /// <inheritdoc/>
-    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
-
-    /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
+    protected override Verdict Check(CheckSubject subject, Matches matches)
     {
         if (matches.First(Stated) is not { } period)
         {

@@ -2,30 +2,22 @@ using ComplianceCheck.Facts;
 using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
-using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Kinds.Period;
 
 /// <summary>What the body will do, it will do after the report year.</summary>
-internal sealed class PlanYear : CheckKind<NoParameters>
+internal sealed class PlanYear : PlainKind
 {
     private static readonly FactPattern<NoParameters, YearMention> Plans = Given(FactSets.Years)
         .Where((_, m) => m.Role == YearRole.Plan);
 
-    /// <inheritdoc/>
     public override string Name => "plan-year";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "plan", "next"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Plans];
 
-    /// <inheritdoc/>
-    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
-
-    /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
+    protected override Verdict Check(CheckSubject subject, Matches matches)
     {
         if (subject.Year is not { } year)
         {

@@ -2,12 +2,11 @@ using ComplianceCheck.Facts;
 using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
-using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Kinds.Period;
 
 /// <summary>The year of the title is the year that the text reports on.</summary>
-internal sealed class ReportYear : CheckKind<NoParameters>
+internal sealed class ReportYear : PlainKind
 {
     private const int Several = 2;
 
@@ -17,23 +16,15 @@ internal sealed class ReportYear : CheckKind<NoParameters>
     private static readonly FactPattern<NoParameters, YearMention> Deeds = Given(FactSets.Years)
         .Where((_, m) => m.Role == YearRole.Deed);
 
-    /// <inheritdoc/>
     public override string Name => "report-year";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => ["lead-in", "text", "residue"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "other", "count"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Named, Deeds];
 
-    /// <inheritdoc/>
-    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
-
-    /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
+    protected override Verdict Check(CheckSubject subject, Matches matches)
     {
         var facts = subject.Facts;
         if ((facts.Title?.Year ?? subject.Year) is not { } year)
@@ -54,7 +45,7 @@ internal sealed class ReportYear : CheckKind<NoParameters>
         {
             faults.Add(Of(others, "text", facts.Title));
         }
-        else if (deeds.Where(d => d.Year == year - 1).ToArray() is { Length: > 0 } residue && (residue.Length >= Several || residue[0].Section == "problems"))
+        else if (deeds.Where(d => d.Year == year - 1).ToArray() is { Length: > 0 } residue && (residue.Length >= Several || residue[0].Section == Roles.Problems))
         {
             // Last year may be mentioned for comparison; several mentions, or one where the year is judged, look like last year's text left in.
             faults.Add(Of(residue, "residue", null) with { IsGuess = true });

@@ -65,7 +65,7 @@ internal sealed class PartsMatch
     public static PartsMatch Of(IEnumerable<ListedPart> parts, IEnumerable<Section> sections)
     {
         var match = new PartsMatch(parts.ToArray(), sections.ToArray());
-        match.Pair((p, s) => p.Roles.Any(r => r != "unknown" && s.Roles.Contains(r)) ? 1 + Likeness.OfHeadings(p.Name, s.Title) : 0, 1);
+        match.Pair((p, s) => p.Roles.Any(r => r != Roles.Unknown && s.Roles.Contains(r)) ? 1 + Likeness.OfHeadings(p.Name, s.Title) : 0, 1);
         match.Pair((p, s) => Likeness.OfHeadings(p.Name, s.Title), Alike);
         return match;
     }
@@ -94,7 +94,7 @@ internal sealed class PartsMatch
     }
 
     private static bool Covers(IReadOnlyList<string> large, IReadOnlyList<string> small) =>
-        small.Count > 0 && small.All(r => r != "unknown" && large.Contains(r));
+        small.Count > 0 && small.All(r => r != Roles.Unknown && large.Contains(r));
 
-    private static bool IsAttachment(IReadOnlyList<string> roles) => roles.Contains("attachment");
+    private static bool IsAttachment(IReadOnlyList<string> roles) => roles.Contains(Roles.Attachment);
 }

@@ -1,4 +1,3 @@
-using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Yaml;
@@ -17,11 +16,6 @@ internal static class SectionChoice
         }
 
         parameters.Report("section", KindTexts.OfParameter("section"));
-        return "unknown";
+        return Roles.Unknown;
     }
-
-    /// <summary>What stands under the heading as signature and is no text of its section; empty where there is none.</summary>
-    public static string Signature(Section section, ReportFacts facts) => string.Concat(
-        facts.AgencyMentions.Where(m => m.Role == AgencyRole.Signature).Select(m => m.Place).Append(facts.Dates.SignedPlace)
-            .OfType<Place>().Where(p => p.Section == section.Place.Section && p.Order > section.Place.Order).Select(p => p.Quote));
 }

@@ -1,6 +1,6 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Forms;
-using ComplianceCheck.Kinds.Outline;
+using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Yaml;
@@ -51,9 +51,9 @@ internal sealed class FormatTable : CheckKind<FormatTable.Parameters>
         }
 
         var other = matches.First(OtherFormats);
-        var section = parameters.Section is { } role ? subject.SectionOf(role) : null;
-        if (BreakOff.IsIn(facts, section)
-            || (parameters.Section is { } due && !facts.Sections.Any(s => s.Level == 1 && s.Roles.Contains(due)) && BreakOff.IsBefore(facts, due)))
+        var section = parameters.Section is { } role ? subject.Facts.OfficialSectionOf(role) : null;
+        if (LostText.IsIn(facts, section)
+            || (parameters.Section is { } due && !facts.Sections.Any(s => s.Level == 1 && s.Roles.Contains(due)) && LostText.IsBefore(facts, due)))
         {
             return Verdict.NotAssessable("breaks-off");
         }
@@ -67,7 +67,7 @@ internal sealed class FormatTable : CheckKind<FormatTable.Parameters>
         return Verdict.Fail(FaultAt.Of(
             other?.Place ?? section?.Place ?? facts.Title?.Place, other is null ? null : "other-format", ("table", parameters.Names.Title)) with
         {
-            IsGuess = other is null && (facts.BreakOff is not null || (parameters.Section is { } lacking && section is null && BreakOff.MayBeCut(facts, lacking))),
+            IsGuess = other is null && (facts.BreakOff is not null || (parameters.Section is { } lacking && section is null && LostText.MayBeCut(facts, lacking))),
         });
     }
 

@@ -1,7 +1,5 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Forms;
-using ComplianceCheck.Language;
-using ComplianceCheck.Reading.Agency;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Yaml;
@@ -83,7 +81,7 @@ internal sealed class RuleMaking : CheckKind<RuleMaking.Parameters>
 
         if (agency.Kind == AgencyKind.Department && !parameters.Offices.Any(o => agency.Name.EndsWith(o, StringComparison.Ordinal)))
         {
-            return AgencyKinds.Of(Lexicon.BuiltIn).IsCentral(agency.Name) ? true : path.Count == 0 ? null : false;
+            return agency.IsCentral ? true : path.Count == 0 ? null : false;
         }
 
         // The office of a government reports for it.

@@ -1,5 +1,4 @@
 using ComplianceCheck.Facts;
-using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Yaml;
@@ -28,7 +27,7 @@ internal sealed class TablePresent : CheckKind<TablePresent.Parameters>
     public override IReadOnlyList<FactPattern> Patterns => [Tables, Announced];
 
     /// <inheritdoc/>
-    protected override Parameters Read(ParameterReader parameters) => new(parameters.Text("table"), WordSets.Read(parameters, "announced-by"));
+    protected override Parameters Read(ParameterReader parameters) => new(parameters.Text("table"), parameters.WordSets("announced-by"));
 
     /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)

@@ -38,7 +38,7 @@ internal sealed class WhenCell : CheckKind<WhenCell.Parameters>
     {
         var kind = parameters.Text("table");
         var names = LineEquations.Table(parameters, "table", kind);
-        var (topics, forbidden) = (parameters.Topics("topics"), WordSets.Read(parameters, "forbids"));
+        var (topics, forbidden) = (parameters.Topics("topics"), parameters.WordSets("forbids"));
         var section = parameters.Role("section");
         var length = parameters.OptionalInteger("at-least");
         if (topics.Count == 0 && forbidden.Count == 0 && (section is null || length is null))
@@ -77,13 +77,13 @@ internal sealed class WhenCell : CheckKind<WhenCell.Parameters>
         }
 
         var isSaid = matches.First(Said) is not null;
-        var section = parameters.Section is { } role ? subject.SectionOf(role) : null;
+        var section = parameters.Section is { } role ? subject.Facts.OfficialSectionOf(role) : null;
         if (parameters.Topics.Count > 0 && !isSaid && section is null && parameters.Section is { } missing)
         {
             return Verdict.NotAssessable("section-missing", missing);
         }
 
-        var isEmpty = section is not null && parameters.AtLeast is { } least && !BodyLength.HasLetters(section, facts, least);
+        var isEmpty = section is not null && parameters.AtLeast is { } least && !SectionText.HasLetters(section, facts, least);
         return (parameters.Topics.Count > 0 && !isSaid) || isEmpty
             ? Verdict.Fail(Of(section?.Place ?? cell.Place, cell, value, parameters))
             : Verdict.Pass(read);

@@ -25,19 +25,14 @@ internal sealed class DraftingResidue : CheckKind<DraftingResidue.Parameters>
     private static readonly FactPattern<Parameters, ResidueFact> Remains = Given(FactSets.Residue)
         .Where((p, r) => Kinds.Any(k => k.Kind == r.Kind && p.Residue.Contains(k.Name)));
 
-    /// <inheritdoc/>
     public override string Name => "drafting-residue";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => Kinds.Select(k => k.Name).ToArray();
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "count"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Remains];
 
-    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
     {
         var names = parameters.Texts("residue");
@@ -49,7 +44,6 @@ internal sealed class DraftingResidue : CheckKind<DraftingResidue.Parameters>
         return new Parameters(names);
     }
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         // One finding a kind: a draft with two hundred open revisions has one fault, not two hundred.

@@ -2,34 +2,25 @@ using ComplianceCheck.Facts;
 using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
-using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Kinds.Text;
 
 /// <summary>No stretch of text stands there twice.</summary>
-internal sealed class Duplicates : CheckKind<NoParameters>
+internal sealed class Duplicates : PlainKind
 {
     private const double WholeText = 0.3;
 
     private static readonly FactPattern<NoParameters, DuplicateBlock> Blocks = Given(FactSets.Duplicates);
 
-    /// <inheritdoc/>
     public override string Name => "duplicates";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => ["whole"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "length", "percent"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Blocks];
 
-    /// <inheritdoc/>
-    protected override NoParameters Read(ParameterReader parameters) => NoParameters.Value;
-
-    /// <inheritdoc/>
-    protected override Verdict Check(Requirement need, NoParameters parameters, CheckSubject subject, Matches matches)
+    protected override Verdict Check(CheckSubject subject, Matches matches)
     {
         var blocks = matches.Accepted(Blocks);
         var largest = blocks.OrderByDescending(d => d.Length).ThenBy(d => d.Second.Order).FirstOrDefault();

@@ -1,5 +1,4 @@
 using ComplianceCheck.Facts;
-using ComplianceCheck.Kinds.Outline;
 using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Rules.Matching;
@@ -22,19 +21,15 @@ internal sealed class Mentions : CheckKind<Mentions.Parameters>
         .Where((p, c) => p.Topics.Contains(c.Topic))
         .OfTheYear();
 
-    /// <inheritdoc/>
     public override string Name => "mentions";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => FaultAt.Arguments;
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [InSection, Said, Counted];
 
-    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
     {
-        var words = WordSets.Read(parameters, "words");
+        var words = parameters.WordSets("words");
         if (words.Count == 0)
         {
             parameters.Report("words", KindTexts.OfParameter("no-words"));
@@ -43,11 +38,10 @@ internal sealed class Mentions : CheckKind<Mentions.Parameters>
         return new Parameters(words, parameters.Role("section"), parameters.Topics("topics"));
     }
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         var facts = subject.Facts;
-        var section = matches.Section(InSection);
+        var section = parameters.Section is { } role ? facts.SectionOf(role) : null;
         if (parameters.Section is not null && section is null)
         {
             return Verdict.NotAssessable("section-missing", parameters.Section);
@@ -60,7 +54,7 @@ internal sealed class Mentions : CheckKind<Mentions.Parameters>
 
         return matches.First(Counted) is { } count
             ? Verdict.Pass(FaultAt.Read(count.Topic, count.Value, count.Place))
-            : BreakOff.IsIn(facts, section) ? Verdict.NotAssessable("breaks-off")
+            : LostText.IsIn(facts, section) ? Verdict.NotAssessable("breaks-off")
             : Verdict.Fail(FaultAt.Of(section?.Place, null, ("section", FaultAt.Short(section?.Heading ?? ""))));
     }
 

@@ -13,23 +13,17 @@ internal sealed class PriorSimilarity : CheckKind<PriorSimilarity.Parameters>
 
     private static readonly FactPattern<Parameters, ReportFacts> Before = Given(FactSets.Prior);
 
-    /// <inheritdoc/>
     public override string Name => "prior-similarity";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => ["section"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "percent"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Before];
 
-    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(
         (double)(parameters.OptionalDecimal("at-least") ?? 0.9m), parameters.Role("section"));
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         if (matches.First(Before) is not { } prior)

@@ -16,24 +16,18 @@ internal sealed class SelfNameResidue : CheckKind<SelfNameResidue.Parameters>
 
     private static readonly FactPattern<Parameters, SelfName> Names = Given(FactSets.SelfNames);
 
-    /// <inheritdoc/>
     public override string Name => "self-name-residue";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Variants => ["area", "mixed"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "word", "count", "usual"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Names];
 
-    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters) => new(
         parameters.Items("classes", c => new Class(c.Text("class"), c.Texts("bodies"))),
         parameters.Texts("areas"));
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         var names = matches.Accepted(Names);

@@ -1,5 +1,4 @@
 using ComplianceCheck.Facts;
-using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
@@ -13,19 +12,15 @@ internal sealed class UnwantedWords : CheckKind<UnwantedWords.Parameters>
     private static readonly FactPattern<Parameters, WordMention> Unwanted = Given(FactSets.Words)
         .Where((p, w) => p.Words.Contains(w.Set));
 
-    /// <inheritdoc/>
     public override string Name => "unwanted-words";
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "count"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<FactPattern> Patterns => [Unwanted];
 
-    /// <inheritdoc/>
     protected override Parameters Read(ParameterReader parameters)
     {
-        var words = WordSets.Read(parameters, "words");
+        var words = parameters.WordSets("words");
         if (words.Count == 0)
         {
             parameters.Report("words", KindTexts.OfParameter("no-words"));
@@ -34,7 +29,6 @@ internal sealed class UnwantedWords : CheckKind<UnwantedWords.Parameters>
         return new Parameters(words);
     }
 
-    /// <inheritdoc/>
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
         var places = matches.Accepted(Unwanted).Select(w => w.Place).Distinct().ToArray();

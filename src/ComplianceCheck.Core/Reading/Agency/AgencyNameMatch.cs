@@ -1,3 +1,4 @@
+using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Agency;
@@ -6,6 +7,9 @@ namespace ComplianceCheck.Reading.Agency;
 internal sealed class AgencyNameMatch
 {
     private const int LongestText = 120;
+
+    // A shorter name is found in too many others to be a part of them.
+    private const int ShortestPart = 6;
 
     private readonly AgencyRegions book;
     private readonly CharacterFolding folding;
@@ -32,6 +36,37 @@ internal sealed class AgencyNameMatch
 
     /// <summary>The matcher of a lexicon.</summary>
     public static AgencyNameMatch Of(Lexicon lexicon) => lexicon.Part("agency-name-match", l => new AgencyNameMatch(l));
+
+    /// <summary>The namings of a body, each with how it relates to the name that the body gives itself.</summary>
+    public IReadOnlyList<AgencyMention> Related(IReadOnlyList<AgencyMention> mentions, string? full)
+    {
+        if (full is null)
+        {
+            return mentions;
+        }
+
+        var relations = new Dictionary<string, NameRelation>(StringComparer.Ordinal);
+        return [.. mentions.Select(m =>
+        {
+            if (!relations.TryGetValue(m.Name, out var relation))
+            {
+                relations[m.Name] = relation = RelationOf(m.Name, full);
+            }
+
+            return m with { Relation = relation };
+        })];
+    }
+
+    /// <summary>How a name relates to the name that a body gives itself.</summary>
+    public NameRelation RelationOf(string name, string full)
+    {
+        // 某县人民政府办公室 writes for 某县人民政府: one name within the other is no contradiction.
+        var (one, other) = (Likeness.Letters(name), Likeness.Letters(full));
+        var isPart = one.Contains(other, StringComparison.Ordinal) || (one.Length >= ShortestPart && other.Contains(one, StringComparison.Ordinal));
+        return isPart ? NameRelation.Same
+            : IsShortFormOf(name, full) || IsShortFormOf(full, name) ? NameRelation.OtherForm
+            : NameRelation.Other;
+    }
 
     /// <summary>True where <paramref name="shorter"/> is another, usually shorter, way to name the body <paramref name="longer"/>.</summary>
     public bool IsShortFormOf(string shorter, string longer)

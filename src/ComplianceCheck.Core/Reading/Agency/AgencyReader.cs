@@ -15,7 +15,7 @@ internal sealed partial class AgencyReader
     private const int LongestLeadIn = 3000;
     private const int LongestAddition = 8;
 
-    private readonly ReadingContext context;
+    private readonly OutlinedText context;
     private readonly FlowText flow;
     private readonly AgencyKinds kinds;
     private readonly AgencyRegions places;
@@ -23,7 +23,7 @@ internal sealed partial class AgencyReader
     private readonly AgencyWords words;
     private readonly List<AgencyMention> found = [];
 
-    private AgencyReader(ReadingContext context)
+    private AgencyReader(OutlinedText context)
     {
         this.context = context;
         flow = context.Flow;
@@ -34,17 +34,17 @@ internal sealed partial class AgencyReader
     }
 
     /// <summary>The namings, the most telling roles first.</summary>
-    public static IReadOnlyList<AgencyMention> Read(ReadingContext context, IReadOnlyList<TitleReader.Naming> namings, TitleReader.Naming? title, int tail)
+    public static IReadOnlyList<AgencyMention> Read(OutlinedText context, TitledText titled)
     {
         var reader = new AgencyReader(context);
-        foreach (var naming in namings.Where(n => n.Agency.Length > 0))
+        foreach (var naming in titled.Namings.Where(n => n.Agency.Length > 0))
         {
-            var role = ReferenceEquals(naming, title) ? AgencyRole.Title : AgencyRole.LeadIn;
+            var role = ReferenceEquals(naming, titled.Title) ? AgencyRole.Title : AgencyRole.LeadIn;
             reader.Add(naming.Agency, role, naming.Range, isSure: naming.Year is not null && naming.Form != TitleReader.NamingForm.LeadIn);
         }
 
         reader.ReadLeadIn();
-        reader.ReadSignature(tail);
+        reader.ReadSignature();
         reader.ReadPublisher();
         if (!reader.found.Exists(m => m.Role != AgencyRole.Contact && reader.places.PlaceLength(m.Name) > 2))
         {
@@ -55,7 +55,7 @@ internal sealed partial class AgencyReader
     }
 
     /// <summary>The body that the namings speak of; null where there are none.</summary>
-    public static AgencyFact? AgencyOf(ReadingContext context, IReadOnlyList<AgencyMention> mentions, string? statedPlace)
+    public static AgencyFact? AgencyOf(OutlinedText context, IReadOnlyList<AgencyMention> mentions, string? statedPlace)
     {
         var best = mentions.FirstOrDefault(m => m.Role is AgencyRole.Title or AgencyRole.LeadIn or AgencyRole.Signature) ?? (mentions.Count > 0 ? mentions[0] : null);
         if (best is null)
@@ -78,11 +78,11 @@ internal sealed partial class AgencyReader
         }
 
         var witnesses = mentions.Select(m => m.Name).Concat(CitedTitles(context)).Append(statedPlace ?? "").Where(w => w.Length > 0);
-        return new AgencyFact(name, kinds.KindOf(name), AgencyRegions.Of(context.Lexicon).Resolve(name, witnesses));
+        return new AgencyFact(name, kinds.KindOf(name), AgencyRegions.Of(context.Lexicon).Resolve(name, witnesses)) { IsCentral = kinds.IsCentral(name) };
     }
 
     // Only asked for where the names leave the place open.
-    private static IEnumerable<string> CitedTitles(ReadingContext context)
+    private static IEnumerable<string> CitedTitles(OutlinedText context)
     {
         foreach (Match title in BookTitle().Matches(context.Flow.Slice(context.LeadIn)))
         {
@@ -116,9 +116,10 @@ internal sealed partial class AgencyReader
         }
     }
 
-    private void ReadSignature(int tail)
+    private void ReadSignature()
     {
-        var end = context.Outline.FirstOrDefault(s => s.Roles.Contains("attachment")) is { } attachment ? Math.Min(tail, attachment.Heading.Start) : tail;
+        var tail = context.Tail;
+        var end = context.Outline.FirstOrDefault(s => s.Roles.Contains(Roles.Attachment)) is { } attachment ? Math.Min(tail, attachment.Heading.Start) : tail;
         foreach (var paragraph in LastParagraphs(end))
         {
             var line = paragraph.Length <= LongestName + 12 ? flow.Slice(paragraph) : "";
@@ -208,6 +209,7 @@ internal sealed partial class AgencyReader
         {
             var most = names.Where(n => telling.Contains(n.Key)).OrderByDescending(n => n.Value.Count).ThenBy(n => n.Value.Range.Start).First();
             var (name, (_, range)) = names.Where(n => telling.Contains(n.Key) && n.Key.Contains(most.Key, StringComparison.Ordinal)).MaxBy(n => n.Key.Length);
+            context.Trace?.Decided(range, "agency.most-named");
             found.Add(new AgencyMention(name, AgencyRole.Text, context.PlaceOf(range)));
         }
     }
@@ -257,6 +259,7 @@ internal sealed partial class AgencyReader
         if (role == AgencyRole.LeadIn && !isSure && name.Length > 0 && words.Areas.Contains(name[0]) && places.PlaceLength(name) == 0)
         {
             // “区管委会办公室编制” points at a body that was named before.
+            context.Trace?.PassedOver(range, "agency.points-back");
             return;
         }
 
@@ -268,7 +271,19 @@ internal sealed partial class AgencyReader
 
         if ((isSure || kinds.IsAgencyName(name)) && name.Length is >= 2 and <= LongestName && !found.Exists(m => m.Name == name && m.Role == role))
         {
+            context.Trace?.Decided(range, role switch
+            {
+                AgencyRole.Title => "agency.in-title",
+                AgencyRole.LeadIn => "agency.in-lead-in",
+                AgencyRole.Signature => "agency.in-signature",
+                AgencyRole.Publisher => "agency.publisher",
+                _ => "agency.contact",
+            });
             found.Add(new AgencyMention(name, role, context.PlaceOf(range)));
+        }
+        else
+        {
+            context.Trace?.PassedOver(range, found.Exists(m => m.Name == name && m.Role == role) ? "agency.known" : "agency.no-name");
         }
     }
 

@@ -12,7 +12,7 @@ internal static class SelfNameReader
     private static readonly SearchValues<char> Marks = SearchValues.Create("《》。\"");
 
     /// <summary>Every self-name in reading order; those in quotation or book-title marks are somebody else's words.</summary>
-    public static IReadOnlyList<SelfName> Read(ReadingContext context)
+    public static IReadOnlyList<SelfName> Read(OutlinedText context)
     {
         var words = context.Lexicon.Part("self-names", l => new Words(l));
         var text = context.Flow.Text;

@@ -13,11 +13,11 @@ internal static partial class CitationReader
     private static readonly SearchValues<char> Punctuation = SearchValues.Create(",;:(《。、");
 
     /// <summary>The citations in reading order. A short name (《条例》) stands for the document it was given to.</summary>
-    public static IReadOnlyList<Citation> Read(ReadingContext context)
+    public static IReadOnlyList<Citation> Read(IdentifiedReport context)
     {
         var text = context.Flow.Text;
         var laws = LawBook.Of(context.Lexicon);
-        var shortNames = new Dictionary<string, (string? Key, string? Number)>(StringComparer.Ordinal);
+        var shortNames = new Dictionary<string, (Law? Law, string? Number)>(StringComparer.Ordinal);
         var citations = new List<Citation>();
         DateOnly? day = context.Year is >= 1 and < 9999 ? new DateOnly(context.Year.Value, 12, 31) : null;
         var sentence = 0;
@@ -45,28 +45,30 @@ internal static partial class CitationReader
             number ??= NumberBefore(text, within.Start, at);
             if (shortNames.TryGetValue(title, out var given))
             {
-                citations.Add(new Citation(title, number ?? given.Number, given.Key, false, isBasis, context.PlaceOf(new TextRange(at, end))));
+                citations.Add(Of(title, number ?? given.Number, given.Law, false, isBasis, new TextRange(at, end)));
                 at = end;
                 continue;
             }
 
             var law = laws.Match(title, number, day, out var isMisnamed);
-            citations.Add(new Citation(
-                title, number, law?.Key, isMisnamed, isBasis && at < context.LeadIn.End, context.PlaceOf(new TextRange(at, end))));
+            citations.Add(Of(title, number, law, isMisnamed, isBasis && at < context.LeadIn.End, new TextRange(at, end)));
             at = end;
             if (remark is { } names && ShortName(context, text, names) is { } shortName)
             {
-                shortNames.TryAdd(shortName, (law?.Key, number));
+                shortNames.TryAdd(shortName, (law, number));
                 at = names.End;
             }
         }
 
         MarkBasisNamedAgain(context, citations);
         return citations;
+
+        Citation Of(string title, string? number, Law? law, bool isMisnamed, bool isBasis, TextRange range) =>
+            new(title, number, law?.Key, isMisnamed, isBasis, context.PlaceOf(range)) { Editions = law is null ? [] : laws.EditionsOf(law) };
     }
 
     // “《…条例》正式施行。根据该条例…”: the document cited last is the basis.
-    private static void MarkBasisNamedAgain(ReadingContext context, List<Citation> citations)
+    private static void MarkBasisNamedAgain(IdentifiedReport context, List<Citation> citations)
     {
         var again = context.Flow.Hits(WordFinder.Of(context.Lexicon, "citations/basis-again"));
         foreach (var hit in context.Flow.Hits(WordFinder.Of(context.Lexicon, "citations/basis")).In(context.LeadIn))
@@ -163,7 +165,7 @@ internal static partial class CitationReader
         return match.Success ? match.Value : null;
     }
 
-    private static string? ShortName(ReadingContext context, string text, TextRange remark)
+    private static string? ShortName(IdentifiedReport context, string text, TextRange remark)
     {
         if (!context.Flow.Hits(WordFinder.Of(context.Lexicon, "citations/short-names")).Any(remark))
         {
@@ -184,7 +186,7 @@ internal static partial class CitationReader
     private static partial Regex NumberAtEnd();
 
     /// <summary>Follows a sentence and knows whether its citations still depend on 根据.</summary>
-    private sealed class BasisState(ReadingContext context)
+    private sealed class BasisState(IdentifiedReport context)
     {
         private readonly WordHits basis = context.Flow.Hits(WordFinder.Of(context.Lexicon, "citations/basis"));
         private readonly WordHits ends = context.Flow.Hits(WordFinder.Of(context.Lexicon, "citations/basis-ends"));

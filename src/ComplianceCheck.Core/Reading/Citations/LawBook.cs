@@ -1,24 +1,10 @@
 using System.Buffers;
 using System.Globalization;
+using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
 using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Reading.Citations;
-
-/// <summary>A law, rule or notice that reports rest on.</summary>
-/// <param name="Key">Its key in <c>rules/lexicon/laws.yaml</c>.</param>
-/// <param name="Title">Its full official title.</param>
-/// <param name="Number">Its document number; null where it has none.</param>
-/// <param name="InForce">First day in force; null where unknown.</param>
-/// <param name="Until">First day out of force, as packs have it; null where it still is in force.</param>
-public sealed record Law(string Key, string Title, string? Number, DateOnly? InForce, DateOnly? Until)
-{
-    /// <summary>Other titles it may be cited by.</summary>
-    public IReadOnlyList<string> Aliases { get; init; } = [];
-
-    /// <summary>Whether it is in force on a day, as far as is known.</summary>
-    public bool IsInForceOn(DateOnly day) => !(day < InForce) && !(day >= Until);
-}
 
 /// <summary>
 /// The laws of <c>rules/lexicon/laws.yaml</c>. Each entry is
@@ -31,6 +17,7 @@ internal sealed class LawBook
     private readonly Dictionary<string, List<Entry>> byTitle = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> byNumber = new(StringComparer.Ordinal);
     private readonly List<Entry> entries = [];
+    private readonly Dictionary<string, Law[]> editions;
 
     private LawBook(Lexicon lexicon)
     {
@@ -40,10 +27,7 @@ internal sealed class LawBook
             var node = (YamlMappingNode)lexicon.Entry("laws/" + key);
             var aliases = node.Children.TryGetValue("aliases", out var list)
                 ? ((YamlSequenceNode)list).Select(n => ((YamlScalarNode)n).Value!).ToArray() : [];
-            var law = new Law(key, Scalar(node, "title") ?? key, Scalar(node, "number"), Day(node, "in-force"), Day(node, "until"))
-            {
-                Aliases = aliases,
-            };
+            var law = new Law(key, Scalar(node, "title") ?? key, Scalar(node, "number"), Day(node, "in-force"), Day(node, "until"));
             var entry = new Entry(law, [.. aliases.Prepend(law.Title).Select(t => Plain(folding.Fold(t)))]);
             entries.Add(entry);
             foreach (var title in entry.Titles)
@@ -61,16 +45,16 @@ internal sealed class LawBook
                 byNumber.TryAdd(NumberKey(folding.Fold(number)), entry);
             }
         }
+
+        editions = entries.GroupBy(e => e.Law.Title, e => e.Law, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
     }
 
-    /// <summary>All laws, in the order of the file.</summary>
-    public IEnumerable<Law> Laws => entries.Select(e => e.Law);
 
     /// <summary>The book of a lexicon; empty where it has no such file.</summary>
     public static LawBook Of(Lexicon lexicon) => lexicon.Part("law-book", l => new LawBook(l));
 
-    /// <summary>The law of a key; null where there is none.</summary>
-    public Law? Find(string key) => entries.Find(e => e.Law.Key == key)?.Law;
+    /// <summary>The editions of a law, in the order of the file.</summary>
+    public IReadOnlyList<Law> EditionsOf(Law law) => editions[law.Title];
 
     /// <summary>The law that a title in book-title marks means.</summary>
     /// <param name="title">Folded title.</param>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Tracing;
 
 namespace ComplianceCheck.Reading.Counts;
 
@@ -17,7 +18,7 @@ internal readonly record struct ClauseNumber(TextRange Range, decimal Value, str
     public static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(Beginnings);
 
     /// <summary>Adds the numbers of a clause that count something: those with a unit, and zeros after 为 or a noun of number.</summary>
-    public static void Find(string text, TextRange clause, CountWords words, CountHits hits, List<ClauseNumber> found)
+    public static void Find(string text, TextRange clause, CountWords words, CountHits hits, List<ClauseNumber> found, ReadingTrace? trace)
     {
         for (var at = clause.Start; at < clause.End;)
         {
@@ -37,7 +38,7 @@ internal readonly record struct ClauseNumber(TextRange Range, decimal Value, str
                 continue;
             }
 
-            if (Read(text, clause, words, hits, at, end, value) is { } number)
+            if (Read(text, clause, words, hits, at, end, value, trace) is { } number)
             {
                 found.Add(number);
                 end = number.Range.End;
@@ -61,11 +62,12 @@ internal readonly record struct ClauseNumber(TextRange Range, decimal Value, str
         return false;
     }
 
-    private static ClauseNumber? Read(string text, TextRange clause, CountWords words, CountHits hits, int start, int end, decimal value)
+    private static ClauseNumber? Read(string text, TextRange clause, CountWords words, CountHits hits, int start, int end, decimal value, ReadingTrace? trace)
     {
         // “第九条至第十二条”, “第9条至12条”: numbers of articles count nothing.
         if (IsOrdinal(text, clause, start))
         {
+            trace?.PassedOver(new TextRange(start, end), "counts.ordinal");
             return null;
         }
 
@@ -83,17 +85,32 @@ internal readonly record struct ClauseNumber(TextRange Range, decimal Value, str
         if (hits.Units.At(at, clause.End, out var unit) && !(unit.End < text.Length && text[unit.End] == '一'))
         {
             // “六个部分”, “三个月”: parts of the text and lengths of time are no figures of a topic.
-            return hits.NotCounted.At(unit.End, clause.End, out _) ? null : Of(new TextRange(start, unit.End), value, words.Units.Words[unit.Word], isVague);
+            if (hits.NotCounted.At(unit.End, clause.End, out var uncounted))
+            {
+                trace?.PassedOver(new TextRange(start, uncounted.End), "counts.not-counted");
+                return null;
+            }
+
+            return Of(new TextRange(start, unit.End), value, words.Units.Words[unit.Word], isVague);
         }
 
         // “复议数0” and “均为零”: a bare number closes the clause.
-        return at == clause.End && start > clause.Start && (text[start - 1] is '为' or ':' or '数' or '量' or '是' or '共' or '计')
-            ? new ClauseNumber(new TextRange(start, at), value, "", isVague)
-            : null;
+        if (at == clause.End && start > clause.Start && text[start - 1] is '为' or ':' or '数' or '量' or '是' or '共' or '计')
+        {
+            return new ClauseNumber(new TextRange(start, at), value, "", isVague);
+        }
+
+        trace?.PassedOver(new TextRange(start, end), "counts.number-without-unit");
+        return null;
     }
 
-    private static ClauseNumber Of(TextRange range, decimal value, string unit, bool isVague) =>
-        new(range, unit switch { "万元" => value * 10_000, "亿元" => value * 100_000_000, _ => value }, unit, isVague);
+    /// <summary>The unit that values are counted in where a text counts in <paramref name="unit"/>.</summary>
+    public static string ValueUnitOf(string unit) => Money(unit) is null ? unit : "元";
+
+    private static ClauseNumber Of(TextRange range, decimal value, string unit, bool isVague) => new(range, value * (Money(unit) ?? 1), unit, isVague);
+
+    // How many 元 a unit of money is.
+    private static int? Money(string unit) => unit switch { "万元" => 10_000, "亿元" => 100_000_000, _ => null };
 
     private static bool IsOrdinal(string text, TextRange clause, int start)
     {

@@ -1,11 +1,13 @@
+using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Tracing;
 
 namespace ComplianceCheck.Reading.Counts;
 
 /// <summary>Finds the negations of clauses: “未收到”, “没有发生”, “零申请”.</summary>
-internal sealed class CountNegations(string text, TopicBook topics, CountWords words, CountHits hits)
+internal sealed class CountNegations(string text, TopicBook topics, CountWords words, CountHits hits, ReadingTrace? trace)
 {
-    private static readonly string[] OnRequest = ["on-request"];
+    private static readonly string[] OnRequest = [Roles.OnRequest];
 
     /// <summary>Where the negation of a clause begins; -1 where it has none.</summary>
     /// <param name="range">The clause.</param>
@@ -28,11 +30,16 @@ internal sealed class CountNegations(string text, TopicBook topics, CountWords w
                     return mentions[next].Start;
                 }
 
+                trace?.PassedOver(new TextRange(at, mentions[next].End), "counts.negation-in-topic");
                 at = mentions[next].End - 1;
             }
             else if (IsZeroWord(at, range.End) || IsNegation(at, range))
             {
                 return at;
+            }
+            else if (hits.Negations.At(at, range.End, out var no))
+            {
+                trace?.PassedOver(no.Range, "counts.negation-of-other-word");
             }
         }
 

@@ -1,6 +1,7 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
 using ComplianceCheck.Reading.Outline;
+using ComplianceCheck.Reading.Tracing;
 
 namespace ComplianceCheck.Reading.Counts;
 
@@ -14,7 +15,7 @@ internal sealed class CountReader
     // “均为0件”, “数量均为0件”; a longer clause has a subject of its own.
     private const int LongestAnaphora = 5;
 
-    private readonly ReadingContext context;
+    private readonly IdentifiedReport context;
     private readonly string text;
     private readonly TopicBook topics;
     private readonly CountWords words;
@@ -29,20 +30,20 @@ internal sealed class CountReader
     private readonly List<TopicMention> objects = [];
     private readonly List<TopicMention> chosen = [];
 
-    private CountReader(ReadingContext context)
+    private CountReader(IdentifiedReport context)
     {
         this.context = context;
         text = context.Flow.Text;
         topics = TopicBook.Of(context.Lexicon);
         words = CountWords.Of(context.Lexicon);
         hits = new CountHits(words, topics, context.Flow.Hits);
-        negations = new CountNegations(text, topics, words, hits);
+        negations = new CountNegations(text, topics, words, hits, context.Trace);
         statements = new CountStatements(context, hits);
         sentence = new CountSentence(new YearScope(context.Year, context.ContentYear, words));
     }
 
     /// <summary>All statements, in reading order.</summary>
-    public static IReadOnlyList<CountStatement> Read(ReadingContext context)
+    public static IReadOnlyList<CountStatement> Read(IdentifiedReport context)
     {
         var reader = new CountReader(context);
         foreach (var sentence in context.Sentences)
@@ -50,6 +51,10 @@ internal sealed class CountReader
             if (sentence.Range.Start >= context.LeadIn.Start && reader.MayState(sentence.Range))
             {
                 reader.Read(sentence);
+            }
+            else
+            {
+                context.Trace?.PassedOver(sentence.Range, sentence.Range.Start >= context.LeadIn.Start ? "counts.no-sign" : "counts.before-the-report");
             }
         }
 
@@ -64,8 +69,9 @@ internal sealed class CountReader
     private void Read(Sentence read)
     {
         var roles = context.RolesAt(read.Range.Start);
-        if (roles.Contains("attachment"))
+        if (roles.Contains(Roles.Attachment))
         {
+            context.Trace?.PassedOver(read.Range, "counts.attachment");
             return;
         }
 
@@ -80,9 +86,15 @@ internal sealed class CountReader
     {
         mentions.Clear();
         topics.Find(text, hits.Topics, range, sentence.Roles, mentions);
+        if (context.Trace is not null)
+        {
+            NoteOtherMeanings(range, context.Trace);
+        }
+
         ReadTime(range);
         if (hits.NotStatements.Any(range))
         {
+            context.Trace?.PassedOver(range, "counts.not-a-statement");
             sentence.Pending.Clear();
             sentence.IsNegated = false;
             return;
@@ -90,6 +102,7 @@ internal sealed class CountReader
 
         if (hits.Missing.Any(range))
         {
+            context.Trace?.Decided(range, "counts.figure-missing");
             statements.Add(mentions, null, "", range, sentence);
             return;
         }
@@ -100,7 +113,12 @@ internal sealed class CountReader
         numbers.Clear();
         if (hasTopic || publishes)
         {
-            ClauseNumber.Find(text, range, words, hits, numbers);
+            ClauseNumber.Find(text, range, words, hits, numbers, context.Trace);
+        }
+
+        else if (ClauseNumber.MayBeIn(Span(range)))
+        {
+            context.Trace?.PassedOver(range, "counts.number-without-topic");
         }
 
         var negation = hasTopic ? negations.In(range, mentions) : -1;
@@ -110,7 +128,7 @@ internal sealed class CountReader
             ReadPublishing(range);
         }
 
-        MentionGroups.FindObjects(text, mentions, numbers, objects);
+        MentionGroups.FindObjects(text, mentions, numbers, objects, context.Trace);
         if (objects.Count == 0)
         {
             ReadWithoutTopic(range, negation);
@@ -149,6 +167,23 @@ internal sealed class CountReader
         {
             sentence.Scope.Read(Span(range));
         }
+
+        if (sentence.Scope.Current != Coverage.ReportYear)
+        {
+            context.Trace?.Decided(range, sentence.Scope.Reason);
+        }
+    }
+
+    // Words of topics that are none where they stand.
+    private void NoteOtherMeanings(TextRange range, ReadingTrace trace)
+    {
+        foreach (var hit in hits.Topics.In(range))
+        {
+            if (topics.TopicOf(text, hit, range.Start, sentence.Roles) is null)
+            {
+                trace.PassedOver(hit.Range, "counts.word-means-other");
+            }
+        }
     }
 
     // “上年结转5件” is what the report year began with, “结转2018年” what it left: neither speaks of another year.
@@ -175,9 +210,11 @@ internal sealed class CountReader
         for (var i = objects.Count - 1; i >= 0; i--)
         {
             var topic = objects[i].Topic;
-            if ((isSpending && topic.Family == "fees")
+            var isSpent = isSpending && topic.Family == "fees";
+            if (isSpent
                 || !(disclosesHere || topic.SpeaksForItself || (disclosesNear && topic.Family is "cases" or "requests") || topic.IsAtHome(sentence.Roles)))
             {
+                context.Trace?.PassedOver(new TextRange(objects[i].Start, objects[i].End), isSpent ? "counts.spending" : "counts.not-this-work");
                 objects.RemoveAt(i);
             }
         }
@@ -187,16 +224,23 @@ internal sealed class CountReader
     {
         var isOther = sentence.ExceptsSomething && IsOther();
         var areFees = objects.TrueForAll(static o => o.Topic.Family == "fees");
+        foreach (var only in context.Trace is null ? [] : objects.Where(static o => o.Topic.NumbersOnly))
+        {
+            context.Trace!.PassedOver(new TextRange(only.Start, only.End), "counts.numbers-only");
+        }
+
         objects.RemoveAll(static o => o.Topic.NumbersOnly);
         if (negation < 0)
         {
             // A list that goes on after a comma is still under the negation before it.
             if ((sentence.IsNegated && IsBareList(range)) || WordAfterColon(range))
             {
+                context.Trace?.Decided(range, "counts.negated-before");
                 statements.Add(objects, 0, "", range, sentence);
             }
             else
             {
+                context.Trace?.PassedOver(range, "counts.neither-number-nor-negation");
                 sentence.Pending.AddRange(objects);
             }
 
@@ -207,6 +251,7 @@ internal sealed class CountReader
         var excepts = (numbers.Count > 0 && !negations.IsNotOne(negation, numbers)) || isOther
             || ExceptsTopic(range) || (hits.SetAside.Any(range) && !areFees);
         sentence.IsNegated = !excepts;
+        context.Trace?.Decided(new TextRange(negation, range.End), excepts ? "counts.negation-excepts" : "counts.negation");
         if (excepts)
         {
             // “除上述1件以外”: what is pointed back at says how many there were, and this clause does not.
@@ -229,8 +274,28 @@ internal sealed class CountReader
             var label = new TextRange(previous, number.Range.Start);
             ChooseFor(number, label, isFirst: i == 0);
             var isPart = hits.SetAside.Any(label) || Span(label).EndsWith(words.AndSoOn, StringComparison.Ordinal) || IsPart(number, label);
+            if (context.Trace is { } trace)
+            {
+                NoteNumber(number, isPart, trace);
+            }
+
             statements.Add(chosen, number.Value, number.Unit, range, sentence, isPart, isVague: number.IsVague);
             previous = number.Range.End;
+        }
+    }
+
+    private void NoteNumber(ClauseNumber number, bool isPart, ReadingTrace trace)
+    {
+        if (chosen.Count == 0)
+        {
+            trace.PassedOver(number.Range, "counts.number-of-no-topic");
+            return;
+        }
+
+        trace.Decided(number.Range, number.IsVague ? "counts.vague-number" : "counts.number");
+        if (isPart)
+        {
+            trace.Decided(number.Range, "counts.part");
         }
     }
 
@@ -266,6 +331,8 @@ internal sealed class CountReader
             var topic = chosen[i].Topic;
             if (topic.ZerosOnly || (number.Unit.Length > 0 && !topic.HasUnit(number.Unit)) || IsBeside(topic, label))
             {
+                context.Trace?.PassedOver(
+                    number.Range, topic.ZerosOnly ? "counts.zeros-only" : IsBeside(topic, label) ? "counts.beside-the-topic" : "counts.other-unit");
                 chosen.RemoveAt(i);
             }
         }
@@ -298,12 +365,14 @@ internal sealed class CountReader
     {
         if (mentions.Count > 0)
         {
+            context.Trace?.PassedOver(range, "counts.no-object");
             return;
         }
 
         var isZero = numbers.Count == 1 && numbers[0].Value == 0;
         if (sentence.Pending.Count > 0 && ((isZero && numbers[0].Range.Start - range.Start <= LongestAnaphora) || (negation >= 0 && numbers.Count == 0 && range.Length <= 12)))
         {
+            context.Trace?.Decided(range, "counts.topic-before");
             statements.Add(sentence.Pending, 0, isZero ? numbers[0].Unit : "", range, sentence);
             sentence.Pending.Clear();
             return;
@@ -312,7 +381,12 @@ internal sealed class CountReader
         var isAnaphora = negation >= 0 && numbers.Count == 0 && hits.Anaphora.Any(range);
         if ((isAnaphora || SaysNothing(range)) && context.SectionAt(range.Start) is { } section)
         {
+            context.Trace?.Decided(range, "counts.topic-of-heading");
             statements.Add(HeadingTopics.Of(section, context.Flow.Slice(section.Heading), topics), 0, "", range, sentence);
+        }
+        else if (numbers.Count > 0 || negation >= 0)
+        {
+            context.Trace?.PassedOver(range, "counts.without-topic");
         }
     }
 
@@ -341,8 +415,13 @@ internal sealed class CountReader
             if (words.PublishingUnits.Holds(number.Unit) && PublishedItems.AreCountedBy(number, text, range, words, hits) && !IsOfNearTopic(number))
             {
                 var isPart = SaysOfWhich(number) || (sentence.Publishes && goesOn);
+                context.Trace?.Decided(number.Range, isPart ? "counts.published-part" : "counts.published");
                 sentence.Publishes = true;
                 statements.Add(topics.Published.Name, number.Value, number.Unit, range, sentence, isPart, isGuess: false, number.IsVague);
+            }
+            else
+            {
+                context.Trace?.PassedOver(number.Range, "counts.not-published-items");
             }
         }
     }

@@ -6,9 +6,9 @@ using ComplianceCheck.Reading.Outline;
 namespace ComplianceCheck.Reading.Counts;
 
 /// <summary>The statements read so far.</summary>
-internal sealed class CountStatements(ReadingContext context, CountHits hits)
+internal sealed class CountStatements(IdentifiedReport context, CountHits hits)
 {
-    private readonly HashSet<(string Topic, string Section)> stated = [];
+    private readonly HashSet<(string Topic, string Role)> stated = [];
 
     // Several topics of a clause share its place.
     private (TextRange Clause, Place Place)? last;
@@ -34,17 +34,34 @@ internal sealed class CountStatements(ReadingContext context, CountHits hits)
             return;
         }
 
-        isPart |= hits.OtherSubjects.Any(clause) || (context.Agency?.Kind is AgencyKind.Department && hits.WholeAreas.Any(clause));
+        var isOfOthers = hits.OtherSubjects.Any(clause);
+        var isOfArea = context.Agency?.Kind is AgencyKind.Department && hits.WholeAreas.Any(clause);
+        isPart |= isOfOthers || isOfArea;
+        if (isOfOthers || isOfArea)
+        {
+            context.Trace?.Decided(clause, isOfOthers ? "counts.other-body" : "counts.whole-area");
+        }
+
         for (var i = 0; i < mentions.Count; i++)
         {
             var topic = mentions[i].Topic;
-            if (IsNamed(mentions, i, topic.Name) || (value is not (null or 0) && topic.Name == "requests" && SortsDocuments(clause, sentence)))
+            if (IsNamed(mentions, i, topic.Name) || (value is not (null or 0) && topic.Name == Topics.Requests && SortsDocuments(clause, sentence)))
             {
+                if (!IsNamed(mentions, i, topic.Name))
+                {
+                    context.Trace?.PassedOver(clause, "counts.sorts-documents");
+                }
+
                 continue;
             }
 
             // “主动公开5件、不予公开55件” sorts documents; how requests were answered is said in their section.
             var sorts = value is not (null or 0) && !topic.IsWhole(sentence.Roles);
+            if (sorts)
+            {
+                context.Trace?.Decided(clause, "counts.whole-elsewhere");
+            }
+
             Add(topic.Name, value, unit, clause, sentence, isPart || sorts, isGuess, isVague);
             foreach (var also in topic.Also)
             {
@@ -60,19 +77,20 @@ internal sealed class CountStatements(ReadingContext context, CountHits hits)
     public void Add(
         string topic, decimal? value, string unit, TextRange clause, CountSentence sentence, bool isPart, bool isGuess, bool isVague)
     {
-        var section = sentence.Roles.Count > 0 ? sentence.Roles[0] : "unknown";
-        stated.Add((topic, section));
+        var role = sentence.Roles.Count > 0 ? sentence.Roles[0] : Roles.Unknown;
+        stated.Add((topic, role));
         Found.Add(new CountStatement
         {
             Topic = topic,
             Value = value,
             Unit = unit,
+            ValueUnit = ClauseNumber.ValueUnitOf(unit),
             Covers = sentence.Scope.Current,
             OtherYear = sentence.Scope.OtherYear,
             IsPart = isPart,
             IsGuess = isGuess,
             IsVague = isVague,
-            Section = section,
+            Role = role,
             Place = PlaceOf(clause),
         });
     }

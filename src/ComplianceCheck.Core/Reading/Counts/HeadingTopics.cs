@@ -1,3 +1,4 @@
+using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
 using ComplianceCheck.Reading.Outline;
 
@@ -21,7 +22,7 @@ internal static class HeadingTopics
         }
 
         // “因政府信息公开申请行政复议”: the heading's own modifiers are no topics.
-        if ((section.Roles.Contains("review-litigation") || section.Roles.Contains("fees")) && !section.Roles.Contains("on-request"))
+        if ((section.Roles.Contains(Roles.ReviewLitigation) || section.Roles.Contains(Roles.Fees)) && !section.Roles.Contains(Roles.OnRequest))
         {
             named.RemoveAll(t => t.Family == "requests");
         }

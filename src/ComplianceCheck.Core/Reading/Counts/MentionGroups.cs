@@ -1,4 +1,7 @@
 using System.Buffers;
+using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Tracing;
 
 namespace ComplianceCheck.Reading.Counts;
 
@@ -12,7 +15,8 @@ internal static class MentionGroups
     /// <param name="mentions">All namings in the clause, in order.</param>
     /// <param name="numbers">The numbers of the clause; a number between two namings keeps them apart.</param>
     /// <param name="objects">Where to put them.</param>
-    public static void FindObjects(string text, List<TopicMention> mentions, List<ClauseNumber> numbers, List<TopicMention> objects)
+    /// <param name="trace">Collects what is decided; null where nobody asks.</param>
+    public static void FindObjects(string text, List<TopicMention> mentions, List<ClauseNumber> numbers, List<TopicMention> objects, ReadingTrace? trace)
     {
         objects.Clear();
         for (var i = 0; i < mentions.Count; i++)
@@ -20,6 +24,10 @@ internal static class MentionGroups
             if (i == 0 || !IsOfTopicBefore(text, mentions[i - 1], mentions[i], numbers))
             {
                 objects.Add(mentions[i]);
+            }
+            else
+            {
+                trace?.PassedOver(new TextRange(mentions[i].Start, mentions[i].End), "counts.goes-on-with-topic");
             }
         }
 
@@ -45,6 +53,7 @@ internal static class MentionGroups
             costs |= link == LinkKind.Modifies && mention.Topic.Family == "cases" && next.Topic.Family == "fees";
             if (!isKept)
             {
+                trace?.PassedOver(new TextRange(mention.Start, mention.End), "counts.describes-topic");
                 objects.RemoveAt(i);
             }
 
@@ -53,6 +62,7 @@ internal static class MentionGroups
 
         if (costs)
         {
+            trace?.PassedOver(new TextRange(mentions[0].Start, mentions[^1].End), "counts.cost-of-cases");
             objects.RemoveAll(static m => m.Topic.Family == "fees");
         }
     }
@@ -70,13 +80,13 @@ internal static class MentionGroups
             "requests" when before.Topic.Family == "cases" => distance <= 6,
 
             // “办结申请81件”: the figure is of the answers.
-            "requests" when before.Topic.Name == "answers" => distance <= 8,
+            "requests" when before.Topic.Name == Topics.Answers => distance <= 8,
 
             // “结转下年度继续办理的申请”: those carried, and not the ones received.
             "requests" when before.Topic.IsCarried => distance <= 12 && !ClauseNumber.IsAnyIn(numbers, before.End, mention.Start),
 
             // “减免复印费”: the fee is what was waived, and none that was taken.
-            "fees" => before.Topic.Name == "fee-waivers" && distance <= 2,
+            "fees" => before.Topic.Name == Topics.FeeWaivers && distance <= 2,
             _ => false,
         };
         return isOf && !IsListSignIn(text, before.End, mention.Start);
@@ -89,7 +99,7 @@ internal static class MentionGroups
             return LinkKind.Apart;
         }
 
-        if (first.Topic.Family == second.Topic.Family && first.Topic.Name != "requests" && second.Topic.Name != "answers")
+        if (first.Topic.Family == second.Topic.Family && first.Topic.Name != Topics.Requests && second.Topic.Name != Topics.Answers)
         {
             return LinkKind.Coordinate;
         }

@@ -17,6 +17,9 @@ internal sealed partial class YearScope(int? reportYear, int? contentYear, Count
     /// <summary>The year of <see cref="Coverage.OtherYear"/>.</summary>
     public int? OtherYear => Current == Coverage.OtherYear ? year : null;
 
+    /// <summary>The key of the rule that told the time, for a trace.</summary>
+    public string Reason { get; private set; } = "";
+
     /// <summary>Forgets the sentence before.</summary>
     public void Reset()
     {
@@ -36,6 +39,7 @@ internal sealed partial class YearScope(int? reportYear, int? contentYear, Count
         if (words.PartOfYear.IsIn(clause) || IsPartByMonths(clause))
         {
             Current = Coverage.PartOfYear;
+            Reason = "counts.part-of-year";
         }
         else if ((years.NameReport && (!IsSince(clause) || years.AreReport)) || SpeaksOfThisYear(clause, years))
         {
@@ -44,16 +48,19 @@ internal sealed partial class YearScope(int? reportYear, int? contentYear, Count
         else if (words.Cumulative.IsIn(clause) || IsSince(clause))
         {
             Current = Coverage.Cumulative;
+            Reason = "counts.several-years";
         }
         else if (years.Last is { } last && reportYear is not null)
         {
             Current = Coverage.OtherYear;
             year = last;
+            Reason = "counts.another-year";
         }
         else if (words.SpeaksOfLastYear(clause))
         {
             Current = Coverage.OtherYear;
             year = reportYear - 1;
+            Reason = "counts.last-year";
         }
 
         return Current;

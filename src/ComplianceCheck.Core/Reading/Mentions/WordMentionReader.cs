@@ -11,9 +11,9 @@ internal static class WordMentionReader
     private const int MostInASection = 3;
 
     /// <summary>The first few mentions of each set in each section, in reading order; the quote is the clause. Headings do not count.</summary>
-    public static IReadOnlyList<WordMention> Read(ReadingContext context)
+    public static IReadOnlyList<WordMention> Read(OutlinedText context)
     {
-        var sets = context.Lexicon.Part("mention-sets", l => new Sets(l));
+        var sets = MentionSets.Of(context.Lexicon);
         var hits = context.Flow.Hits(sets.Finder).All;
         var counts = new Dictionary<int, byte[]>();
         var mentions = new List<WordMention>();
@@ -77,36 +77,5 @@ internal static class WordMentionReader
         }
 
         return next;
-    }
-
-    private sealed class Sets
-    {
-        // By the index of a word in the finder.
-        private readonly int[][] setsOf;
-
-        public Sets(Lexicon lexicon)
-        {
-            var folding = CharacterFolding.Of(lexicon);
-            Names = lexicon.Keys("mentions");
-            var sets = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-            for (var set = 0; set < Names.Count; set++)
-            {
-                foreach (var written in lexicon.Words("mentions/" + Names[set]))
-                {
-                    var word = folding.Fold(written);
-                    sets.TryAdd(word, []);
-                    sets[word].Add(set);
-                }
-            }
-
-            Finder = new WordFinder(sets.Keys);
-            setsOf = [.. Finder.Words.Select(w => sets[w].ToArray())];
-        }
-
-        public IReadOnlyList<string> Names { get; }
-
-        public WordFinder Finder { get; }
-
-        public ReadOnlySpan<int> Of(in WordHit hit) => setsOf[hit.Word];
     }
 }

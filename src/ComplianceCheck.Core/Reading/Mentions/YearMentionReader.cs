@@ -11,7 +11,7 @@ internal static class YearMentionReader
     private const int YearLength = 4;
 
     /// <summary>Every year in the sentences of the report, in reading order. Where in doubt the role is <see cref="YearRole.Other"/>.</summary>
-    public static IReadOnlyList<YearMention> Read(ReadingContext context)
+    public static IReadOnlyList<YearMention> Read(IdentifiedReport context)
     {
         var words = context.Lexicon.Part("year-words", l => new Words(l));
         var mentions = new List<YearMention>();
@@ -26,7 +26,7 @@ internal static class YearMentionReader
         return mentions;
     }
 
-    private static void ReadSentence(ReadingContext context, Words words, Sentence sentence, List<YearMention> mentions)
+    private static void ReadSentence(IdentifiedReport context, Words words, Sentence sentence, List<YearMention> mentions)
     {
         var text = context.Flow.Text;
         var range = sentence.Range;
@@ -51,7 +51,7 @@ internal static class YearMentionReader
                 var clause = ClauseAt(sentence, ref clauseAt, start);
                 var roles = context.RolesAt(start);
                 var role = depth > 0 ? InTitle(context, words, range, titleStart) : RoleOf(context, words, sentence, clause, roles, year, start, end);
-                mentions.Add(new YearMention(year, role, roles is [var section, ..] ? section : "unknown", context.PlaceOf(clause)));
+                mentions.Add(new YearMention(year, role, roles is [var section, ..] ? section : Roles.Unknown, context.PlaceOf(clause)));
             }
         }
     }
@@ -90,7 +90,7 @@ internal static class YearMentionReader
     }
 
     // 现发布《某局2017年政府信息公开工作年度报告》.
-    private static YearRole InTitle(ReadingContext context, Words words, TextRange sentence, int title)
+    private static YearRole InTitle(IdentifiedReport context, Words words, TextRange sentence, int title)
     {
         var text = context.Flow.Text;
         if (title >= context.LeadIn.End)
@@ -106,7 +106,7 @@ internal static class YearMentionReader
     }
 
     private static YearRole RoleOf(
-        ReadingContext context, Words words, Sentence sentence, TextRange clause, IReadOnlyList<string> roles, int year, int at, int end)
+        IdentifiedReport context, Words words, Sentence sentence, TextRange clause, IReadOnlyList<string> roles, int year, int at, int end)
     {
         var text = context.Flow.Text;
         var rest = text.AsSpan(end, Math.Min(sentence.Range.End, end + Reach) - end);
@@ -122,7 +122,7 @@ internal static class YearMentionReader
 
         var opens = at == clause.Start || (at == clause.Start + 1 && text[clause.Start] == '在');
         var afterComma = rest.Length > 0 && rest[0] == ',' ? rest[1..] : rest;
-        if (IsPlan(words, afterComma, roles.Contains("problems") || year > context.Year))
+        if (IsPlan(words, afterComma, roles.Contains(Roles.Problems) || year > context.Year))
         {
             return YearRole.Plan;
         }

@@ -1,5 +1,7 @@
 using System.Buffers;
+using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Tracing;
 
 namespace ComplianceCheck.Reading.Outline;
 
@@ -15,9 +17,11 @@ internal sealed class HeadingReader
     private readonly int bodyEnd;
     private readonly RoleReader roles;
     private readonly HeadingWords words;
+    private readonly ReadingTrace? trace;
 
-    public HeadingReader(FlowText flow, Lexicon lexicon, int bodyEnd)
+    public HeadingReader(FlowText flow, Lexicon lexicon, int bodyEnd, ReadingTrace? trace)
     {
+        this.trace = trace;
         this.flow = flow;
         this.bodyEnd = bodyEnd;
         roles = RoleReader.Of(lexicon);
@@ -31,11 +35,17 @@ internal sealed class HeadingReader
         var startsParagraph = flow.StartsParagraph(marker.Range.Start);
         if (marker.IsBare && (!startsParagraph || flow.GapBefore(start) != Gap.Blank))
         {
+            if (startsParagraph)
+            {
+                trace?.PassedOver(marker.Range, "headings.bare-number");
+            }
+
             return null;
         }
 
         if (start >= bodyEnd || words.NotHeadings.StartOf(flow.Text.AsSpan(start)) > 0)
         {
+            trace?.PassedOver(marker.Range, "headings.begins-otherwise");
             return null;
         }
 
@@ -45,9 +55,13 @@ internal sealed class HeadingReader
             return Make(marker, paragraphEnd, HeadingForm.OwnLine, paragraphEnd);
         }
 
-        return GluedEnd(start, paragraphEnd) is { } end
-            ? Make(marker, end, startsParagraph ? HeadingForm.RunIn : HeadingForm.Inline, end)
-            : null;
+        if (GluedEnd(start, paragraphEnd) is { } end)
+        {
+            return Make(marker, end, startsParagraph ? HeadingForm.RunIn : HeadingForm.Inline, end);
+        }
+
+        trace?.PassedOver(marker.Range, "headings.no-end");
+        return null;
     }
 
     /// <summary>Reads a paragraph without number as a heading; null where it does not look like one.</summary>
@@ -64,14 +78,19 @@ internal sealed class HeadingReader
         if (piece.Table is not null || words.NotHeadings.StartOf(flow.Text.AsSpan(paragraph.Start)) > 0
             || (piece.HeadingLevel is null && (words.Endings.EndOf(title) == 0 || title.ContainsAny(NotInUnnumbered))))
         {
+            trace?.PassedOver(paragraph, "headings.unnumbered-otherwise");
             return null;
         }
 
         // “没有其他需要报告的事项。” has the words of a heading and is what stands under it.
         var isStatement = line.Length > title.Length && words.Statements.IsIn(title);
-        return !isStatement && roles.RolesOf(title) is { Count: > 0 } found && found[0] is not ("attachment" or "organisation")
-            ? new Heading(paragraph, HeadingStyle.None, HeadingForm.OwnLine, null, title.ToString(), found)
-            : null;
+        if (!isStatement && roles.RolesOf(title) is { Count: > 0 } found && found[0] is not (Roles.Attachment or Roles.Organisation))
+        {
+            return new Heading(paragraph, HeadingStyle.None, HeadingForm.OwnLine, null, title.ToString(), found);
+        }
+
+        trace?.PassedOver(paragraph, isStatement ? "headings.statement" : "headings.unnumbered-no-role");
+        return null;
     }
 
     /// <summary>True where a word that headings end with stands before <paramref name="at"/> (a heading glued to the next one).</summary>

@@ -1,5 +1,9 @@
 using System.Text.RegularExpressions;
+using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Title;
+using ComplianceCheck.Reading.Tracing;
 
 namespace ComplianceCheck.Reading.Outline;
 
@@ -13,21 +17,27 @@ internal sealed partial class OutlineReader
     private readonly HeadingReader headings;
     private readonly TextRange body;
     private readonly List<Heading> inside = [];
+    private readonly ReadingTrace? trace;
 
-    private OutlineReader(FlowText flow, Lexicon lexicon, TextRange body)
+    private OutlineReader(FlowText flow, Lexicon lexicon, TextRange body, ReadingTrace? trace)
     {
+        this.trace = trace;
         this.flow = flow;
         this.body = body;
-        headings = new HeadingReader(flow, lexicon, body.End);
+        headings = new HeadingReader(flow, lexicon, body.End, trace);
     }
 
     /// <summary>Reads the sections of a text.</summary>
-    /// <param name="flow">The text.</param>
-    /// <param name="lexicon">The words.</param>
-    /// <param name="body">Where the report is, page furniture left out.</param>
+    /// <param name="document">The document as opened.</param>
+    /// <param name="titled">Its text; the report begins behind the title.</param>
+    /// <param name="tail">Where the page after the report begins.</param>
     /// <param name="tables">Stretches that are tables in text form, where no heading is sought.</param>
-    public static IReadOnlyList<OutlineSection> Read(FlowText flow, Lexicon lexicon, TextRange body, IReadOnlyList<TextRange> tables) =>
-        new OutlineReader(flow, lexicon, body).Read(tables);
+    public static OutlinedText Read(ReportDocument document, TitledText titled, int tail, IReadOnlyList<TextRange> tables)
+    {
+        var body = new TextRange(titled.TitleRange.End, tail);
+        var outline = new OutlineReader(titled.Flow, titled.Lexicon, body, titled.Trace).Read(tables);
+        return new OutlinedText(document, titled.Flow, titled.Lexicon, outline, titled.TitleRange, tail, tables, titled.Trace);
+    }
 
     private List<OutlineSection> Read(IReadOnlyList<TextRange> tables)
     {
@@ -42,18 +52,42 @@ internal sealed partial class OutlineReader
         {
             var end = i + 1 < top.Count ? top[i + 1].Range.Start : body.End;
             var section = ToSection(top[i], end, 1);
-            if (i == 0 && !section.Roles.Contains("overview") && section.Roles.All(r => r is "organisation")
-                && top.Skip(1).Any(h => h.Roles.Contains("proactive") || h.Roles.Contains("on-request")))
+            if (i == 0 && !section.Roles.Contains(Roles.Overview) && section.Roles.All(r => r is Roles.Organisation)
+                && top.Skip(1).Any(h => h.Roles.Contains(Roles.Proactive) || h.Roles.Contains(Roles.OnRequest)))
             {
                 // What comes before the first statutory part is the overview, whatever its name.
-                section = section with { Roles = ["overview", .. section.Roles], IsGuess = true };
+                section = section with { Roles = [Roles.Overview, .. section.Roles], IsGuess = true };
             }
 
             sections.Add(section);
             AddSubSections(sections, top[i], end, candidates);
         }
 
+        if (trace is not null)
+        {
+            NoteHeadings(sections, candidates, trace);
+        }
+
         return sections;
+    }
+
+    private static void NoteHeadings(List<OutlineSection> sections, List<Heading> candidates, ReadingTrace trace)
+    {
+        foreach (var section in sections)
+        {
+            trace.Decided(section.Heading, section.IsGuess ? "headings.first-is-overview" : section.Ordinal is null ? "headings.without-number"
+                : section.Level == 1 ? "headings.part" : "headings.sub-part");
+            if (section.Roles.Count == 0)
+            {
+                trace.PassedOver(section.Heading, "headings.role-unknown");
+            }
+        }
+
+        var taken = sections.Select(s => s.Heading.Start).ToHashSet();
+        foreach (var candidate in candidates.Where(c => !taken.Contains(c.Range.Start)))
+        {
+            trace.PassedOver(candidate.Range, "headings.out-of-sequence");
+        }
     }
 
     private void AddSubSections(List<OutlineSection> sections, Heading parent, int end, List<Heading> candidates)
@@ -110,10 +144,16 @@ internal sealed partial class OutlineReader
             }
 
             // Glued to whatever stands before, a heading shows itself by its words alone.
-            if (at >= body.Start && !IsInTable(at, tables)
-                && headings.Read(marker) is { } heading && (heading.Roles.Count > 0 || MayStartHeading(at)))
+            if (at >= body.Start && !IsInTable(at, tables) && headings.Read(marker) is { } heading)
             {
-                found.Add(heading);
+                if (heading.Roles.Count > 0 || MayStartHeading(at))
+                {
+                    found.Add(heading);
+                }
+                else
+                {
+                    trace?.PassedOver(heading.Range, "headings.mid-sentence");
+                }
             }
         }
 
@@ -181,9 +221,14 @@ internal sealed partial class OutlineReader
                 continue;
             }
 
-            if (headings.ReadUnnumbered(new TextRange(start, end)) is { } heading
-                && (!hasNumbers || !heading.Roles.Any(roles.Contains)))
+            if (headings.ReadUnnumbered(new TextRange(start, end)) is { } heading)
             {
+                if (hasNumbers && heading.Roles.Any(roles.Contains))
+                {
+                    trace?.PassedOver(heading.Range, "headings.role-taken");
+                    continue;
+                }
+
                 top.Add(heading);
                 roles.UnionWith(heading.Roles);
             }
@@ -192,7 +237,7 @@ internal sealed partial class OutlineReader
 
     private void AddAttachments(List<Heading> top)
     {
-        if (top.Exists(h => h.Roles.Contains("attachment")))
+        if (top.Exists(h => h.Roles.Contains(Roles.Attachment)))
         {
             return;
         }
@@ -203,7 +248,7 @@ internal sealed partial class OutlineReader
             if (match.Index > last && match.Index < body.End && flow.GapBefore(match.Index) != Gap.None)
             {
                 var end = Math.Min(match.Index + match.Length, body.End);
-                top.Add(new Heading(new TextRange(match.Index, end), HeadingStyle.None, HeadingForm.OwnLine, null, match.Value, ["attachment"]));
+                top.Add(new Heading(new TextRange(match.Index, end), HeadingStyle.None, HeadingForm.OwnLine, null, match.Value, [Roles.Attachment]));
                 return;
             }
         }

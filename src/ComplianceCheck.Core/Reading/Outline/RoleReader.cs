@@ -1,3 +1,4 @@
+using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
 using YamlDotNet.RepresentationModel;
 
@@ -9,7 +10,7 @@ internal sealed class RoleReader
     // What a role is told by is kept in the bits of a number.
     private const int MostRoles = 32;
 
-    private static readonly string[] Statutory = ["overview", "proactive", "on-request", "fees", "review-litigation", "problems", "other"];
+    private static readonly string[] Statutory = [Roles.Overview, Roles.Proactive, Roles.OnRequest, Roles.Fees, Roles.ReviewLitigation, Roles.Problems, Roles.Other];
 
     private readonly IReadOnlyList<string> roles;
 

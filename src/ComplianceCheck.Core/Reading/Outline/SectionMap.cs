@@ -1,3 +1,4 @@
+using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Outline;
@@ -8,7 +9,7 @@ namespace ComplianceCheck.Reading.Outline;
 /// </summary>
 internal sealed class SectionMap
 {
-    private static readonly string[] LeadIn = ["lead-in"];
+    private static readonly string[] LeadIn = [Roles.LeadIn];
 
     private readonly FlowText flow;
     private readonly IReadOnlyList<OutlineSection> outline;

@@ -11,7 +11,7 @@ internal static partial class ListedPartsReader
     private const int LongestList = 600;
 
     /// <summary>The list; null where the lead-in announces no parts.</summary>
-    public static ListedParts? Read(ReadingContext context)
+    public static ListedParts? Read(OutlinedText context)
     {
         var leadIn = context.LeadIn;
         var subjects = context.Flow.Hits(WordFinder.Of(context.Lexicon, "listed-parts/subjects"));
@@ -35,14 +35,14 @@ internal static partial class ListedPartsReader
             start = Math.Max(end, start + 1);
         }
 
-        return best;
+        return best is null ? null : best with { IsOpen = best.Stated > best.Parts.Count && Open().IsMatch(best.Place.Quote) };
     }
 
     // Parts of known kinds speak for a list, others against it.
     private static int Score(ListedParts list) => list.Parts.Sum(p => p.Roles.Count > 0 ? 2 : -1);
 
     // Semicolons may part the list, so only a full stop ends it, or a paragraph that is no item of it.
-    private static int SentenceEnd(ReadingContext context, int start)
+    private static int SentenceEnd(OutlinedText context, int start)
     {
         var flow = context.Flow;
         var limit = Math.Min(context.LeadIn.End, start + 2000);
@@ -57,7 +57,7 @@ internal static partial class ListedPartsReader
         return limit;
     }
 
-    private static ListedParts? List(ReadingContext context, int sentence, TextRange opener, int end)
+    private static ListedParts? List(OutlinedText context, int sentence, TextRange opener, int end)
     {
         var text = context.Flow.Text;
         var stop = text[end - 1] == '。' ? end - 1 : end;
@@ -100,6 +100,10 @@ internal static partial class ListedPartsReader
 
         return stated;
     }
+
+    // 等五部分.
+    [GeneratedRegex("等[共]?[一二三四五六七八九十0-9]{1,2}个?[大部方章]", RegexOptions.CultureInvariant)]
+    private static partial Regex Open();
 
     // 六个部分: · 以下七部分内容: · 了.
     [GeneratedRegex(@"^(了|为|成|的)?(主要)?(以下|如下|下列)?(共|共分|共计)?((?<n>[一二三四五六七八九十两\d]{1,2})(个|大|项)?(部分|方面|内容|章节|章|项|块)(内容|组成)?)?(内容)?(如下|分别为|分别是|依次为|即|为)?[:,]?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

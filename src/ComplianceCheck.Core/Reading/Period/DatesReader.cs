@@ -10,7 +10,7 @@ internal static class DatesReader
     private const int LongestBody = 30;
 
     /// <summary>The two days as far as the text gives them. A date in running text is neither.</summary>
-    public static ReportDates Read(ReadingContext context)
+    public static ReportDates Read(OutlinedText context)
     {
         var words = context.Lexicon.Part("date-words", l => new Words(l));
         var published = Published(context, words);
@@ -24,7 +24,7 @@ internal static class DatesReader
         };
     }
 
-    private static ScannedDate? Published(ReadingContext context, Words words)
+    private static ScannedDate? Published(OutlinedText context, Words words)
     {
         var head = context.Outline.Count == 0 ? context.Flow.Length : context.Outline[0].Heading.Start;
         return Labelled(context, words, words.Published, context.Flow.Length)
@@ -34,7 +34,7 @@ internal static class DatesReader
     }
 
     // A label that begins a line or stands apart from what is before it, and a date right after it.
-    private static ScannedDate? Labelled(ReadingContext context, Words words, WordFinder labels, int limit)
+    private static ScannedDate? Labelled(OutlinedText context, Words words, WordFinder labels, int limit)
     {
         var flow = context.Flow;
         var others = flow.Hits(words.OtherTimes);
@@ -58,7 +58,7 @@ internal static class DatesReader
     }
 
     // Paragraphs stand side by side in the text; the digits of the next one are none of this date's.
-    private static bool TryReadInParagraph(ReadingContext context, int at, out ScannedDate date)
+    private static bool TryReadInParagraph(OutlinedText context, int at, out ScannedDate date)
     {
         var flow = context.Flow;
         var end = at < flow.Length ? flow.NextParagraph(at + 1) : at;
@@ -72,7 +72,7 @@ internal static class DatesReader
     }
 
     // A line of the head that holds a date with a time of day and no sentence.
-    private static ScannedDate? StampLine(ReadingContext context, int head)
+    private static ScannedDate? StampLine(OutlinedText context, int head)
     {
         var flow = context.Flow;
         foreach (var date in context.Dates.From(0))
@@ -100,7 +100,7 @@ internal static class DatesReader
     }
 
     // The last date at the end of the report that stands alone or after the name of a body.
-    private static ScannedDate? Signed(ReadingContext context, Words words, TextRange? published)
+    private static ScannedDate? Signed(OutlinedText context, Words words, TextRange? published)
     {
         var first = context.Outline.FirstOrDefault(s => s.Level == 1);
         var from = first?.Heading.End ?? context.Title.End;
@@ -133,13 +133,13 @@ internal static class DatesReader
         return found ?? UnderTitle(context, published);
     }
 
-    private static bool IsAttachment(ReadingContext context, int at, OutlineSection? first) =>
-        context.Outline.Any(s => s.Roles.Contains("attachment") && s.Heading.Start <= at && at < s.Body.End
+    private static bool IsAttachment(OutlinedText context, int at, OutlineSection? first) =>
+        context.Outline.Any(s => s.Roles.Contains(Roles.Attachment) && s.Heading.Start <= at && at < s.Body.End
             && s.Heading.Start > (first?.Heading.Start ?? 0));
 
     private static bool MayStart(char c) => char.IsAsciiDigit(c) || c is '二' or '一';
 
-    private static bool IsSignature(ReadingContext context, Words words, TextRange date, int from)
+    private static bool IsSignature(OutlinedText context, Words words, TextRange date, int from)
     {
         var flow = context.Flow;
         var text = flow.Text;
@@ -173,7 +173,7 @@ internal static class DatesReader
     }
 
     // (2018年3月15日) on a line of its own between title and text.
-    private static ScannedDate? UnderTitle(ReadingContext context, TextRange? published)
+    private static ScannedDate? UnderTitle(OutlinedText context, TextRange? published)
     {
         var flow = context.Flow;
         for (var at = context.LeadIn.Start; at < context.LeadIn.End; at = flow.NextParagraph(at + 1))

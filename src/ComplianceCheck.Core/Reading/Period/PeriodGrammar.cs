@@ -24,13 +24,13 @@ internal static partial class PeriodGrammar
 
     /// <summary>A statement of two dates.</summary>
     public static StatisticalPeriod Range(
-        ReadingContext context, PeriodWords words, TextRange sentence, in ScannedDate first, in ScannedDate second, PeriodKeyword? keyword)
+        OutlinedText context, int? namedYear, PeriodWords words, TextRange sentence, in ScannedDate first, in ScannedDate second, PeriodKeyword? keyword)
     {
         var place = new TextRange(
             keyword is { } k ? Math.Min(k.Range.Start, first.Range.Start) : first.Range.Start,
             Math.Max(second.Range.End, keyword?.Range.End ?? 0));
         var isPartial = first.Day is null || second.Day is null || (first.Year ?? second.Year) is null;
-        var startYear = first.Year ?? second.Year ?? context.Year;
+        var startYear = first.Year ?? second.Year ?? namedYear;
         var endYear = second.Year ?? startYear;
         var isImpossible = first.IsImpossible || second.IsImpossible;
         var start = isImpossible && first.IsImpossible ? null : First(first, startYear);
@@ -78,7 +78,7 @@ internal static partial class PeriodGrammar
 
     /// <summary>A statement of an end alone.</summary>
     public static StatisticalPeriod EndOnly(
-        ReadingContext context, TextRange sentence, TextRange place, in ScannedDate date, TextRange? keyword) => new()
+        OutlinedText context, TextRange sentence, TextRange place, in ScannedDate date, TextRange? keyword) => new()
         {
             End = date.IsComplete && !date.IsEndOfSpan ? date.ToDate() : null,
             Class = date.IsImpossible ? PeriodClass.Faulty : PeriodClass.EndOnly,
@@ -92,7 +92,7 @@ internal static partial class PeriodGrammar
 
     /// <summary>What stands after a key word that no range of dates follows; null where the word introduces nothing.</summary>
     public static StatisticalPeriod? AfterKeyword(
-        ReadingContext context, PeriodWords words, string word, TextRange keyword, TextRange rest, List<ScannedDate> dates)
+        OutlinedText context, int? namedYear, PeriodWords words, string word, TextRange keyword, TextRange rest, List<ScannedDate> dates)
     {
         var text = context.Flow.Text;
         var after = text[rest.Start..rest.End];
@@ -119,9 +119,9 @@ internal static partial class PeriodGrammar
             }
         }
 
-        if (WholeYear().Match(after) is { Success: true } year && (year.Groups["y"].Success || context.Year is not null))
+        if (WholeYear().Match(after) is { Success: true } year && (year.Groups["y"].Success || namedYear is not null))
         {
-            var y = year.Groups["y"].Success ? Numerals.Parse(year.Groups["y"].Value) : context.Year;
+            var y = year.Groups["y"].Success ? Numerals.Parse(year.Groups["y"].Value) : namedYear;
             return Plain(context, keyword, rest.Start + year.Length, PeriodClass.Partial) with
             {
                 Start = y is >= 1 and <= 9999 ? new DateOnly(y.Value, 1, 1) : null,
@@ -139,7 +139,7 @@ internal static partial class PeriodGrammar
             : null;
     }
 
-    private static StatisticalPeriod Plain(ReadingContext context, TextRange keyword, int end, PeriodClass @class) => new()
+    private static StatisticalPeriod Plain(OutlinedText context, TextRange keyword, int end, PeriodClass @class) => new()
     {
         Class = @class,
         HasKeyword = true,
@@ -148,7 +148,7 @@ internal static partial class PeriodGrammar
     };
 
     // Only blanks that keep year, month and day apart make lost characters readable.
-    private static StatisticalPeriod Unreadable(ReadingContext context, TextRange keyword, TextRange rest, Match match)
+    private static StatisticalPeriod Unreadable(OutlinedText context, TextRange keyword, TextRange rest, Match match)
     {
         var isApart = match.Groups["b1"].Length + match.Groups["b2"].Length == 2
             && match.Groups["b4"].Length == 1 && (!match.Groups["y2"].Success || match.Groups["b3"].Length == 1);
@@ -162,7 +162,7 @@ internal static partial class PeriodGrammar
         };
     }
 
-    private static StatisticalPeriod? MonthsOf(ReadingContext context, TextRange keyword, TextRange rest, Match match)
+    private static StatisticalPeriod? MonthsOf(OutlinedText context, TextRange keyword, TextRange rest, Match match)
     {
         var year = Numerals.Parse(match.Groups["y"].Value);
         var last = match.Groups["y2"].Success ? Numerals.Parse(match.Groups["y2"].Value) : year;
@@ -185,7 +185,7 @@ internal static partial class PeriodGrammar
         };
     }
 
-    private static StatisticalPeriod YearsOf(ReadingContext context, TextRange keyword, TextRange rest, Match match)
+    private static StatisticalPeriod YearsOf(OutlinedText context, TextRange keyword, TextRange rest, Match match)
     {
         var (first, last) = (Number(match.Groups["y"])!.Value, Number(match.Groups["y2"])!.Value);
         var fault = last < first ? PeriodFault.EndBeforeStart : last > first ? PeriodFault.TwoYears : PeriodFault.None;
@@ -206,7 +206,7 @@ internal static partial class PeriodGrammar
         date.Day is null && date.Month is >= 1 and <= 12 && year is >= 1 and <= 9999
             ? new DateOnly(year.Value, date.Month.Value, DateTime.DaysInMonth(year.Value, date.Month.Value)) : date.ToDate(year);
 
-    private static bool Explains(ReadingContext context, PeriodWords words, TextRange sentence, TextRange first)
+    private static bool Explains(OutlinedText context, PeriodWords words, TextRange sentence, TextRange first)
     {
         var from = Math.Max(sentence.Start, first.Start - 30);
         var to = Math.Min(sentence.End, first.End + 30);

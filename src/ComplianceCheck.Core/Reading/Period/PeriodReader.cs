@@ -13,7 +13,8 @@ internal sealed class PeriodReader
     private const int Reach = 40;
     private const int Near = 200;
 
-    private readonly ReadingContext context;
+    private readonly OutlinedText context;
+    private readonly int? namedYear;
     private readonly string text;
     private readonly PeriodWords words;
     private readonly WordHits keywords;
@@ -21,9 +22,10 @@ internal sealed class PeriodReader
     private readonly WordHits notThisWork;
     private readonly List<Found> found = [];
 
-    private PeriodReader(ReadingContext context)
+    private PeriodReader(OutlinedText context, int? namedYear)
     {
         this.context = context;
+        this.namedYear = namedYear;
         text = context.Flow.Text;
         words = PeriodWords.Of(context.Lexicon);
         keywords = context.Flow.Hits(words.Keywords);
@@ -35,9 +37,11 @@ internal sealed class PeriodReader
     /// The statements, strongest first: key word in the lead-in, key word elsewhere, range in the lead-in, range in the text.
     /// Ranges in the text count only where nothing stronger is there.
     /// </summary>
-    public static IReadOnlyList<StatisticalPeriod> Read(ReadingContext context)
+    /// <param name="context">The text.</param>
+    /// <param name="namedYear">The year that the caller or the title names, which 全年 and dates without a year mean.</param>
+    public static IReadOnlyList<StatisticalPeriod> Read(OutlinedText context, int? namedYear)
     {
-        var reader = new PeriodReader(context);
+        var reader = new PeriodReader(context, namedYear);
         foreach (var sentence in context.Sentences)
         {
             // Without a date and a key word a sentence says nothing of a period.
@@ -50,6 +54,11 @@ internal sealed class PeriodReader
 
         var found = reader.found;
         var best = found.Count == 0 ? 0 : found.Min(f => f.Rank);
+        foreach (var weaker in context.Trace is null ? [] : found.Where(f => f.Rank > Math.Max(best, 2)))
+        {
+            context.Trace!.PassedOver(new TextRange(weaker.At, weaker.At + 1), "periods.weaker");
+        }
+
         return [.. found.Where(f => f.Rank <= Math.Max(best, 2)).OrderBy(f => f.Rank).ThenBy(f => f.At).Select(f => f.Period)];
     }
 
@@ -59,6 +68,11 @@ internal sealed class PeriodReader
         var covered = sentence.Start;
         for (var i = 0; i < dates.Count; i++)
         {
+            if (i + 1 < dates.Count && !PeriodGrammar.Joins(text, dates[i].Range.End, dates[i + 1].Range.Start, out _))
+            {
+                context.Trace?.PassedOver(new TextRange(dates[i].Range.Start, dates[i + 1].Range.End), "periods.not-joined");
+            }
+
             if (i + 1 >= dates.Count || !PeriodGrammar.Joins(text, dates[i].Range.End, dates[i + 1].Range.Start, out var reach) || reach > Reach)
             {
                 continue;
@@ -69,7 +83,12 @@ internal sealed class PeriodReader
             var rank = keyword is not null ? (isLeadIn ? 0 : 1) : isLeadIn ? 2 : 3;
             if (keyword is not null || IsReportingRange(sentence, dates[i], dates[i + 1], isLeadIn))
             {
-                found.Add(new Found(rank, range.Start, PeriodGrammar.Range(context, words, sentence, dates[i], dates[i + 1], keyword)));
+                context.Trace?.Decided(range, keyword is null ? "periods.reporting-range" : keyword.IsTypo ? "periods.key-word-slip" : "periods.key-word");
+                found.Add(new Found(rank, range.Start, PeriodGrammar.Range(context, namedYear, words, sentence, dates[i], dates[i + 1], keyword)));
+            }
+            else
+            {
+                context.Trace?.PassedOver(range, "periods.not-of-the-report");
             }
 
             covered = range.End;
@@ -116,10 +135,13 @@ internal sealed class PeriodReader
         foreach (var hit in keywords.In(sentence))
         {
             var rest = new TextRange(hit.End, Math.Min(sentence.End, hit.End + (2 * Reach)));
-            if (PeriodGrammar.AfterKeyword(context, words, words.Keywords.Words[hit.Word], hit.Range, rest, dates) is { } period)
+            if (PeriodGrammar.AfterKeyword(context, namedYear, words, words.Keywords.Words[hit.Word], hit.Range, rest, dates) is { } period)
             {
+                context.Trace?.Decided(hit.Range, "periods.key-word-alone");
                 return (hit.Start, period);
             }
+
+            context.Trace?.PassedOver(hit.Range, "periods.key-word-only");
         }
 
         return null;
@@ -130,6 +152,11 @@ internal sealed class PeriodReader
     {
         if (dates.Count == 0 || notThisWork.Any(sentence) || !aboutThisWork.Any(sentence))
         {
+            if (dates.Count > 0)
+            {
+                context.Trace?.PassedOver(dates[0].Range, notThisWork.Any(sentence) ? "periods.not-this-work" : "periods.no-word-of-this-work");
+            }
+
             return null;
         }
 
@@ -143,6 +170,7 @@ internal sealed class PeriodReader
                     continue;
                 }
 
+                context.Trace?.Decided(date.Range, "periods.end-alone");
                 var index = date.Range.Start - opener.Length;
                 var weak = words.WeakBefore(text, Math.Max(sentence.Start, index - Reach), index);
                 return (index, PeriodGrammar.EndOnly(context, sentence, new TextRange(index, date.Range.End), date, weak));

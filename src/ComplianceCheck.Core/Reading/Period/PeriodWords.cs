@@ -19,7 +19,6 @@ internal sealed class PeriodWords
         NotThisWork = WordFinder.Of(lexicon, "periods/not-this-work");
         Reasons = WordFinder.Of(lexicon, "periods/short-year-reasons");
         Openers = WordFinder.Of(lexicon, "periods/openers");
-        WholeYear = WordFinder.Of(lexicon, "periods/whole-year");
         Closings = WordFinder.Of(lexicon, "periods/closings");
         EndOpeners = [.. lexicon.Words("periods/end-openers")];
         fuzzy = [.. lexicon.Words("periods/keywords").Where(w => w.Length >= 4).OrderByDescending(w => w.Length)];
@@ -40,9 +39,6 @@ internal sealed class PeriodWords
 
     /// <summary>What joins a key word to its dates.</summary>
     public WordFinder Openers { get; }
-
-    /// <summary>The whole year.</summary>
-    public WordFinder WholeYear { get; }
 
     /// <summary>What belongs to a statement behind its last date.</summary>
     public WordFinder Closings { get; }

@@ -15,18 +15,17 @@ internal static partial class BreakOffReader
 
     // “无其他需要报告的事项”; a longer line is a sentence.
     private const int LongestNothing = 14;
-    private static readonly string[] LastRoles = ["problems", "other"];
+    private static readonly string[] LastRoles = [Roles.Problems, Roles.Other];
 
     /// <summary>The last words of a text that breaks off; null where it ends as texts do.</summary>
     /// <param name="context">The report.</param>
-    /// <param name="tail">Where the page after the report begins.</param>
     /// <param name="drawn">The statutory tables that are no part of the running text.</param>
     /// <param name="written">Those that are, with their stretches.</param>
     public static Place? Read(
-        ReadingContext context, int tail, IReadOnlyList<StatutoryTable> drawn, IReadOnlyList<(StatutoryTable Table, TextRange Range)> written)
+        OutlinedText context, IReadOnlyList<StatutoryTable> drawn, IReadOnlyList<(StatutoryTable Table, TextRange Range)> written)
     {
         var flow = context.Flow;
-        if (tail < flow.Length || flow.Length == 0 || context.Outline.Any(s => s.Roles.Contains("attachment")))
+        if (context.Tail < flow.Length || flow.Length == 0 || context.Outline.Any(s => s.Roles.Contains(Roles.Attachment)))
         {
             return null;
         }
@@ -47,11 +46,19 @@ internal static partial class BreakOffReader
             : written.Any(t => t.Range.End >= flow.Length) ? !written[^1].Table.StopsEarly
             : heading is not null && paragraphs[^1].Length < ShortestSentence ? IsClosed(context, flow.Slice(paragraphs[^1]))
             : IsEnd(context, paragraphs);
-        return isEnd ? null : context.PlaceOf(paragraph with { Start = Math.Max(paragraph.Start, paragraph.End - QuoteLength) });
+        var last = paragraph with { Start = Math.Max(paragraph.Start, paragraph.End - QuoteLength) };
+        if (isEnd)
+        {
+            context.Trace?.PassedOver(last, "break-off.ends");
+            return null;
+        }
+
+        context.Trace?.Decided(last, "break-off.stops");
+        return context.PlaceOf(last);
     }
 
     // Nothing follows the heading: a last part may be empty or a table, any other was to have a text.
-    private static bool IsLastHeading(ReadingContext context, OutlineSection heading, IReadOnlyList<StatutoryTable> drawn)
+    private static bool IsLastHeading(OutlinedText context, OutlineSection heading, IReadOnlyList<StatutoryTable> drawn)
     {
         var isComplete = Endings(context).Any(e => heading.Title.EndsWith(e, StringComparison.Ordinal));
         var order = context.Flow.OrderOf(heading.Heading.Start);
@@ -61,7 +68,7 @@ internal static partial class BreakOffReader
     }
 
     // A short line may be a name or a word of the page behind the last sentence, or a cell of a table that stops.
-    private static bool IsEnd(ReadingContext context, List<TextRange> paragraphs)
+    private static bool IsEnd(OutlinedText context, List<TextRange> paragraphs)
     {
         for (var i = paragraphs.Count - 1; i >= 0; i--)
         {
@@ -80,7 +87,7 @@ internal static partial class BreakOffReader
         return true;
     }
 
-    private static bool IsClosed(ReadingContext context, string line) =>
+    private static bool IsClosed(OutlinedText context, string line) =>
         SentenceEnd().IsMatch(line) || (line.All(char.IsAsciiDigit) && !Stub().IsMatch(line)) || EndsWithPageWords(context, line) || !line.Any(char.IsLetterOrDigit)
         || (!line.Contains('、', StringComparison.Ordinal) && IsBody(AgencyKinds.Of(context.Lexicon), line))
         || (line.Length <= LongestNothing && context.Lexicon.Words("counts/nothing").Any(w => line.StartsWith(w, StringComparison.Ordinal)));
@@ -89,7 +96,7 @@ internal static partial class BreakOffReader
     private static bool IsBody(AgencyKinds kinds, string line) => kinds.IsAgencyName(line) && kinds.KindOf(line) != AgencyKind.Other;
 
     // The foot of the page may follow the last sentence on its line.
-    private static bool EndsWithPageWords(ReadingContext context, string line)
+    private static bool EndsWithPageWords(OutlinedText context, string line)
     {
         var end = line.LastIndexOfAny(['。', '!', '?']);
         var rest = line[(end + 1)..];
@@ -97,7 +104,7 @@ internal static partial class BreakOffReader
             || context.Lexicon.Words("furniture/labels").Concat(context.Lexicon.Words("furniture/tokens")).Any(w => rest.StartsWith(w, StringComparison.Ordinal)));
     }
 
-    private static IEnumerable<string> Endings(ReadingContext context) =>
+    private static IEnumerable<string> Endings(OutlinedText context) =>
         context.Lexicon.Words("headings/endings").Concat(context.Lexicon.Words("headings/weak-endings"));
 
     [GeneratedRegex(@"[。!?.)》""\]]$|[\d〇零一二三四五六七八九十][年月日号]$|\d{5,}$|[a-z]{2,4}$", RegexOptions.CultureInvariant)]

@@ -12,8 +12,16 @@ internal static class DuplicateReader
     // About as many characters as stand between clauses of some length; spares the set its growing.
     private const int UsualClause = 24;
 
-    /// <summary>The repeated stretches, by where they stand again; they do not overlap.</summary>
-    public static IReadOnlyList<(TextRange First, TextRange Again)> Read(FlowText flow)
+    /// <summary>Takes out of a text what stands there again.</summary>
+    /// <returns>The text that the other readers read, and what was taken out of it.</returns>
+    public static (FlowText Flow, IReadOnlyList<DuplicateBlock> Duplicates) Read(FlowText whole, Lexicon lexicon)
+    {
+        var repeated = Repeated(whole);
+        return (whole.Without([.. repeated.Select(r => r.Again)]), Facts(whole, repeated, lexicon.Words("terms/whole")[0]));
+    }
+
+    // The repeated stretches, by where they stand again; they do not overlap.
+    private static List<(TextRange First, TextRange Again)> Repeated(FlowText flow)
     {
         var text = flow.Text;
         var seen = new HashSet<TextRange>(text.Length / UsualClause, new SameWords(text));
@@ -55,9 +63,7 @@ internal static class DuplicateReader
         return found;
     }
 
-    /// <summary>The same as facts.</summary>
-    public static IReadOnlyList<DuplicateBlock> Facts(
-        FlowText flow, IReadOnlyList<(TextRange First, TextRange Again)> blocks, string part) =>
+    private static IReadOnlyList<DuplicateBlock> Facts(FlowText flow, List<(TextRange First, TextRange Again)> blocks, string part) =>
         [.. blocks.Select(b => new DuplicateBlock(
             b.Again.Length,
             Math.Round((double)b.Again.Length / flow.Length, 3),

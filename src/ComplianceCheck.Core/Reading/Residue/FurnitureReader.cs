@@ -1,5 +1,7 @@
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Outline;
+using ComplianceCheck.Reading.Title;
 
 namespace ComplianceCheck.Reading.Residue;
 
@@ -40,11 +42,11 @@ internal sealed class FurnitureReader
     }
 
     /// <summary>Paragraphs at the end of a text that belong to the page; the index where they begin.</summary>
-    /// <param name="flow">The text.</param>
-    /// <param name="from">No page word is sought before it.</param>
-    /// <param name="title">Folded title, which pages repeat.</param>
-    public int TailStart(FlowText flow, int from, string title)
+    /// <param name="titled">The text; no page word is sought before the end of its title, which pages repeat.</param>
+    public int TailStart(TitledText titled)
     {
+        var flow = titled.Flow;
+        var (from, title) = (titled.TitleRange.End, flow.Slice(titled.TitleRange));
         var (start, lines, page, sentences) = (flow.Length, 0, 0, 0);
 
         // From the end, so that what stands behind a line is counted once and not for every line.
@@ -76,8 +78,9 @@ internal sealed class FurnitureReader
     }
 
     /// <summary>The lines of the page before and after a report.</summary>
-    public IReadOnlyList<Place> Places(FlowText flow, int leadInEnd, int tail, string section)
+    public IReadOnlyList<Place> Places(OutlinedText text)
     {
+        var (flow, leadInEnd, tail, section) = (text.Flow, text.LeadIn.End, text.Tail, text.Lexicon.Words("terms/furniture")[0]);
         var places = new List<Place>();
         for (var start = 0; start < flow.Length;)
         {

@@ -14,7 +14,7 @@ internal static partial class ResidueReader
     private static readonly SearchValues<char> MarkupSigns = SearchValues.Create("<>{&$");
 
     /// <summary>Everything found, in reading order, the marks of the file format last.</summary>
-    public static IReadOnlyList<ResidueFact> Read(ReadingContext context)
+    public static IReadOnlyList<ResidueFact> Read(OutlinedText context)
     {
         var words = ResidueWords.Of(context.Lexicon);
         var report = new TextRange(context.Title.Start, context.Outline.Count == 0 ? context.Flow.Length : context.Outline.Max(s => s.Body.End));
@@ -40,7 +40,7 @@ internal static partial class ResidueReader
     };
 
     private static void Placeholders(
-        ReadingContext context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
+        OutlinedText context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
     {
         var text = context.Flow.Text;
         var units = context.Flow.Hits(words.Units);
@@ -73,7 +73,12 @@ internal static partial class ResidueReader
             };
             if (isBlank)
             {
+                context.Trace?.Decided(range, "residue.placeholder");
                 found.Add((ResidueKind.Placeholder, Around(context, range)));
+            }
+            else
+            {
+                context.Trace?.PassedOver(range, "residue.no-placeholder");
             }
         }
     }
@@ -100,7 +105,7 @@ internal static partial class ResidueReader
     }
 
     // A placeholder alone says little; a few characters on either side show where it is.
-    private static TextRange Around(ReadingContext context, TextRange range)
+    private static TextRange Around(OutlinedText context, TextRange range)
     {
         var (start, end) = (range.Start, range.End);
         while (range.Start - start < 8 && start > 0 && !context.Flow.StartsParagraph(start) && context.Flow.Text[start - 1] is not ('。' or ',' or ';'))
@@ -117,19 +122,24 @@ internal static partial class ResidueReader
     }
 
     private static void Template(
-        ReadingContext context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
+        OutlinedText context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
     {
         var innocent = context.Flow.Hits(words.NotTemplate);
         foreach (var hit in context.Flow.Hits(words.Template).In(report))
         {
             if (!innocent.Any(new TextRange(hit.Start - 8, hit.End + 8)))
             {
+                context.Trace?.Decided(hit.Range, "residue.template");
                 found.Add((ResidueKind.TemplateText, Around(context, hit.Range)));
+            }
+            else
+            {
+                context.Trace?.PassedOver(hit.Range, "residue.no-template");
             }
         }
     }
 
-    private static void Markup(ReadingContext context, List<(ResidueKind Kind, TextRange Range)> found)
+    private static void Markup(OutlinedText context, List<(ResidueKind Kind, TextRange Range)> found)
     {
         // Hardly any text holds one of these, so the pattern is seldom tried.
         var text = context.Flow.Text;
@@ -145,7 +155,7 @@ internal static partial class ResidueReader
     }
 
     private static void MissingNumbers(
-        ReadingContext context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
+        OutlinedText context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
     {
         Missing(context, report, words.BeforeNumber, words.LostUnits, found);
         Missing(context, report, words.MoneyBeforeNumber, words.MoneyUnits, found);
@@ -162,7 +172,7 @@ internal static partial class ResidueReader
 
     // “共计条，”: the word, the unit and then the end of the clause, all in one paragraph.
     private static void Missing(
-        ReadingContext context, TextRange report, WordFinder words, WordFinder units, List<(ResidueKind Kind, TextRange Range)> found)
+        OutlinedText context, TextRange report, WordFinder words, WordFinder units, List<(ResidueKind Kind, TextRange Range)> found)
     {
         var text = context.Flow.Text;
         var unitHits = context.Flow.Hits(units);
@@ -172,6 +182,7 @@ internal static partial class ResidueReader
                 && context.Flow.GapBefore(hit.End) != Gap.Paragraph && !(hit.Start > 0 && text[hit.Start - 1] == '的')
                 && !(hit.Length == 1 && text[unit.Start] == '次'))
             {
+                context.Trace?.Decided(hit.Range, "residue.missing-number");
                 found.Add((ResidueKind.MissingNumber, Around(context, hit.Range with { End = unit.End })));
             }
         }

@@ -12,7 +12,7 @@ internal static class Slips
     private const int Buckets = 4096;
 
     /// <summary>Adds what is found in the report.</summary>
-    public static void Find(ReadingContext context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
+    public static void Find(OutlinedText context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
     {
         Punctuation(context, words, report, found);
         Words(context, words, report, found);
@@ -20,7 +20,7 @@ internal static class Slips
     }
 
     private static void Punctuation(
-        ReadingContext context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
+        OutlinedText context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
     {
         var text = context.Flow.Text;
         var next = report.Start;
@@ -47,7 +47,7 @@ internal static class Slips
     }
 
     // True where such a gap, or a wider one, stands between two characters of a range.
-    private static bool IsParted(ReadingContext context, TextRange range, Gap gap)
+    private static bool IsParted(OutlinedText context, TextRange range, Gap gap)
     {
         for (var i = range.Start + 1; i < range.End; i++)
         {
@@ -77,7 +77,7 @@ internal static class Slips
     }
 
     private static void Words(
-        ReadingContext context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
+        OutlinedText context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
     {
         var innocent = context.Flow.Hits(words.NotDoubled);
         foreach (var hit in context.Flow.Hits(words.Doubled).In(report))
@@ -92,7 +92,7 @@ internal static class Slips
 
     // Three characters are looked up where they stood last; a phrase repeats where all between stands again at once.
     private static void Phrases(
-        ReadingContext context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
+        OutlinedText context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
     {
         var text = context.Flow.Text.AsSpan(0, report.End);
         var tables = context.Flow.Hits(words.TableWords);
@@ -119,7 +119,7 @@ internal static class Slips
         }
     }
 
-    private static bool IsPhrase(ReadingContext context, int at, int length)
+    private static bool IsPhrase(OutlinedText context, int at, int length)
     {
         var han = 0;
         for (var i = at; i < at + length; i++)
@@ -141,7 +141,7 @@ internal static class Slips
 
     private static bool IsLetter(char c) => c >= '一' || char.IsAsciiLetterOrDigit(c);
 
-    private static TextRange Widen(ReadingContext context, TextRange range)
+    private static TextRange Widen(OutlinedText context, TextRange range)
     {
         var start = range.Start;
         while (range.Start - start < 6 && start > 0 && !context.Flow.StartsParagraph(start))

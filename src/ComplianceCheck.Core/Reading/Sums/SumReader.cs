@@ -10,7 +10,7 @@ namespace ComplianceCheck.Reading.Sums;
 /// </summary>
 internal sealed class SumReader
 {
-    private readonly ReadingContext context;
+    private readonly OutlinedText context;
     private readonly string text;
     private readonly SumWords words;
     private readonly List<SumFigure> figures;
@@ -21,12 +21,12 @@ internal sealed class SumReader
     private readonly int lastStop;
 
     /// <summary>Reads the numbers of a text and the lists that they make.</summary>
-    public SumReader(ReadingContext context)
+    public SumReader(OutlinedText context)
     {
         this.context = context;
         text = context.Flow.Text;
         words = SumWords.Of(context.Lexicon);
-        figures = SumFigures.In(context.Flow, words, context.Outline.Where(s => s.Roles is ["attachment", ..]).Select(s => s.Body).ToArray());
+        figures = SumFigures.In(context.Flow, words, context.Outline.Where(s => s.Roles is [Roles.Attachment, ..]).Select(s => s.Body).ToArray());
         openings = new SumOpenings(context.Flow, words, figures);
         lastStop = text.AsSpan().LastIndexOfAny("。;)");
         ReadLists();
@@ -77,7 +77,7 @@ internal sealed class SumReader
         // A list that leaves out much is a list of examples.
         var isClosed = list.IsClosed && !list.Total.IsVague && !list.Parts.Exists(p => p.IsVague)
             && !words.Cumulative.IsIn(clause) && sum * 3 >= list.Total.Value * 2;
-        var isChannels = topic == "requests" && list.Parts.Count(IsChannel) * 3 >= list.Parts.Count * 2;
+        var isChannels = topic == Topics.Requests && list.Parts.Count(IsChannel) * 3 >= list.Parts.Count * 2;
         return new SumStatement(
             topic,
             list.Total.Value,
@@ -91,8 +91,15 @@ internal sealed class SumReader
     {
         for (var i = 0; i < figures.Count; i++)
         {
-            if (openings.At(i) is not { } opener || Total(i, opener) is not { } total)
+            if (openings.At(i) is not { } opener)
             {
+                continue;
+            }
+
+            var range = new TextRange(figures[i].NameStart, figures[i].End);
+            if (Total(i, opener) is not { } total)
+            {
+                context.Trace?.PassedOver(range, "sums.no-total");
                 continue;
             }
 
@@ -101,11 +108,19 @@ internal sealed class SumReader
             if (sum != total.Value && Larger(i, total, sum) is { } earlier)
             {
                 // “收到10件，办结9件，其中网络8件、信函2件”: the parts are those of the larger number that they make.
+                context.Trace?.Decided(range, "sums.larger-total");
                 list = list with { Total = earlier };
             }
             else if (sum != total.Value && (opener.Kind == SumOpener.Nested || (total.IsVague && sum > total.Value)))
             {
+                context.Trace?.PassedOver(range, "sums.parts-of-another");
                 continue;
+            }
+
+            context.Trace?.Decided(range, list.IsClosed ? "sums.list" : "sums.open-list");
+            if (list.Parts.Count < 2)
+            {
+                context.Trace?.PassedOver(range, "sums.one-part");
             }
 
             lists.Add(list);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Tracing;
 
 namespace ComplianceCheck.Reading.Title;
 
@@ -19,9 +20,11 @@ internal sealed partial class TitleReader
     private readonly FlowText flow;
     private readonly IReadOnlyList<string> leadWords;
     private readonly WordEndings agencyEndings;
+    private readonly ReadingTrace? trace;
 
-    private TitleReader(FlowText flow, Lexicon lexicon)
+    private TitleReader(FlowText flow, Lexicon lexicon, ReadingTrace? trace)
     {
+        this.trace = trace;
         this.flow = flow;
         leadWords = lexicon.Words("titles/lead-words");
         agencyEndings = lexicon.Part("title-agency-endings", l => new WordEndings(l.Words("titles/agency-endings")));
@@ -48,8 +51,18 @@ internal sealed partial class TitleReader
         LeadIn,
     }
 
-    /// <summary>All namings near the beginning of a text, in reading order.</summary>
-    public static IReadOnlyList<Naming> Namings(FlowText flow, Lexicon lexicon) => [.. new TitleReader(flow, lexicon).Find()];
+    /// <summary>Finds all namings near the beginning of a text.</summary>
+    public static TitledText Read(FlowText flow, Lexicon lexicon, ReadingTrace? trace = null)
+    {
+        var titled = new TitledText(flow, lexicon, [.. new TitleReader(flow, lexicon, trace).Find()], trace);
+        foreach (var naming in trace is null ? [] : titled.Namings)
+        {
+            trace!.Decided(naming.Range, ReferenceEquals(naming, titled.Title) ? "titles.title"
+                : naming.Form == NamingForm.Title ? "titles.lesser" : naming.Form == NamingForm.Cited ? "titles.cited" : "titles.in-sentence");
+        }
+
+        return titled;
+    }
 
     /// <summary>The title among the namings: one that names year and body before one that names less, and then the first.</summary>
     public static Naming? TitleOf(IReadOnlyList<Naming> namings) =>
@@ -81,6 +94,7 @@ internal sealed partial class TitleReader
         {
             if (core.Index > HeadLength)
             {
+                trace?.PassedOver(new TextRange(core.Index, core.Index + core.Length), "titles.too-late");
                 yield break;
             }
 
@@ -130,6 +144,7 @@ internal sealed partial class TitleReader
         {
             if (!EndsTitle(coreEnd))
             {
+                trace?.PassedOver(new TextRange(left, end), "titles.goes-on");
                 return year is null || agency.Length == 0 ? null : new Naming(new TextRange(left, end), NamingForm.LeadIn, year, agency, core.Value);
             }
 
@@ -143,7 +158,13 @@ internal sealed partial class TitleReader
         }
 
         // “索引号 2018-00042 分类 信息公开年报”: numbers of the page are no part of a name.
-        return agency.Length > LongestAgency || agency.Any(char.IsAsciiDigit) ? null : new Naming(new TextRange(left, end), form, year, agency, core.Value);
+        if (agency.Length > LongestAgency || agency.Any(char.IsAsciiDigit))
+        {
+            trace?.PassedOver(new TextRange(left, end), "titles.no-body");
+            return null;
+        }
+
+        return new Naming(new TextRange(left, end), form, year, agency, core.Value);
     }
 
     private int LeftBoundary(int at)

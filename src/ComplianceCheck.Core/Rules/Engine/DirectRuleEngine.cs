@@ -28,7 +28,7 @@ public sealed class DirectRuleEngine : IRuleEngine
             {
                 if (whyNot is null && need.IsGate == gates && !assembler.IsClosed)
                 {
-                    assembler.Add(need, Tested.Of(need, subject, new DirectMatches(need.Parameters, subject)));
+                    assembler.Add(need, need.Kind.Test(need, subject, new DirectMatches(need.Parameters, subject)));
                 }
             }
         }

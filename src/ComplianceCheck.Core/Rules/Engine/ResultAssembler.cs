@@ -17,14 +17,8 @@ internal sealed class ResultAssembler(ApplicableRules rules, ReportFacts facts)
     public bool IsClosed => closedBy is not null;
 
     /// <summary>Takes what testing a requirement gave.</summary>
-    public void Add(Requirement need, Tested tested)
+    public void Add(Requirement need, Verdict verdict)
     {
-        if (tested.Verdict is not { } verdict)
-        {
-            End(need, Outcome.Crashed, new Reason("crashed", [tested.Defect ?? ""]), []);
-            return;
-        }
-
         End(need, verdict.Outcome, verdict.Reason, verdict.Evidence);
         if (verdict.Outcome != Outcome.Failed)
         {

@@ -1,17 +1,16 @@
 namespace ComplianceCheck.Rules.Matching;
 
-/// <summary>Matches patterns when they are asked for.</summary>
+/// <summary>Matches patterns when they are asked for, so that no list is made of what nobody asks for.</summary>
 internal sealed class DirectMatches(object parameters, CheckSubject subject) : Matches
 {
-    /// <summary>The parameters of the requirement.</summary>
-    public object Parameters => parameters;
-
-    /// <summary>The report.</summary>
-    public CheckSubject Subject => subject;
-
-    /// <inheritdoc/>
     public override IReadOnlyList<FactMatch> Of(FactPattern pattern) => pattern.Match(parameters, subject);
 
-    /// <inheritdoc/>
-    private protected override DirectMatches? Direct => this;
+    public override IReadOnlyList<TFact> Accepted<TParameters, TFact>(FactPattern<TParameters, TFact> pattern) =>
+        pattern.In(parameters, subject, all: false);
+
+    public override TFact? First<TParameters, TFact>(FactPattern<TParameters, TFact> pattern)
+        where TFact : class => pattern.First(parameters, subject);
+
+    public override IReadOnlyList<TFact> All<TParameters, TFact>(FactPattern<TParameters, TFact> pattern) =>
+        pattern.In(parameters, subject, all: true);
 }

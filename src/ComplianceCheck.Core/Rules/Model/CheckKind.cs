@@ -31,6 +31,19 @@ public abstract class CheckKind
     /// <summary>Tests a requirement on what an engine matched.</summary>
     public abstract Verdict Check(Requirement need, CheckSubject subject, Matches matches);
 
+    /// <summary>Tests a requirement on what an engine matched; a defect in that is told apart from every other verdict.</summary>
+    internal Verdict Test(Requirement need, CheckSubject subject, Matches matches)
+    {
+        try
+        {
+            return Check(need, subject, matches);
+        }
+        catch (Exception defect) when (defect is not OutOfMemoryException)
+        {
+            return Verdict.Crashed(defect);
+        }
+    }
+
     /// <summary>What was computed on the way, a line each; empty for kinds that compute nothing. Only <c>explain --on</c> asks for it.</summary>
     public virtual IReadOnlyList<string> Workings(Requirement need, CheckSubject subject) => [];
 }

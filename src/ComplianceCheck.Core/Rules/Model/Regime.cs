@@ -1,6 +1,4 @@
-using ComplianceCheck.Language;
 using ComplianceCheck.Yaml;
-using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Rules.Model;
 
@@ -12,18 +10,4 @@ public sealed record Regime(string Id, int? FirstYear, int? LastYear)
 {
     /// <summary>Whether a report year belongs to it.</summary>
     public bool Covers(int year) => new YearRange(FirstYear, LastYear).Contains(year);
-
-    /// <summary>The regimes that the lexicon knows, whether or not their packs are loaded.</summary>
-    public static IReadOnlyList<Regime> In(Lexicon lexicon)
-    {
-        var regimes = new List<Regime>();
-        foreach (var id in lexicon.Keys("regimes"))
-        {
-            var years = ((YamlScalarNode)lexicon.Entry("regimes/" + id)).Value ?? "";
-            var range = YearRange.Parse(years) ?? throw new FormatException($"lexicon/regimes: {id}: {years}");
-            regimes.Add(new Regime(id, range.First, range.Last));
-        }
-
-        return regimes;
-    }
 }

@@ -1,16 +1,10 @@
-using ComplianceCheck.Language;
-
 namespace ComplianceCheck.Rules.Model;
 
 /// <summary>Compares names of places: 浙江 is 浙江省, but 吉林省 is not 吉林市.</summary>
-internal sealed class RegionMatching
+/// <param name="endings">Endings of names that may be left out.</param>
+internal sealed class RegionMatching(IReadOnlyList<string> endings)
 {
     private const char Separator = '/';
-    private readonly IReadOnlyList<string> endings;
-
-    /// <summary>Takes the endings that may be left out from the lexicon.</summary>
-    public RegionMatching(Lexicon lexicon) =>
-        endings = lexicon.Keys("place-names").Contains("endings") ? lexicon.Words("place-names/endings") : [];
 
     /// <summary>The steps of a path, from the province down.</summary>
     public static IReadOnlyList<string> Path(string place) =>

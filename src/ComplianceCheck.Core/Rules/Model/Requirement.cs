@@ -55,14 +55,3 @@ public sealed record Requirement
         Variants = Variants.ToDictionary(v => v.Key, v => v.Value with { Severity = null }, StringComparer.Ordinal),
     };
 }
-
-/// <summary>A message for one kind of fault; what it leaves out is taken from the requirement.</summary>
-/// <param name="Severity">Severity of this fault.</param>
-/// <param name="Message">Message template.</param>
-/// <param name="Fix">Repair template.</param>
-public sealed record MessageVariant(Severity? Severity, LocalizedText? Message, LocalizedText? Fix);
-
-/// <summary>Examples that meet and that miss a requirement.</summary>
-/// <param name="Pass">What meets it.</param>
-/// <param name="Fail">What misses it.</param>
-public sealed record RequirementExamples(IReadOnlyList<RequirementExample> Pass, IReadOnlyList<RequirementExample> Fail);

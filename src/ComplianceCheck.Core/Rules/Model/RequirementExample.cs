@@ -9,19 +9,3 @@ public sealed record RequirementExample(ExampleForm Form, string Text)
     public static RequirementExample Of(string text) =>
         new(text.TrimEnd().Contains('\n', StringComparison.Ordinal) ? ExampleForm.Report : ExampleForm.Sentence, text);
 }
-
-/// <summary>What an example is.</summary>
-public enum ExampleForm
-{
-    /// <summary>A sentence in the section that the requirement names, else in the lead-in.</summary>
-    Sentence,
-
-    /// <summary>Any number of lines in the section that the requirement names, else in the overview.</summary>
-    Section,
-
-    /// <summary>A table there.</summary>
-    Table,
-
-    /// <summary>A whole report.</summary>
-    Report,
-}

@@ -1,5 +1,3 @@
-using ComplianceCheck.Findings;
-
 namespace ComplianceCheck.Rules.Model;
 
 /// <summary>What the caller says about a report and about the requirements to check.</summary>
@@ -26,8 +24,3 @@ public sealed record RuleOptions
     /// <summary>Severities that the caller gives to requirements; the most exact pattern decides.</summary>
     public IReadOnlyList<SeverityChoice> Severities { get; init; } = [];
 }
-
-/// <summary>A severity that the caller gives to requirements.</summary>
-/// <param name="Pattern">Id, exact or as prefix with <c>*</c>.</param>
-/// <param name="Severity">The severity.</param>
-public sealed record SeverityChoice(string Pattern, Severity Severity);

@@ -1,4 +1,3 @@
-using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Findings;
 
 namespace ComplianceCheck.Rules.Model;
@@ -30,6 +29,9 @@ public sealed record Verdict
     public static Verdict FailIfAny(IReadOnlyList<Fault> faults, params Evidence[] evidence) =>
         faults.Count > 0 ? Fail(faults) : Pass(evidence);
 
+    /// <summary>A defect of ours. Its message may quote the report, which has no business in a note about our own defect.</summary>
+    public static Verdict Crashed(Exception defect) => new(Outcome.Crashed) { Reason = new Reason("crashed", [defect.GetType().Name]) };
+
     /// <summary>Does not concern this report.</summary>
     public static Verdict NotApplicable(string reason, params string[] arguments) =>
         new(Outcome.NotApplicable) { Reason = new Reason(reason, arguments) };
@@ -37,31 +39,4 @@ public sealed record Verdict
     /// <summary>What it would look at is missing.</summary>
     public static Verdict NotAssessable(string reason, params string[] arguments) =>
         new(Outcome.NotAssessable) { Reason = new Reason(reason, arguments) };
-}
-
-/// <summary>Why something was not checked: a key of <c>rules/messages/reasons.yaml</c> and its arguments, named <c>{0}</c>, <c>{1}</c> there.</summary>
-/// <param name="Key">The key.</param>
-/// <param name="Arguments">The arguments.</param>
-public sealed record Reason(string Key, IReadOnlyList<string> Arguments);
-
-/// <summary>One fault of a failed requirement.</summary>
-public sealed record Fault
-{
-    /// <summary>Name of the message variant; null for the requirement's own message.</summary>
-    public string? Variant { get; init; }
-
-    /// <summary>Where it is; null where the whole report is meant.</summary>
-    public Place? Place { get; init; }
-
-    /// <summary>Arguments of the message.</summary>
-    public IReadOnlyDictionary<string, string> Arguments { get; init; } = new Dictionary<string, string>();
-
-    /// <summary>Other places that have to do with it.</summary>
-    public IReadOnlyList<Place> Related { get; init; } = [];
-
-    /// <summary>What was read.</summary>
-    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
-
-    /// <summary>Rests on a guess; such a finding is never an error.</summary>
-    public bool IsGuess { get; init; }
 }

@@ -22,16 +22,3 @@ internal sealed record ReadPack(
     IReadOnlyList<MarkedId> Retired,
     IReadOnlyList<MarkedChange> Changes,
     IReadOnlyList<YamlMistake> Mistakes);
-
-/// <summary>An id and where it stands.</summary>
-/// <param name="Id">The id.</param>
-/// <param name="At">Its position.</param>
-/// <param name="Successor">For a retired id, the one that took its place.</param>
-/// <param name="SuccessorAt">Where that stands.</param>
-internal sealed record MarkedId(string Id, Mark At, string? Successor = null, Mark SuccessorAt = default);
-
-/// <summary>A change and where its parts stand.</summary>
-/// <param name="Change">The change.</param>
-/// <param name="IdAt">Where the id stands.</param>
-/// <param name="Templates">Its message and fix, to be held against the kind of the requirement it changes.</param>
-internal sealed record MarkedChange(PackChange Change, Mark IdAt, IReadOnlyList<TemplateNode> Templates);

@@ -37,7 +37,6 @@ public sealed class RuleBook
         }
 
         digest = new(() => DigestOf(read.Select(r => r.Source.File)));
-        Places = new RegionMatching(context.Lexicon);
         Regimes = AllRegimes(context, Packs);
     }
 
@@ -54,7 +53,7 @@ public sealed class RuleBook
     public string Digest => digest.Value;
 
     /// <summary>Compares places.</summary>
-    internal RegionMatching Places { get; }
+    internal RegionMatching Places => context.Places;
 
     /// <summary>Reads packs.</summary>
     /// <param name="files">The files.</param>
@@ -85,9 +84,6 @@ public sealed class RuleBook
 
         return null;
     }
-
-    /// <summary>Id of the regime of a report year; null where no regime covers it.</summary>
-    public string? RegimeOf(int year) => Regimes.FirstOrDefault(r => r.Covers(year))?.Id;
 
     /// <summary>Checks options that name things, before any report is read.</summary>
     /// <exception cref="RuleOptionException">An id or a regime does not exist.</exception>

@@ -43,7 +43,7 @@ public sealed class HostilePageTests
             Fingerprint = words,
         };
         var report = Sample.Report(document, finding with { Place = finding.Place! with { Section = words } }, finding with { Place = new Place { Table = 1, Row = 1, Cell = 1, Quote = words } });
-        report = report with { Notes = [both], Sha256 = words, Read = report.Read with { Path = words, Regime = words } };
+        report = report with { Notes = [both], Read = report.Read with { Path = words, Sha256 = words, Regime = words } };
         var page = new ReadPage(Sample.Write("html", Sample.Options(), [report], new InputError(words, words, both)));
 
         page.Dom.QuerySelectorAll("script").Length.ShouldBe(1);

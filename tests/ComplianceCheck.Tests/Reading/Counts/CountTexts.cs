@@ -9,14 +9,7 @@ internal static class CountTexts
     public static List<ClauseNumber> Numbers(string text, TextRange clause)
     {
         var found = new List<ClauseNumber>();
-        ClauseNumber.Find(text, clause, CountWords.Of(Lexicon.BuiltIn), Hits(text), found);
-        return found;
-    }
-
-    public static List<TopicMention> Mentions(string text, params string[] roles)
-    {
-        var found = new List<TopicMention>();
-        TopicBook.Of(Lexicon.BuiltIn).Find(text, Hits(text).Topics, new TextRange(0, text.Length), roles, found);
+        ClauseNumber.Find(text, clause, CountWords.Of(Lexicon.BuiltIn), Hits(text), found, trace: null);
         return found;
     }
 

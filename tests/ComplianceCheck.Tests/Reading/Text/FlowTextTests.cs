@@ -8,19 +8,6 @@ namespace ComplianceCheck.Tests.Reading.Text;
 public sealed class FlowTextTests
 {
     [Theory]
-    [InlineData("２０１７年，共收到申请０件。", "2017年,共收到申请0件。")]
-    [InlineData("政府 信息\u3000公开", "政府信息公开")]
-    [InlineData("政府\u200B信息\uFEFF公开", "政府信息公开")]
-    [InlineData("电话 0571 8800", "电话0571 8800")]
-    [InlineData("收到 3 件", "收到3件")]
-    [InlineData("㈠主动公开", "(一)主动公开")]
-    [InlineData("⒊平台建设", "3.平台建设")]
-    [InlineData("（一）主动公开；", "(一)主动公开;")]
-    [InlineData("根據(jù)條例編制（zhì）", "根据条例编制")]
-    [InlineData("登录(www)，信箱(xinxi)", "登录(www),信箱(xinxi)")]
-    public void Characters_are_folded_and_blanks_are_dropped(string source, string folded) => Flow(source).Text.ShouldBe(folded);
-
-    [Theory]
     [InlineData("我局２０１７年 度收到申请０件。", "2017年度", "２０１７年 度")]
     [InlineData("政府\u200B信息公开", "政府信息", "政府\u200B信息")]
     [InlineData("㈠主动公开", "一)主动", "㈠主动")]

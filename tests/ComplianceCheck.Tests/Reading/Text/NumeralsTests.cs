@@ -5,68 +5,9 @@ namespace ComplianceCheck.Tests.Reading.Text;
 
 public sealed class NumeralsTests
 {
-    [Theory]
-    [InlineData("0件", 0, 1)]
-    [InlineData("12件", 12, 2)]
-    [InlineData("1,234条", 1234, 5)]
-    [InlineData("1 234条", 1234, 5)]
-    [InlineData("12,345,678条", 12345678, 10)]
-    [InlineData("2,0条", 2, 1)]
-    [InlineData("1234,567条", 1234, 4)]
-    [InlineData("12,3456条", 12, 2)]
-    [InlineData("0,123条", 0, 1)]
-    [InlineData("12.5%", 12.5, 4)]
-    [InlineData("12.条", 12, 2)]
-    [InlineData("1.5万条", 15000, 4)]
-    [InlineData("1.5万元", 1.5, 3)]
-    [InlineData("3亿元", 3, 1)]
-    [InlineData("2亿", 200000000, 2)]
-    [InlineData("三件", 3, 1)]
-    [InlineData("十件", 10, 1)]
-    [InlineData("三十二件", 32, 3)]
-    [InlineData("一百零五件", 105, 4)]
-    [InlineData("一千二百条", 1200, 4)]
-    [InlineData("两万条", 20000, 2)]
-    [InlineData("一万二千条", 12000, 4)]
-    [InlineData("一万零三条", 10003, 4)]
-    [InlineData("一亿三千万条", 130000000, 5)]
-    [InlineData("一亿零五十条", 100000050, 5)]
-    [InlineData("三千万零二十条", 30000020, 6)]
-    [InlineData("一万二千亿", 1200000000000, 5)]
-    [InlineData("3亿5千万条", 350000000, 5)]
-    [InlineData("3亿5000万条", 350000000, 7)]
-    [InlineData("3亿5条", 300000000, 2)]
-    [InlineData("一亿三千万元", 130000000, 5)]
-    [InlineData("三万亿元", 30000, 2)]
-    [InlineData("3千余条", 3000, 2)]
-    [InlineData("5千克", 5, 1)]
-    [InlineData("3百分点", 3, 1)]
-    [InlineData("三千五条", 3500, 3)]
-    [InlineData("一万二条", 12000, 3)]
-    [InlineData("二百五十条", 250, 4)]
-    [InlineData("三万百姓", 30000, 2)]
-    [InlineData("廿一件", 21, 2)]
-    [InlineData("叁拾贰件", 32, 3)]
-    [InlineData("二〇一七年", 2017, 4)]
-    [InlineData("二零一七年", 2017, 4)]
-    [InlineData("零件", 0, 1)]
-    public void A_number_is_read_as_far_as_it_goes(string text, decimal value, int length)
-    {
-        Numerals.TryRead(text, 0, out var read, out var end).ShouldBeTrue();
-        read.ShouldBe(value);
-        end.ShouldBe(length);
-    }
-
-    [Theory]
-    [InlineData("件")]
-    [InlineData("")]
-    [InlineData("O件")]
-    [InlineData(".5")]
-    [InlineData("万元")]
-    [InlineData("１件")]
-    [InlineData("١件")]
-    public void What_is_no_number_in_folded_text_is_not_read(string text) =>
-        Numerals.TryRead(text, 0, out _, out _).ShouldBeFalse();
+    [Fact]
+    public void A_full_width_digit_begins_no_number_in_folded_text() =>
+        Numerals.TryRead("１件", 0, out _, out _).ShouldBeFalse();
 
     [Theory]
     [InlineData("十三", 13)]
@@ -110,16 +51,6 @@ public sealed class NumeralsTests
             end.ShouldBe(text.Length - 1, text);
         }
     }
-
-    [Theory]
-    [InlineData("79228162514264337593543950335亿")]
-    [InlineData("79228162514264337593543950335")]
-    [InlineData("9999999999999999999999999999万")]
-    [InlineData("99999999999999999999千")]
-    [InlineData("99999999999999999999万亿")]
-    [InlineData("99999999999999999999999999999999999999999999件")]
-    public void Digits_without_end_are_no_number(string text) =>
-        Numerals.TryRead(text, 0, out _, out _).ShouldBeFalse();
 
     private static string Chinese(int n)
     {

@@ -1,7 +1,7 @@
 using ComplianceCheck.Kinds;
 using ComplianceCheck.Language;
 using ComplianceCheck.Rules.Engine;
-using ComplianceCheck.Rules.Examples;
+using ComplianceCheck.Examples;
 
 namespace ComplianceCheck.Tests.Rules.Examples;
 

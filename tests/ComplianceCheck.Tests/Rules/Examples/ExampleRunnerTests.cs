@@ -2,7 +2,7 @@ using ComplianceCheck.Findings;
 using ComplianceCheck.Kinds;
 using ComplianceCheck.Language;
 using ComplianceCheck.Rules.Engine;
-using ComplianceCheck.Rules.Examples;
+using ComplianceCheck.Examples;
 using ComplianceCheck.Rules.Packs;
 using ComplianceCheck.Yaml;
 

@@ -71,14 +71,16 @@ public sealed class IdentityKindsTests
     }
 
     [Theory]
-    [InlineData("某县水利局", AgencyRole.Signature, "pass")]
-    [InlineData("县水利局", AgencyRole.Publisher, "short")]
-    [InlineData("另县教育局", AgencyRole.LeadIn, "fault")]
-    [InlineData("某县人民政府办公室", AgencyRole.Publisher, "publisher")]
-    [InlineData("另县教育局", AgencyRole.Text, "pass")]
-    public void The_body_keeps_its_name(string name, AgencyRole role, string expected)
+    [InlineData(NameRelation.Same, AgencyRole.Signature, "pass")]
+    [InlineData(NameRelation.OtherForm, AgencyRole.Publisher, "short")]
+    [InlineData(NameRelation.Other, AgencyRole.LeadIn, "fault")]
+    [InlineData(NameRelation.Other, AgencyRole.Publisher, "publisher")]
+    [InlineData(NameRelation.Other, AgencyRole.Text, "pass")]
+    public void The_body_keeps_its_name(NameRelation relation, AgencyRole role, string expected)
     {
-        var verdict = Need.Check("kind: agency-name", new() { Title = Title(), AgencyMentions = [new AgencyMention(name, role, At(8, name))] });
+        var mention = new AgencyMention("另一个名称", role, At(8)) { Relation = relation };
+
+        var verdict = Need.Check("kind: agency-name", new() { Title = Title(), AgencyMentions = [mention] });
 
         (verdict.Faults.Count == 0 ? "pass" : verdict.Only().Variant ?? "fault").ShouldBe(expected);
     }

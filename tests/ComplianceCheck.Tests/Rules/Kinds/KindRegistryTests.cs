@@ -1,5 +1,7 @@
+using System.Reflection;
 using ComplianceCheck.Kinds;
 using ComplianceCheck.Messages;
+using ComplianceCheck.Rules.Matching;
 
 namespace ComplianceCheck.Tests.Rules.Kinds;
 
@@ -12,6 +14,12 @@ public sealed class KindRegistryTests
     [Fact]
     public void Every_kind_says_how_it_tests() =>
         CheckKinds.All.Where(k => !MessageCatalogue.Kinds.Has(k.Name)).ShouldBeEmpty();
+
+    [Fact]
+    public void A_kind_looks_at_facts_through_the_patterns_that_it_names() =>
+        CheckKinds.All
+            .SelectMany(kind => PatternsIn(kind.GetType()).Except(kind.Patterns).Select(p => $"{kind.Name}: {p.Facts.Name}"))
+            .ShouldBeEmpty();
 
     [Fact]
     public void The_packs_inside_the_program_load_and_use_every_kind()
@@ -32,4 +40,7 @@ public sealed class KindRegistryTests
 
         Enumerable.Range(1, 50).Where(n => !numbers.Contains(n)).ShouldBeEmpty();
     }
+
+    private static IEnumerable<FactPattern> PatternsIn(Type kind) =>
+        kind.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public).Select(f => f.GetValue(null)).OfType<FactPattern>();
 }

@@ -9,6 +9,18 @@ public sealed class LawAndDateTests
     private const string Deadline = "kind: deadline\nday: \"03-31\"";
     private const string Regulations = "中华人民共和国政府信息公开条例";
 
+    // Editions of one document each.
+    private static readonly Law[][] Known =
+    [
+        [
+            new("tiaoli-2007", Regulations, "国务院令第492号", Day("2008-05-01"), Day("2019-05-14")),
+            new("tiaoli-2019", Regulations, "国务院令第711号", Day("2019-05-15"), null),
+        ],
+        [new("zj-banfa", "浙江省政府信息公开暂行办法", null, Day("2012-08-01"), null)],
+        [new("geshi-2019", "政府信息公开工作年度报告格式", "国办公开办函〔2019〕60号", Day("2019-12-01"), Day("2021-09-25"))],
+        [new("hz-guiding", "杭州市政府信息公开规定", null, null, null)],
+    ];
+
     [Fact]
     public void The_basis_is_named_as_such()
     {
@@ -120,7 +132,10 @@ public sealed class LawAndDateTests
 
     private static ReportFacts Cites(params Citation[] citations) => new() { Citations = citations };
 
-    private static Citation Law(string key, string? number, bool isBasis = false) => new(Regulations, number, key, false, isBasis, At(2));
+    private static Citation Law(string key, string? number, bool isBasis = false) => new(Regulations, number, key, false, isBasis, At(2))
+    {
+        Editions = Known.First(editions => editions.Any(l => l.Key == key)),
+    };
 
     private static ReportFacts Signed(string day) => new() { Dates = new ReportDates { Signed = Day(day), SignedPlace = At(80) } };
 }

@@ -1,5 +1,7 @@
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
+using ComplianceCheck.Reading.Outline;
 
 namespace ComplianceCheck.Tests.Rules.Kinds;
 
@@ -32,6 +34,10 @@ internal static class Made
         Body = body,
     };
 
+    /// <summary>A report with these sections, held against the fixed outline.</summary>
+    public static ReportFacts Outlined(params IReadOnlyList<Section> sections) =>
+        new() { Sections = sections, Official = OfficialOutlineReader.Of(Lexicon.BuiltIn).Read(sections) };
+
     public static CountStatement Count(
         string topic, decimal? value, string section = "on-request", Coverage covers = Coverage.ReportYear, int order = 10, string unit = "件") => new()
     {
@@ -40,7 +46,7 @@ internal static class Made
         Unit = unit,
         Covers = covers,
         OtherYear = covers == Coverage.OtherYear ? 2016 : null,
-        Section = section,
+        Role = section,
         Place = At(order, $"{topic} {value}"),
     };
 

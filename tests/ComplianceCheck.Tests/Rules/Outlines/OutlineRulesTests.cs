@@ -136,7 +136,7 @@ public sealed class OutlineRulesTests
     {
         Check("GK21-03").Only().IsGuess.ShouldBeTrue();
         var need = BuiltInRules.Book.Find("GK21-08")!;
-        need.Kind.Check(need, new CheckSubject(new() { Sections = [.. Sections()[..3]], BreakOff = Made.At(9) }, 2023, null)).ShouldNotBeAssessable("breaks-off");
+        need.Kind.Check(need, new CheckSubject(Made.Outlined(Sections()[..3]) with { BreakOff = Made.At(9) }, 2023, null)).ShouldNotBeAssessable("breaks-off");
     }
 
     // On the border: written early in 2019, before the regulations were revised, in the outline of the coming format.
@@ -174,6 +174,6 @@ public sealed class OutlineRulesTests
     private static Verdict Check(string id, params Section[] sections)
     {
         var need = BuiltInRules.Book.Find(id)!;
-        return need.Kind.Check(need, new CheckSubject(new ReportFacts { Sections = sections }, 2023, null));
+        return need.Kind.Check(need, new CheckSubject(Made.Outlined(sections), 2023, null));
     }
 }

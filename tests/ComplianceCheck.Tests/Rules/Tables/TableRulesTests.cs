@@ -135,7 +135,7 @@ public sealed class TableRulesTests
     {
         ReportFacts facts = new()
         {
-            Agency = new AgencyFact(name, kind, path.Split('/', StringSplitOptions.RemoveEmptyEntries)),
+            Agency = new AgencyFact(name, kind, path.Split('/', StringSplitOptions.RemoveEmptyEntries)) { IsCentral = name.StartsWith("国家", StringComparison.Ordinal) },
             Tables = [Filled.Of("proactive-2021", [("regulations", "issued", made), ("regulations", "repealed", 0), ("regulations", "in-force", made)])],
         };
 

@@ -1,0 +1,19 @@
+using System.Reflection;
+using ComplianceCheck.Rules.Packs;
+
+namespace ComplianceCheck.Cli.Console;
+
+/// <summary>What the program calls itself.</summary>
+internal static class Product
+{
+    /// <summary>Its name.</summary>
+    public const string Name = "compliancecheck";
+
+    /// <summary>Its version, without what identifies a build.</summary>
+    public static string Version { get; } =
+        typeof(Product).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>Identity of this very build: two builds of a version may judge differently.</summary>
+    public static string Build { get; } = string.Join(
+        ' ', Version, typeof(Product).Module.ModuleVersionId.ToString(), typeof(RuleBook).Module.ModuleVersionId.ToString());
+}

@@ -1,0 +1,78 @@
+namespace ComplianceCheck.Architecture.Tests;
+
+/// <summary>
+/// The rooms of the house and the arrows between them, lowest room first. A room is a namespace (and so a folder); it may use the rooms
+/// named beside it, which all stand above its own row, so that there can be no ring.
+/// </summary>
+internal static class Rooms
+{
+    private const string Table = """
+        Messages             |
+        Yaml                 | Messages
+        Documents.Model      | Messages
+        Documents.Text       | Documents.Model
+        Documents.Html       | Documents.Model Documents.Text
+        Documents.Docx       | Documents.Model
+        Documents            | Documents.Model Documents.Text Documents.Html Documents.Docx
+        Findings             | Messages Documents.Model
+        Language             | Messages Documents.Model
+        Facts                | Documents.Model
+        Forms                | Messages Yaml Language Facts
+        Reading.Regions      | Language
+        Reading.Title        | Language Facts
+        Reading.Outline      | Documents.Model Language Facts
+        Reading.Agency       | Language Facts Reading.Regions Reading.Title Reading.Outline
+        Reading.Period       | Language Facts Reading.Outline
+        Reading.Parts        | Documents.Model Language Facts Reading.Outline
+        Reading.Citations    | Documents.Model Language Facts Reading.Outline
+        Reading.Counts       | Documents.Model Language Facts Reading.Outline
+        Reading.Sums         | Language Facts Reading.Outline
+        Reading.Mentions     | Documents.Model Language Facts Reading.Outline
+        Reading.Tables       | Documents.Model Language Facts
+        Reading.Residue      | Documents.Model Language Facts Reading.Outline Reading.Agency
+        Reading              | Documents.Model Language Facts Reading.Title Reading.Outline Reading.Agency Reading.Period Reading.Parts Reading.Citations Reading.Counts Reading.Sums Reading.Mentions Reading.Tables Reading.Residue
+        Rules.Matching       | Messages Documents.Model Facts
+        Rules.Model          | Messages Yaml Documents.Model Findings Facts Rules.Matching
+        Rules.Packs          | Messages Yaml Findings Language Facts Rules.Model
+        Rules.Engine         | Messages Documents.Model Findings Facts Rules.Matching Rules.Model
+        Rules.Explaining     | Messages Documents.Model Findings Facts Rules.Matching Rules.Model Rules.Engine
+        Rules.Schema         | Messages Yaml Language Rules.Model Rules.Packs
+        Kinds.Shared         | Messages Yaml Documents.Model Language Facts Rules.Matching Rules.Model
+        Kinds.Citations      | Yaml Documents.Model Findings Facts Rules.Matching Rules.Model Kinds.Shared
+        Kinds.Counts         | Messages Yaml Documents.Model Findings Facts Forms Rules.Matching Rules.Model Kinds.Shared
+        Kinds.Outline        | Messages Yaml Documents.Model Findings Language Facts Rules.Matching Rules.Model Kinds.Shared
+        Kinds.Period         | Messages Yaml Documents.Model Findings Facts Rules.Matching Rules.Model Kinds.Shared
+        Kinds.Text           | Messages Yaml Documents.Model Findings Language Facts Rules.Matching Rules.Model Kinds.Shared
+        Kinds.Tables         | Messages Yaml Documents.Model Findings Language Facts Forms Reading.Tables Rules.Matching Rules.Model Kinds.Shared
+        Kinds                | Messages Yaml Language Rules.Model Rules.Packs Kinds.Citations Kinds.Counts Kinds.Outline Kinds.Period Kinds.Text Kinds.Tables
+        Waivers              | Yaml Findings Rules.Model Rules.Packs
+        Examples             | Messages Yaml Documents Findings Language Facts Reading Rules.Matching Rules.Model Rules.Packs Rules.Engine
+        NRules               | Findings Facts Rules.Matching Rules.Model Rules.Engine Kinds
+        Output.Model         | Messages Documents.Model Findings Facts Rules.Model Waivers
+        Output.Text          | Messages Documents.Model Findings Facts Waivers Output.Model
+        Output.Json.Contract | Messages Documents.Model Findings Facts Waivers Output.Model
+        Output.Json          | Messages Yaml Rules.Model Output.Model Output.Json.Contract
+        Output.Markdown      | Messages Documents.Model Findings Output.Model Output.Text
+        Output.Html          | Messages Documents.Model Findings Facts Waivers Output.Model Output.Text
+        Output.JUnit         | Messages Findings Waivers Output.Model Output.Text
+        Output.Pipelines     | Messages Documents.Model Findings Waivers Output.Model Output.Text Output.Json Output.Markdown
+        Output.Sarif         | Messages Documents.Model Findings Rules.Model Waivers Output.Model Output.Text Output.Json.Contract Output.Json Output.Markdown
+        Output.Reference     | Messages Findings Facts Rules.Model Output.Model Output.Text Output.Markdown
+        Output               | Output.Model Output.Text Output.Json Output.Markdown Output.Html Output.JUnit Output.Pipelines Output.Sarif
+        Cli.Console          | Messages Yaml Rules.Packs Output.Model Output.Text
+        Cli.Timing           | Messages Yaml Rules.Matching Rules.Model Output.Text Cli.Console
+        Cli.Inputs           | Messages Documents.Model Documents Language Reading Output.Model Output.Text Cli.Console Cli.Timing
+        Cli.Settings         | Yaml Documents.Model Findings Reading Rules.Model Rules.Packs Rules.Engine Waivers NRules Output.Model Output.Text Output Cli.Console Cli.Timing Cli.Inputs
+        Cli.Checking         | Messages Documents.Model Findings Facts Rules.Model Rules.Packs Rules.Engine Waivers Output.Model Output.Json.Contract Output Cli.Console Cli.Timing Cli.Inputs Cli.Settings
+        Cli.Verbs            | Messages Yaml Documents.Model Findings Language Facts Rules.Model Rules.Packs Rules.Engine Rules.Explaining Rules.Schema Kinds Waivers Examples Output.Model Output.Text Output.Json Output.Reference Output Cli.Console Cli.Timing Cli.Inputs Cli.Settings Cli.Checking
+        Cli                  | Messages Yaml Rules.Model Rules.Packs Rules.Engine Kinds Output.Text Cli.Console Cli.Timing Cli.Inputs Cli.Settings Cli.Checking Cli.Verbs
+        """;
+
+    /// <summary>For each room the rooms that it may use, in the order of the table.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string[]>> Allowed { get; } =
+    [
+        .. Table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(line => line.Split('|'))
+            .Select(row => KeyValuePair.Create(row[0].Trim(), row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))),
+    ];
+}
