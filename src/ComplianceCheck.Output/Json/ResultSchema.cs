@@ -21,7 +21,6 @@ public static class ResultSchema
             ContractJson.Default.ReportLineJson,
             ContractJson.Default.ErrorLineJson,
             ContractJson.Default.SummaryLineJson,
-            ContractJson.Default.ReadRunJson,
             ContractJson.Default.RuleListJson,
             ContractJson.Default.MistakeListJson,
         ];
@@ -30,7 +29,14 @@ public static class ResultSchema
             TreatNullObliviousAsNonNullable = true,
             TransformSchemaNode = (context, schema) => Transform(context, schema, definitions),
         };
-        JsonNode[] known = [.. roots.Select(r => r.GetJsonSchemaAsNode(options))];
+        // Results hold all that facts do, so that wrong ones would pass for facts.
+        var facts = new JsonObject
+        {
+            ["allOf"] = new JsonArray(
+                ContractJson.Default.ReadRunJson.GetJsonSchemaAsNode(options),
+                new JsonObject { ["not"] = new JsonObject { ["properties"] = new JsonObject { ["tool"] = new JsonObject() }, ["required"] = new JsonArray("tool") } }),
+        };
+        JsonNode[] known = [.. roots.Select(r => r.GetJsonSchemaAsNode(options)), facts];
         return new JsonObject
         {
             ["$schema"] = "http://json-schema.org/draft-07/schema#",

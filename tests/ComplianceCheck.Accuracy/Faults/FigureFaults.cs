@@ -55,7 +55,7 @@ internal static class FigureFaults
         {
             Allows = "GK00-08 GK00-09",
         },
-        new("no channel named", "GK07-13", Where.Part, s => s.Facts.Counts.FirstOrDefault(c => c is { Topic: "proactive-items", Section: "proactive", IsPart: false, Value: > 0 }) is { } count
+        new("no channel named", "GK07-13", Where.Part, s => s.Facts.Counts.FirstOrDefault(c => c is { Topic: "proactive-items", Role: "proactive", IsPart: false, Value: > 0 }) is { } count
             ? s.Body("proactive") is { } body ? [Planting.Replace(body, $"{s.Year}年，{s.Self}主动公开政府信息{Number(count.Value!.Value)}条。\n")] : [] : []),
     ];
 

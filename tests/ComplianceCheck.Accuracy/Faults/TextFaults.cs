@@ -57,7 +57,7 @@ internal static class TextFaults
 
     /// <summary>Numbers of items made public, in their own part.</summary>
     private static IEnumerable<Span> Items(Specimen s) =>
-        s.Facts.Counts.Where(c => c is { Topic: "proactive-items", Section: "proactive", IsPart: false, Covers: Coverage.ReportYear, Value: > 0 }).Take(1)
+        s.Facts.Counts.Where(c => c is { Topic: "proactive-items", Role: "proactive", IsPart: false, Covers: Coverage.ReportYear, Value: > 0 }).Take(1)
             .SelectMany(c => s.Of(c.Place) is { } at ? s.Numbers(at).Where(n => n.Value == c.Value).Select(n => n.At).Take(1) : []);
 
     private static IEnumerable<int> InProblems(Specimen s) => s.Part("problems") is { } part ? s.Occurrences("；", part).Take(1).Select(at => at.Start) : [];

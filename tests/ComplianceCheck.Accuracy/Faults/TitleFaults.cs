@@ -57,7 +57,7 @@ internal static class TitleFaults
         : $"{TextForm.Chinese(s.Year)}年";
 
     private static IEnumerable<Planting> OtherYears(Specimen s) =>
-        new[] { -1, 1 }.Where(by => BuiltInRules.Book.RegimeOf(s.Year + by) == s.Regime).SelectMany(by => InTitle(s, TitleYear(s))
+        new[] { -1, 1 }.Where(by => BuiltInRules.Book.Regimes.FirstOrDefault(r => r.Covers(s.Year + by))?.Id == s.Regime).SelectMany(by => InTitle(s, TitleYear(s))
             .Select(at => Planting.Replace(at, $"{s.Year + by}年")));
 
     private static IEnumerable<Span> InTitle(Specimen s, string words) => s.Title is { } title ? s.Occurrences(words, title) : [];
