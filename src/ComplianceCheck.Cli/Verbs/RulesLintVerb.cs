@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Settings;
+using ComplianceCheck.Forms;
 using ComplianceCheck.Output.Json;
 using ComplianceCheck.Output.Text;
 using ComplianceCheck.Reading;
@@ -66,7 +67,7 @@ internal sealed class RulesLintVerb : IVerb
 
     private (IReadOnlyList<YamlMistake> Mistakes, string Sentence) Mistakes(ParseResult line)
     {
-        var mistakes = new List<YamlMistake>();
+        List<YamlMistake> mistakes = [.. FormBook.BuiltIn.Mistakes];
         var clean = "";
         Try(() => LexiconCheck.Require(lexicon.Value(line)));
         Try(() =>

@@ -14,6 +14,9 @@ public sealed record StatutoryTable(string Kind, IReadOnlyList<StatutoryCell> Ce
     /// <summary>Keys of rows of the format that the table does not have.</summary>
     public IReadOnlyList<string> MissingRows { get; init; } = [];
 
+    /// <summary>True where the last row of the format is not there, as where the text breaks off.</summary>
+    internal bool StopsEarly { get; init; }
+
     /// <summary>Rows with figures that the format does not have, or has once only.</summary>
     public IReadOnlyList<Place> UnknownRows { get; init; } = [];
 

@@ -19,6 +19,14 @@ internal sealed record EquationRelation(IReadOnlyList<EquationTerm> Left, Relati
     /// <summary>Names of the cells in it.</summary>
     public IEnumerable<string> Cells => Left.Concat(Right).Select(t => t.Cell).OfType<string>();
 
+    /// <summary>Each cell once, with how often it counts on the left less how often on the right; 0 where it cancels out.</summary>
+    public IReadOnlyList<(string Cell, decimal Factor)> Factors { get; } =
+    [
+        .. Left.Select(t => (Term: t, Side: 1)).Concat(Right.Select(t => (Term: t, Side: -1)))
+            .Where(t => t.Term.Cell is not null)
+            .GroupBy(t => t.Term.Cell!, (cell, terms) => (cell, terms.Sum(t => t.Side * (t.Term.IsMinus ? -t.Term.Number : t.Term.Number)))),
+    ];
+
     /// <summary>The sign as people write it.</summary>
     public string Symbol => Sign switch { RelationSign.Equal => "=", RelationSign.AtLeast => "≥", _ => "≤" };
 

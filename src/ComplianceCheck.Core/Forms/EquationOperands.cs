@@ -2,10 +2,10 @@ using ComplianceCheck.Facts;
 
 namespace ComplianceCheck.Forms;
 
-/// <summary>The cells of one equation in one column, and what they come to.</summary>
+/// <summary>The cells of an equation or a sum, and what they come to. All equations over tables are computed here.</summary>
 internal sealed class EquationOperands
 {
-    private readonly Dictionary<string, StatutoryCell> cells = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, decimal> figures = new(StringComparer.Ordinal);
 
     private EquationOperands()
     {
@@ -14,21 +14,22 @@ internal sealed class EquationOperands
     /// <summary>A cell is left blank or has a dash: counted as nothing here, but the result is not sure then.</summary>
     public bool HasBlank { get; private set; }
 
-    /// <summary>Places of the cells, in the order of the equation.</summary>
-    public IEnumerable<StatutoryCell> Cells => cells.Values;
-
     /// <summary>Finds the cells; null where one is missing or cannot be read, so that nothing can be said.</summary>
-    public static EquationOperands? Find(Equation equation, Func<string, StatutoryCell?> cell)
+    public static EquationOperands? Find(Equation equation, Func<string, CellFigure?> cell) =>
+        Find(equation.Cells.Select(name => (name, cell(name))));
+
+    /// <summary>Takes cells; null where one is missing or cannot be read, so that nothing can be said.</summary>
+    public static EquationOperands? Find(IEnumerable<(string Name, CellFigure? Figure)> cells)
     {
         var found = new EquationOperands();
-        foreach (var name in equation.Cells)
+        foreach (var (name, cell) in cells)
         {
-            if (cell(name) is not { State: not CellState.Unreadable } one)
+            if (cell is not { State: not CellState.Unreadable } one)
             {
                 return null;
             }
 
-            found.cells[name] = one;
+            found.figures[name] = one.Value ?? 0;
             found.HasBlank |= one.State is CellState.Blank or CellState.Dash;
         }
 
@@ -40,6 +41,9 @@ internal sealed class EquationOperands
 
     /// <summary>Whether an equation holds; one whose condition does not hold asks nothing.</summary>
     public bool Hold(Equation equation) => (equation.Condition is not null && !Hold(equation.Condition)) || Hold(equation.Relation);
+
+    /// <summary>Left side less right side; 0 where both are the same.</summary>
+    public decimal Residual(EquationRelation relation) => Value(relation.Left) - Value(relation.Right);
 
     /// <summary>The equation in figures, marked by whether it holds: “✗ 3 + 0 = 3 = 2”.</summary>
     public string Statement(Equation equation) =>
@@ -57,6 +61,9 @@ internal sealed class EquationOperands
         return sum;
     }
 
+    /// <summary>A term, whether it is added or taken away.</summary>
+    public decimal Value(EquationTerm term) => term.Cell is { } name ? term.Number * figures[name] : term.Number;
+
     /// <summary>“3 + 0 = 3”, or “3” for a single term.</summary>
     public string Values(IReadOnlyList<EquationTerm> terms)
     {
@@ -64,16 +71,14 @@ internal sealed class EquationOperands
         return terms.Count == 1 ? sum : sum + " = " + ValueText.Number(Value(terms));
     }
 
-    /// <summary>The relation in the labels of the rows.</summary>
-    public string Labels(EquationRelation relation, Func<StatutoryCell, string> label)
+    /// <summary>A relation in names of its cells.</summary>
+    public static string Labels(EquationRelation relation, Func<string, string> label)
     {
         return $"{Join(relation.Left, Named)} {relation.Symbol} {Join(relation.Right, Named)}";
 
-        string Named(EquationTerm term) => term.Cell is { } name ? label(cells[name]) : ValueText.Number(term.Number);
+        string Named(EquationTerm term) => term.Cell is { } name ? label(name) : ValueText.Number(term.Number);
     }
 
     private static string Join(IReadOnlyList<EquationTerm> terms, Func<EquationTerm, string> show) =>
         string.Concat(terms.Select((t, i) => (i == 0 ? t.IsMinus ? "-" : "" : t.IsMinus ? " - " : " + ") + show(t)));
-
-    private decimal Value(EquationTerm term) => term.Cell is { } name ? term.Number * (cells[name].Value ?? 0) : term.Number;
 }

@@ -33,6 +33,16 @@ internal sealed class EquationParser
         return new Equation(text, first, second);
     }
 
+    /// <summary>Reads one side of an equation: a cell, or a sum of cells.</summary>
+    /// <exception cref="EquationException">It is none; says where.</exception>
+    public static IReadOnlyList<EquationTerm> ParseSum(string text)
+    {
+        var parser = new EquationParser(text);
+        var terms = parser.Sum();
+        parser.End();
+        return terms;
+    }
+
     private EquationRelation Relation()
     {
         var left = Sum();

@@ -9,7 +9,7 @@ internal sealed class LexiconEntries
     private static readonly string[] Others =
     [
         "characters", "places", "place-names", "laws", "example-report", "regimes", "outlines", "terms",
-        "statistics-tables", "statutory-tables", "table-names",
+        "statistics-tables", "statutory-tables",
     ];
 
     // What topics are made of besides their words; a unit stands in counts/units as well.

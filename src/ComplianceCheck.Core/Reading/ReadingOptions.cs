@@ -1,3 +1,4 @@
+using ComplianceCheck.Forms;
 using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading;
@@ -13,6 +14,9 @@ public sealed record ReadingOptions
 
     /// <summary>The words to read with.</summary>
     public Lexicon Lexicon { get; init; } = Lexicon.BuiltIn;
+
+    /// <summary>The tables of the law that the report may have.</summary>
+    public FormBook Forms { get; init; } = FormBook.BuiltIn;
 
     /// <summary>Words of the sentences whose reading is to be explained; empty for the sentences that say most, null for none.</summary>
     public string? Why { get; init; }

@@ -1,5 +1,6 @@
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Facts;
+using ComplianceCheck.Forms;
 using ComplianceCheck.Language;
 using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Reading.Agency;
@@ -27,12 +28,13 @@ public static class ReportReader
     public static ReportFacts Read(ReportDocument document, Lexicon lexicon, ReadingOptions? options = null)
     {
         var trace = options?.Why is null ? null : new ReadingTrace();
-        var drawn = DrawnTables.Read(document, lexicon);
+        var forms = options?.Forms ?? FormBook.BuiltIn;
+        var drawn = DrawnTables.Read(document, lexicon, forms);
         var (flow, duplicates) = DuplicateReader.Read(FlowTextBuilder.Build(document, lexicon, drawn.Sources), lexicon);
         var titled = TitleReader.Read(flow, lexicon, trace);
         var furniture = new FurnitureReader(lexicon.Get<FurnitureWords>());
         var tail = furniture.TailStart(titled);
-        var written = WrittenTables.Read(flow, lexicon, drawn);
+        var written = WrittenTables.Read(flow, lexicon, forms, drawn);
         var text = OutlineReader.Read(document, titled, tail, written.Ranges);
         var periods = PeriodReader.Read(text, options?.Year ?? titled.Title?.Year);
         var dates = DatesReader.Read(text);

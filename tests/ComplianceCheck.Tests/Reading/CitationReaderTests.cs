@@ -8,7 +8,7 @@ namespace ComplianceCheck.Tests.Reading;
 public sealed class CitationReaderTests
 {
     private static readonly Lexicon Laws = Lexicon.Load(EmbeddedRules.Files("lexicon/").Where(f => f.Key != "laws").Append(new("laws", """
-        tiaoli-old: {title: 中华人民共和国政府信息公开条例, aliases: [政府信息公开条例], number: 国务院令第492号, in-force: 2008-05-01, until: 2019-05-14}
+        tiaoli-old: {title: 中华人民共和国政府信息公开条例, aliases: [政府信息公开条例], number: 国务院令第492号, in-force: 2008-05-01, until: 2019-05-15}
         tiaoli-new: {title: 中华人民共和国政府信息公开条例, aliases: [政府信息公开条例], number: 国务院令第711号, in-force: 2019-05-15}
         banfa: {title: 浙江省政府信息公开暂行办法, number: 浙江省人民政府令第302号, in-force: 2012-08-01}
         geshi: {title: 某办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知, aliases: [中华人民共和国政府信息公开工作年度报告格式, 政府信息公开工作年度报告格式], number: 国办公开办函〔2021〕30号}

@@ -48,7 +48,7 @@ internal sealed class LegalBasisInForce : CheckKind<LegalBasisInForce.Parameters
         foreach (var citation in known)
         {
             if (citation.EditionOn(ended) is { } law && Concerns(parameters, law)
-                && (parameters.Fault == Newer ? law.InForce > written : law.Until < ended) && told.Add(law.Key))
+                && (parameters.Fault == Newer ? law.InForce > written : law.Until <= ended) && told.Add(law.Key))
             {
                 faults.Add(Of(citation, law));
             }
@@ -66,7 +66,7 @@ internal sealed class LegalBasisInForce : CheckKind<LegalBasisInForce.Parameters
         ("law", law.Title),
         ("number", law.Number ?? ""),
         ("from", law.InForce is { } from ? ValueText.Day(from) : ""),
-        ("until", law.Until is { } until ? ValueText.Day(until) : ""));
+        ("until", law.Until is { } until ? ValueText.Day(until.AddDays(-1)) : ""));
 
     /// <summary>What the pack asks.</summary>
     /// <param name="Fault"><c>newer</c> or <c>lapsed</c>.</param>

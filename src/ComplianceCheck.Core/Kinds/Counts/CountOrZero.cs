@@ -42,7 +42,7 @@ internal sealed class CountOrZero : CheckKind<CountOrZero.Parameters>
         parameters.Role("section"),
         parameters.Flag("parts-are-enough"),
         parameters.Topics("implied-by-zero-of"),
-        TableCellName.Read(parameters, "table-cell"));
+        CellName.Read(parameters, "table-cell"));
 
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
@@ -120,5 +120,5 @@ internal sealed class CountOrZero : CheckKind<CountOrZero.Parameters>
         string? Section,
         bool PartsAreEnough,
         IReadOnlyList<string> ImpliedByZeroOf,
-        TableCellName? Cell);
+        CellName? Cell);
 }

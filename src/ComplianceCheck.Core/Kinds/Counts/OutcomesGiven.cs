@@ -37,7 +37,7 @@ internal sealed class OutcomesGiven : CheckKind<OutcomesGiven.Parameters>
         parameters.Topics("topics"),
         parameters.WordSets("words"),
         parameters.Topics("answered-by"),
-        TableCellName.Read(parameters, "table-cell"));
+        CellName.Read(parameters, "table-cell"));
 
     protected override Verdict Check(Requirement need, Parameters parameters, CheckSubject subject, Matches matches)
     {
@@ -77,5 +77,5 @@ internal sealed class OutcomesGiven : CheckKind<OutcomesGiven.Parameters>
     /// <param name="AnsweredBy">Counts that are outcomes themselves.</param>
     /// <param name="Cell">The cell of a statutory table that gives the outcomes; null for none.</param>
     internal sealed record Parameters(
-        IReadOnlyList<string> Topics, IReadOnlyList<string> Words, IReadOnlyList<string> AnsweredBy, TableCellName? Cell);
+        IReadOnlyList<string> Topics, IReadOnlyList<string> Words, IReadOnlyList<string> AnsweredBy, CellName? Cell);
 }

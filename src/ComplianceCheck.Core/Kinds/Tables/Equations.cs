@@ -2,9 +2,7 @@ using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
 using ComplianceCheck.Forms;
 using ComplianceCheck.Kinds.Shared;
-using ComplianceCheck.Language;
 using ComplianceCheck.Messages;
-using ComplianceCheck.Reading.Tables;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Yaml;
@@ -63,9 +61,10 @@ internal sealed class Equations : CheckKind<Equations.Parameters>
 
     private static void RefuseUnknown(ParameterReader parameters, IEnumerable<Equation> equations, string table, string every)
     {
-        var names = TableNames.Of(Lexicon.BuiltIn, table);
-        var known = names is null ? StatisticsForm.KeysOf(Lexicon.BuiltIn, table) : every == Columns ? names.Rows : names.Columns;
-        foreach (var equation in equations.Where(_ => known.Count > 0))
+        // Packs for tables without names of cells write rows either way.
+        var form = FormBook.BuiltIn.Find(table);
+        string[] known = form is null ? [] : every == Columns || !form.IsNamed ? form.Rows : form.Columns;
+        foreach (var equation in equations.Where(_ => known.Length > 0))
         {
             foreach (var cell in equation.Cells.Distinct(StringComparer.Ordinal).Where(c => !known.Contains(c)))
             {
@@ -88,7 +87,7 @@ internal sealed class Equations : CheckKind<Equations.Parameters>
         return computed.Count == 0
             ? Verdict.NotAssessable("table-unreadable")
             : Verdict.FailIfAny(
-                [.. computed.Where(c => !c.Holds).Select(c => Of(c.Equation, c.Operands, c.Line, parameters.Every == Columns))],
+                [.. computed.Where(c => !c.Holds).Select(Of)],
                 new Evidence("equations", ValueText.Number(computed.Count), tables[0].Place.Quote));
     }
 
@@ -99,43 +98,43 @@ internal sealed class Equations : CheckKind<Equations.Parameters>
         return [.. Tables.Match(need.Parameters, subject)
             .SelectMany(m => Computed((StatutoryTable)m.Fact, parameters))
             .OrderBy(c => c.Holds)
-            .Select(c => $"{c.Line}  {c.Equation.Text}  {c.Operands.Statement(c.Equation)}")];
+            .Select(c => $"{c.Line.Line}  {c.Line.Equation.Text}  {c.Operands.Statement(c.Line.Equation)}")];
     }
 
     private static IEnumerable<Computation> Computed(StatutoryTable table, Parameters parameters)
     {
         var byColumn = parameters.Every == Columns;
         var lines = table.Cells.Select(c => byColumn ? c.Column : c.Row).Distinct(StringComparer.Ordinal).ToArray();
-        foreach (var equation in parameters.Equations)
+        foreach (var line in parameters.Equations.SelectMany(e => lines.Select(l => new LineEquation(e, l, byColumn))))
         {
-            foreach (var line in lines)
+            var operands = EquationOperands.Find(line.Equation, name => CellFigure.Of(line.Cell(name).In(table)));
+            if (operands is not null && !(operands.HasBlank && parameters.SkipBlanks))
             {
-                var operands = EquationOperands.Find(equation, name => byColumn ? table.Cell(name, line) : table.Cell(line, name));
-                if (operands is not null && !(operands.HasBlank && parameters.SkipBlanks))
-                {
-                    yield return new Computation(equation, operands, line, operands.Hold(equation));
-                }
+                yield return new Computation(table, line, operands);
             }
         }
     }
 
-    private static Fault Of(Equation equation, EquationOperands operands, string line, bool byColumn)
+    private static Fault Of(Computation computed)
     {
+        var (table, line, operands) = computed;
+        var equation = line.Equation;
         var variant = operands.HasBlank ? "blank"
             : equation.Condition is not null ? "implication"
             : equation.Relation.Sign != RelationSign.Equal ? "inequality"
             : null;
-        var cells = operands.Cells.ToArray();
-        string Label(StatutoryCell cell) => byColumn ? RowLabel.Bare(cell.Label) : cell.Column;
+        var cells = equation.Cells.Distinct(StringComparer.Ordinal).Select(Cell).ToArray();
+        StatutoryCell Cell(string name) => line.Cell(name).In(table)!;
+        string Label(string name) => line.IsColumn ? RowLabel.Bare(Cell(name).Label) : Cell(name).Column;
         return FaultAt.Of(
             cells[0].Place,
             variant,
             ("equation", equation.Text),
-            ("labels", operands.Labels(equation.Relation, Label)),
-            ("condition", equation.Condition is { } condition ? operands.Labels(condition, Label) : ""),
+            ("labels", EquationOperands.Labels(equation.Relation, Label)),
+            ("condition", equation.Condition is { } condition ? EquationOperands.Labels(condition, Label) : ""),
             ("left", operands.Values(equation.Relation.Left)),
             ("right", operands.Values(equation.Relation.Right)),
-            ("line", byColumn ? line : RowLabel.Bare(cells[0].Label))) with
+            ("line", line.IsColumn ? line.Line : RowLabel.Bare(cells[0].Label))) with
         {
             Related = cells.Skip(1).Select(c => c.Place).ToArray(),
             Evidence = cells.Select(c => new Evidence($"{c.Row}.{c.Column}", c.Value is { } v ? ValueText.Number(v) : null, c.Label)).ToArray(),
@@ -150,5 +149,8 @@ internal sealed class Equations : CheckKind<Equations.Parameters>
     internal sealed record Parameters(string Table, IReadOnlyList<Equation> Equations, string Every, bool SkipBlanks);
 
     /// <summary>An equation in one column or row of a table.</summary>
-    private sealed record Computation(Equation Equation, EquationOperands Operands, string Line, bool Holds);
+    private sealed record Computation(StatutoryTable Table, LineEquation Line, EquationOperands Operands)
+    {
+        public bool Holds { get; } = Operands.Hold(Line.Equation);
+    }
 }

@@ -9,7 +9,7 @@ internal sealed class FigureTable
     /// <summary>By position in the form, the number of the cell from 1; 0 where it has no figure.</summary>
     private readonly int[] numbers;
 
-    private FigureTable(TableNames names, StatutoryTable table)
+    private FigureTable(Form names, StatutoryTable table)
     {
         Names = names;
         var figures = names.InOrder(table, figures: true);
@@ -28,7 +28,7 @@ internal sealed class FigureTable
     }
 
     /// <summary>What the rows and columns are called.</summary>
-    public TableNames Names { get; }
+    public Form Names { get; }
 
     /// <summary>Cells with a figure.</summary>
     public IReadOnlyList<StatutoryCell> Cells { get; }
@@ -40,7 +40,7 @@ internal sealed class FigureTable
     public IReadOnlyList<IReadOnlyList<(int Relation, decimal Factor)>> RelationsOf { get; private set; } = [];
 
     /// <summary>Reads a table.</summary>
-    public static FigureTable Of(StatutoryTable table, TableNames names, IEnumerable<FigureEquation> equations)
+    public static FigureTable Of(StatutoryTable table, Form names, IEnumerable<LineEquation> equations)
     {
         var figures = new FigureTable(names, table);
         figures.Relations = [.. equations.Select(figures.Relation).OfType<FigureRelation>()];
@@ -67,29 +67,24 @@ internal sealed class FigureTable
     /// <summary>Name of a cell for messages.</summary>
     public string Name(int cell) => Names.Cell(Cells[cell].Row, Cells[cell].Column);
 
-    private FigureRelation? Relation(FigureEquation equation)
+    private FigureRelation? Relation(LineEquation line)
     {
-        if (Array.Exists(equation.Operands, o => numbers[o.Position] == 0))
-        {
-            return null;
-        }
-
-        var used = equation.Operands.Where(o => o.Factor != 0).Select(o => (Cell: numbers[o.Position] - 1, o.Factor)).OrderBy(o => o.Cell).ToArray();
-        return new FigureRelation(equation.Line, used, equation.Constant + used.Sum(o => o.Factor * Value(o.Cell)));
+        var operands = EquationOperands.Find(line.Equation, name => Find(line, name) is { } cell ? CellFigure.Of(Cells[cell]) : null);
+        return operands is null ? null : new FigureRelation(
+            line,
+            [.. line.Equation.Relation.Factors.Where(f => f.Factor != 0).Select(f => (Cell: Find(line, f.Cell)!.Value, f.Factor)).OrderBy(f => f.Cell)],
+            operands);
     }
 
-    /// <summary>The cell that a name means in a line.</summary>
-    public int? Find(LineEquation line, string name) => line.IsColumn ? IndexOf(name, line.Line) : IndexOf(line.Line, name);
+    private int? Find(LineEquation line, string name) => line.Cell(name) is var cell ? IndexOf(cell.Row, cell.Column) : null;
 }
-
-/// <summary>An equation in one column or row.</summary>
-/// <param name="Equation">The equation.</param>
-/// <param name="Line">Key of the column or row.</param>
-/// <param name="IsColumn">It holds in a column, so that its names are rows.</param>
-internal sealed record LineEquation(Equation Equation, string Line, bool IsColumn);
 
 /// <summary>An equation whose cells all have figures.</summary>
 /// <param name="Line">The equation.</param>
 /// <param name="Operands">Cells with their factors, right side negative.</param>
-/// <param name="Residual">Left side less right side; 0 where it holds.</param>
-internal sealed record FigureRelation(LineEquation Line, IReadOnlyList<(int Cell, decimal Factor)> Operands, decimal Residual);
+/// <param name="Values">What they come to.</param>
+internal sealed record FigureRelation(LineEquation Line, IReadOnlyList<(int Cell, decimal Factor)> Operands, EquationOperands Values)
+{
+    /// <summary>Left side less right side; 0 where it holds.</summary>
+    public decimal Residual { get; } = Values.Residual(Line.Equation.Relation);
+}

@@ -76,5 +76,5 @@ internal sealed class FormatTable : CheckKind<FormatTable.Parameters>
     /// <param name="Names">What it is called.</param>
     /// <param name="Others">The same table in the formats of other years.</param>
     /// <param name="Section">Role of the section it belongs in; null for anywhere.</param>
-    internal sealed record Parameters(string Table, TableNames Names, IReadOnlyList<string> Others, string? Section);
+    internal sealed record Parameters(string Table, Form Names, IReadOnlyList<string> Others, string? Section);
 }

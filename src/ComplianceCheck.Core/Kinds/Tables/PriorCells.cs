@@ -69,7 +69,7 @@ internal sealed class PriorCells : CheckKind<PriorCells.Parameters>
         return computed.Length == 0
             ? Verdict.NotAssessable("table-unreadable")
             : Verdict.FailIfAny(
-                [.. computed.Where(c => !c.Operands.Hold(c.Line.Equation)).Select(c => Of(c.Line, c.Operands, parameters.Names))],
+                [.. computed.Where(c => !c.Operands.Hold(c.Line.Equation)).Select(c => Of(table, before, c.Line, c.Operands, parameters.Names))],
                 new Evidence("equations", ValueText.Number(computed.Length), ""));
     }
 
@@ -88,25 +88,20 @@ internal sealed class PriorCells : CheckKind<PriorCells.Parameters>
     {
         foreach (var line in parameters.Equations)
         {
-            if (EquationOperands.Find(line.Equation, name => Cell(now, before, line, name)) is { HasBlank: false } operands)
+            if (EquationOperands.Find(line.Equation, name => CellFigure.Of(Cell(now, before, line.Cell(name)))) is { HasBlank: false } operands)
             {
                 yield return (line, operands);
             }
         }
     }
 
-    private static StatutoryCell? Cell(StatutoryTable now, StatutoryTable before, LineEquation line, string name)
-    {
-        var isPrior = name.StartsWith(LineEquations.PriorPrefix, StringComparison.Ordinal);
-        var (table, key) = isPrior ? (before, name[LineEquations.PriorPrefix.Length..]) : (now, name);
-        return line.IsColumn ? table.Cell(key, line.Line) : table.Cell(line.Line, key);
-    }
+    private static StatutoryCell? Cell(StatutoryTable now, StatutoryTable before, CellName name) => name.In(name.IsPrior ? before : now);
 
-    private static Fault Of(LineEquation line, EquationOperands operands, TableNames names)
+    private static Fault Of(StatutoryTable now, StatutoryTable before, LineEquation line, EquationOperands operands, Form names)
     {
         // Names in the order of the equation; the places of last year's report belong to another file.
-        var cells = line.Equation.Cells.Distinct(StringComparer.Ordinal).Zip(operands.Cells).ToArray();
-        var own = cells.Where(c => !c.First.StartsWith(LineEquations.PriorPrefix, StringComparison.Ordinal)).Select(c => c.Second).ToArray();
+        var cells = line.Equation.Cells.Distinct(StringComparer.Ordinal).Select(n => (Name: n, Cell: Cell(now, before, line.Cell(n))!)).ToArray();
+        var own = cells.Where(c => !line.Cell(c.Name).IsPrior).Select(c => c.Cell).ToArray();
         var relation = line.Equation.Relation;
         return FaultAt.Of(
             own.FirstOrDefault()?.Place,
@@ -115,10 +110,10 @@ internal sealed class PriorCells : CheckKind<PriorCells.Parameters>
             ("line", names.Line(line.Line, line.IsColumn)),
             ("left", operands.Values(relation.Left)),
             ("right", operands.Values(relation.Right)),
-            ("difference", ValueText.Number(Math.Abs(operands.Value(relation.Left) - operands.Value(relation.Right))))) with
+            ("difference", ValueText.Number(Math.Abs(operands.Residual(relation))))) with
         {
             Related = [.. own.Skip(1).Select(c => c.Place)],
-            Evidence = [.. cells.Select(c => new Evidence(c.First, c.Second.Value is { } v ? ValueText.Number(v) : null, c.Second.Label))],
+            Evidence = [.. cells.Select(c => new Evidence(c.Name, c.Cell.Value is { } v ? ValueText.Number(v) : null, c.Cell.Label))],
         };
     }
 
@@ -127,5 +122,5 @@ internal sealed class PriorCells : CheckKind<PriorCells.Parameters>
     /// <param name="Names">Its rows and columns.</param>
     /// <param name="PriorTables">Kinds of the same table in last year's report.</param>
     /// <param name="Equations">What must hold.</param>
-    internal sealed record Parameters(string Table, TableNames Names, IReadOnlyList<string> PriorTables, IReadOnlyList<LineEquation> Equations);
+    internal sealed record Parameters(string Table, Form Names, IReadOnlyList<string> PriorTables, IReadOnlyList<LineEquation> Equations);
 }

@@ -103,7 +103,7 @@ internal sealed class RuleMaking : CheckKind<RuleMaking.Parameters>
     /// <param name="CountyEndings">Endings of names of counties.</param>
     internal sealed record Parameters(
         string Table,
-        TableNames Names,
+        Form Names,
         IReadOnlyList<CellSum> Cells,
         IReadOnlyList<string> Offices,
         IReadOnlyList<string> DistrictsUnder,

@@ -13,8 +13,8 @@ internal static class Statement
     public static string Side(FigureTable table, FigureRelation relation, bool isLeft)
     {
         var terms = isLeft ? relation.Line.Equation.Relation.Left : relation.Line.Equation.Relation.Right;
-        var shown = terms.Where(t => Value(table, relation, t) != 0).ToArray();
-        var sum = ValueText.Number(Sum(table, relation, isLeft));
+        var shown = terms.Where(t => relation.Values.Value(t) != 0).ToArray();
+        var sum = ValueText.Number(relation.Values.Value(terms));
         if (shown.Length == 0)
         {
             return terms.Count == 1 ? Named(table, relation, terms[0]) : "0";
@@ -24,11 +24,6 @@ internal static class Statement
             (t.IsMinus ? i == 0 ? "-" : " - " : i == 0 ? "" : " + ") + Named(table, relation, t)));
         return shown.Length == 1 && !shown[0].IsMinus ? text : text + (shown.Length > MostTerms ? " + … = " : " = ") + sum;
     }
-
-    /// <summary>The sum of one side.</summary>
-    public static decimal Sum(FigureTable table, FigureRelation relation, bool isLeft) =>
-        (isLeft ? relation.Line.Equation.Relation.Left : relation.Line.Equation.Relation.Right)
-            .Sum(t => t.IsMinus ? -Value(table, relation, t) : Value(table, relation, t));
 
     /// <summary>Both sides of a relation that does not hold, with its line.</summary>
     public static string Broken(FigureTable table, FigureRelation relation) => Both(table, relation, "≠");
@@ -48,7 +43,7 @@ internal static class Statement
 
     private static string Named(FigureTable table, FigureRelation relation, EquationTerm term)
     {
-        var number = ValueText.Number(Value(table, relation, term));
+        var number = ValueText.Number(relation.Values.Value(term));
         if (term.Cell is not { } name)
         {
             return number;
@@ -56,7 +51,4 @@ internal static class Statement
 
         return (relation.Line.IsColumn ? table.Names.Row(name) : table.Names.Column(name)) + " " + number;
     }
-
-    private static decimal Value(FigureTable table, FigureRelation relation, EquationTerm term) =>
-        term.Cell is { } name && table.Find(relation.Line, name) is { } cell ? term.Number * table.Value(cell) : term.Number;
 }

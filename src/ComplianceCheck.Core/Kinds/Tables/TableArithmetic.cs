@@ -49,7 +49,7 @@ internal sealed class TableArithmetic : CheckKind<TableArithmetic.Parameters>
             parameters.Report("relations", KindTexts.OfParameter("equation-equal", equation.Text));
         }
 
-        return new Parameters(kind, names!, names is null ? [] : [.. equations.Select(e => FigureEquation.Of(e, names))]);
+        return new Parameters(kind, names!, equations);
     }
 
     /// <inheritdoc/>
@@ -65,33 +65,17 @@ internal sealed class TableArithmetic : CheckKind<TableArithmetic.Parameters>
         var faults = new List<Fault>();
         foreach (var table in tables)
         {
-            var (number, areRight) = Compute(parameters.Names.InOrder(table, figures: true), parameters.Equations);
-            computed += number;
-            if (!areRight)
+            var figures = FigureTable.Of(table, parameters.Names, parameters.Equations);
+            computed += figures.Relations.Count;
+            if (figures.Relations.Any(r => r.Residual != 0))
             {
-                faults.AddRange(Faults(FigureTable.Of(table, parameters.Names, parameters.Equations)));
+                faults.AddRange(Faults(figures));
             }
         }
 
         return computed == 0
             ? Verdict.NotAssessable("table-unreadable")
             : Verdict.FailIfAny(faults, new Evidence("equations", ValueText.Number(computed), tables[0].Place.Quote));
-    }
-
-    /// <summary>How many equations can be computed, and whether all of these hold.</summary>
-    private static (int Computed, bool AreRight) Compute(StatutoryCell?[] figures, FigureEquation[] equations)
-    {
-        var (computed, areRight) = (0, true);
-        foreach (var equation in equations)
-        {
-            if (equation.Residual(figures) is { } residual)
-            {
-                computed++;
-                areRight &= residual == 0;
-            }
-        }
-
-        return (computed, areRight);
     }
 
     /// <inheritdoc/>
@@ -213,5 +197,5 @@ internal sealed class TableArithmetic : CheckKind<TableArithmetic.Parameters>
     /// <param name="Table">Kind of the table.</param>
     /// <param name="Names">Its rows and columns.</param>
     /// <param name="Equations">What must hold.</param>
-    internal sealed record Parameters(string Table, TableNames Names, FigureEquation[] Equations);
+    internal sealed record Parameters(string Table, Form Names, IReadOnlyList<LineEquation> Equations);
 }

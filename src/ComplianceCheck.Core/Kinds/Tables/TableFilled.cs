@@ -1,7 +1,6 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Forms;
 using ComplianceCheck.Kinds.Shared;
-using ComplianceCheck.Language;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Yaml;
@@ -55,7 +54,7 @@ internal sealed class TableFilled : CheckKind<TableFilled.Parameters>
             return null;
         }
 
-        var names = TableNames.Of(Lexicon.BuiltIn, table);
+        var names = FormBook.BuiltIn.Find(table) is { IsNamed: true } named ? named : null;
         var labels = cells.Select(c => names?.Cell(c.Row, c.Column) ?? RowLabel.Bare(c.Label)).Distinct(StringComparer.Ordinal).ToArray();
         return FaultAt.Of(
             cells[0].Place,

@@ -93,7 +93,7 @@ internal sealed class TableForm : CheckKind<TableForm.Parameters>
     }
 
     // A missing row is named once, not once for each of its cells.
-    private static IReadOnlyList<string> Lines(TableNames names, List<(string Row, string Column)> cells)
+    private static IReadOnlyList<string> Lines(Form names, List<(string Row, string Column)> cells)
     {
         var byRow = cells.GroupBy(c => c.Row).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         var byColumn = cells.GroupBy(c => c.Column).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
@@ -123,5 +123,5 @@ internal sealed class TableForm : CheckKind<TableForm.Parameters>
     /// <param name="Names">Its rows and columns.</param>
     /// <param name="Fault">Which fault to look for.</param>
     /// <param name="Rows">Rows that must be there; empty for all.</param>
-    internal sealed record Parameters(string Table, TableNames Names, string Fault, IReadOnlyList<string> Rows);
+    internal sealed record Parameters(string Table, Form Names, string Fault, IReadOnlyList<string> Rows);
 }

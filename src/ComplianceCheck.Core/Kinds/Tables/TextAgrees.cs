@@ -116,5 +116,5 @@ internal sealed class TextAgrees : CheckKind<TextAgrees.Parameters>
     /// <param name="Sums">The figure first, then others that the text may mean as well.</param>
     /// <param name="IsUnsure">The text may honestly count something else.</param>
     /// <param name="Parts">The matter is itself a part of another (其中…), so that a figure of a part is meant.</param>
-    internal sealed record Pair(string Table, TableNames Names, string Topic, IReadOnlyList<CellSum> Sums, bool IsUnsure, bool Parts);
+    internal sealed record Pair(string Table, Form Names, string Topic, IReadOnlyList<CellSum> Sums, bool IsUnsure, bool Parts);
 }

@@ -47,7 +47,7 @@ internal sealed class WhenCell : CheckKind<WhenCell.Parameters>
         }
 
         return new Parameters(
-            kind, names!, CellSum.Read(parameters, "cells", names) is [var sum, ..] ? sum : new CellSum([]), topics, forbidden, section, length);
+            kind, names!, CellSum.Read(parameters, "cells", names) is [var sum, ..] ? sum : CellSum.None, topics, forbidden, section, length);
     }
 
     /// <inheritdoc/>
@@ -105,5 +105,5 @@ internal sealed class WhenCell : CheckKind<WhenCell.Parameters>
     /// <param name="Section">Role of the section that must say something, and where words are forbidden; null for none and anywhere.</param>
     /// <param name="AtLeast">Letters and digits that it must have.</param>
     internal sealed record Parameters(
-        string Table, TableNames Names, CellSum Cells, IReadOnlyList<string> Topics, IReadOnlyList<string> Forbidden, string? Section, int? AtLeast);
+        string Table, Form Names, CellSum Cells, IReadOnlyList<string> Topics, IReadOnlyList<string> Forbidden, string? Section, int? AtLeast);
 }

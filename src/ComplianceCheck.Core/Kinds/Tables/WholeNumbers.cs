@@ -1,6 +1,5 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Forms;
-using ComplianceCheck.Language;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Yaml;
@@ -53,7 +52,7 @@ internal sealed class WholeNumbers : CheckKind<WholeNumbers.Parameters>
             return null;
         }
 
-        var names = TableNames.Of(Lexicon.BuiltIn, table.Kind)!;
+        var names = FormBook.BuiltIn.Find(table.Kind)!;
         var labels = cells.Select(c => names.Cell(c.Row, c.Column) + " " + ValueText.Number(c.Value ?? 0)).Take(Shown);
         return FaultAt.Of(
             cells[0].Place,

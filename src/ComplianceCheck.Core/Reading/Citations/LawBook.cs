@@ -6,7 +6,7 @@ namespace ComplianceCheck.Reading.Citations;
 
 /// <summary>
 /// The laws of <c>rules/lexicon/laws.yaml</c>. Each entry is
-/// <c>key: {title: ..., aliases: [...], number: ..., in-force: 2008-05-01, until: 2019-05-14}</c>; only the title is required.
+/// <c>key: {title: ..., aliases: [...], number: ..., in-force: 2008-05-01, until: 2019-05-15}</c>; only the title is required.
 /// For whoever keeps the list, an entry also says of which <c>place</c> it is and what its <c>evidence</c> is.
 /// Two versions of one law share title and aliases; the number tells them apart.
 /// </summary>

@@ -6,7 +6,6 @@ using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Reading.Agency;
 using ComplianceCheck.Reading.Counts;
 using ComplianceCheck.Reading.Outline;
-using ComplianceCheck.Reading.Tables;
 
 namespace ComplianceCheck.Reading.Residue;
 
@@ -46,7 +45,7 @@ internal static partial class BreakOffReader
         var heading = context.Outline.LastOrDefault(s => paragraph.Contains(s.Heading.Start));
         paragraphs[^1] = paragraph with { Start = heading?.Heading.End ?? paragraph.Start };
         var isEnd = paragraphs[^1].Length == 0 ? IsLastHeading(context, heading!, drawn)
-            : written.Any(t => t.Range.End >= flow.Length) ? !StopsEarly(written[^1].Table)
+            : written.Any(t => t.Range.End >= flow.Length) ? !written[^1].Table.StopsEarly
             : heading is not null && paragraphs[^1].Length < ShortestSentence ? IsClosed(context, flow.Slice(paragraphs[^1]))
             : IsEnd(context, paragraphs);
         var last = paragraph with { Start = Math.Max(paragraph.Start, paragraph.End - QuoteLength) };
@@ -67,17 +66,8 @@ internal static partial class BreakOffReader
         var order = context.Flow.OrderOf(heading.Heading.Start);
         var below = drawn.Where(t => t.Place.Order > order).ToList();
         return isComplete && (context.Document.Format != SourceFormat.PlainText
-            || (below.Count > 0 ? !below.Exists(StopsEarly) : heading.Roles.Any(LastRoles.Contains)));
+            || (below.Count > 0 ? !below.Exists(t => t.StopsEarly) : heading.Roles.Any(LastRoles.Contains)));
     }
-
-    // A table that stops lacks the last of its rows; the one on cases has a single row of figures.
-    private static bool StopsEarly(StatutoryTable table) => table.MissingRows.Contains(table.Kind switch
-    {
-        ProactiveFormat.Newer => "charges",
-        ProactiveFormat.Older => "procurement",
-        ReviewFormat.Kind => "",
-        _ => "r25",
-    });
 
     // A short line may be a name or a word of the page behind the last sentence, or a cell of a table that stops.
     private static bool IsEnd(OutlinedText context, List<TextRange> paragraphs)

@@ -1,5 +1,6 @@
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Facts;
+using ComplianceCheck.Forms;
 using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Tables;
@@ -13,10 +14,10 @@ internal sealed record DrawnTables(
     IReadOnlyList<StatutoryTable> Statutory, IReadOnlyList<StatutoryTable> Statistics, IReadOnlySet<Table> Sources, bool HasStatisticsSource)
 {
     /// <summary>Reads them.</summary>
-    public static DrawnTables Read(ReportDocument document, Lexicon lexicon)
+    public static DrawnTables Read(ReportDocument document, Lexicon lexicon, FormBook forms)
     {
-        var (statutory, used) = StatutoryTableReader.ReadBlocks(document, lexicon);
-        var statistics = StatisticsTableReader.ReadBlocks(document, lexicon, used);
+        var (statutory, used) = StatutoryTableReader.ReadBlocks(document, lexicon, forms);
+        var statistics = StatisticsTableReader.ReadBlocks(document, lexicon, forms, used);
 
         // One that stands within a cell of another table stays in the text of that cell.
         var left = document.Blocks.OfType<Table>().Where(t => statistics.Any(s => ReferenceEquals(s.Source, t))).ToArray();

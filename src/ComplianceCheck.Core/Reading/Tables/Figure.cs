@@ -23,14 +23,14 @@ internal readonly record struct Figure(CellState State, decimal? Value = null, b
     public static readonly Figure Unreadable = new(CellState.Unreadable);
 
     /// <summary>Reads the text of a cell as the source has it; nothing is coerced.</summary>
-    public static Figure Read(string source, StatutoryWords words)
+    public static Figure Read(string source, CellWords words)
     {
         Span<char> buffer = source.Length <= 256 ? stackalloc char[source.Length] : new char[source.Length];
         return Read(words.Folding.FoldWords(source, buffer), words);
     }
 
     /// <summary>Reads the folded text of a cell, in which blanks part figures.</summary>
-    public static Figure Read(ReadOnlySpan<char> text, StatutoryWords words)
+    public static Figure Read(ReadOnlySpan<char> text, CellWords words)
     {
         if (text.Length == 0)
         {

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Numerics;
+using ComplianceCheck.Forms;
 using ComplianceCheck.Language;
-using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Reading.Tables;
 
@@ -20,33 +20,24 @@ internal sealed class LabelBook
     private readonly List<ulong> letterBits = [];
     private readonly HashSet<char> letters = [];
 
-    /// <summary>Keys in the order of the lexicon.</summary>
-    public List<string> Keys { get; } = [];
+    /// <summary>Makes a book of labels; one that stands under two keys is the first one's.</summary>
+    public LabelBook(LabelList labels)
+    {
+        Keys = labels.Keys;
+        foreach (var (key, spellings) in labels.Entries)
+        {
+            Add(key, spellings);
+        }
+    }
+
+    /// <summary>Keys in the order of the form.</summary>
+    public string[] Keys { get; }
 
     /// <summary>Labels and the keys they stand for.</summary>
     public IReadOnlyList<(string Label, string Key)> All => all;
 
-    /// <summary>Reads an entry whose keys have lists of labels, or a list, which stands for itself.</summary>
-    public static LabelBook Read(Lexicon lexicon, string entry)
-    {
-        var book = new LabelBook();
-        if (lexicon.Entry(entry) is YamlMappingNode map)
-        {
-            foreach (var (key, labels) in map.Children)
-            {
-                book.Add(((YamlScalarNode)key).Value ?? "", ((YamlSequenceNode)labels).Select(n => ((YamlScalarNode)n).Value ?? ""));
-            }
-        }
-        else
-        {
-            foreach (var word in lexicon.Words(entry))
-            {
-                book.Add(word, [word]);
-            }
-        }
-
-        return book;
-    }
+    /// <summary>The official label of a key.</summary>
+    public string Official(string key) => all.Find(l => l.Key == key).Label;
 
     /// <summary>The words of a label: no notes, numbers or punctuation.</summary>
     /// <param name="folded">Folded text without blanks.</param>
@@ -177,7 +168,6 @@ internal sealed class LabelBook
 
     private void Add(string key, IEnumerable<string> labels)
     {
-        Keys.Add(key);
         foreach (var label in labels)
         {
             if (exact.TryAdd(label, key))

@@ -1,7 +1,7 @@
 namespace ComplianceCheck.Reading.Tables;
 
 /// <summary>Goes through the labels of a table and tells the row of each, helped by the rows before.</summary>
-internal sealed class StatisticsCursor(StatisticsForm form)
+internal sealed class StatisticsCursor(ListForm form)
 {
     private const int LongestLabel = 45;
 

@@ -27,7 +27,7 @@ internal sealed class StatisticsGrid
     }
 
     /// <summary>Reads a table; null where it is none of these.</summary>
-    public static StatutoryTable? Read(Table table, StatisticsWords words, long order)
+    public static StatutoryTable? Read(Table table, StatisticsWords words, IReadOnlyList<ListForm> forms, long order)
     {
         if (table.ColumnCount < 2 || table.RowCount < 5)
         {
@@ -36,15 +36,12 @@ internal sealed class StatisticsGrid
 
         var grid = new StatisticsGrid(table, words, order);
         grid.FindColumns();
-        var official = grid.Read(words.Official);
-        var local = grid.Read(words.Local);
-        var isLocal = grid.figures.Count > 1 || Rows(local) > Rows(official);
-        return (isLocal ? local : official) ?? official ?? local;
+        return forms.Select(f => (Form: f, Table: grid.Read(f))).Where(f => f.Table is not null)
+            .OrderByDescending(f => grid.figures.Count > 1 && f.Form.HasTotals).ThenByDescending(f => f.Table!.Cells.Count)
+            .FirstOrDefault().Table;
     }
 
-    private static int Rows(StatutoryTable? read) => read?.Cells.Count ?? 0;
-
-    private StatutoryTable? Read(StatisticsForm form)
+    private StatutoryTable? Read(ListForm form)
     {
         var cursor = new StatisticsCursor(form);
         var cells = new List<StatutoryCell>();
@@ -53,12 +50,12 @@ internal sealed class StatisticsGrid
             ReadRow(form, cursor, [.. row.OrderBy(c => c.Column)], cells);
         }
 
-        return words.IsTable(cursor.Rows, string.Concat(texts.Values))
+        return form.IsTable(cursor.Rows, string.Concat(texts.Values))
             ? new StatutoryTable(form.Kind, cells, new Place { Table = table.Number, Row = 1, Cell = 1, Order = order })
             : null;
     }
 
-    private void ReadRow(StatisticsForm form, StatisticsCursor cursor, List<TableCell> row, List<StatutoryCell> cells)
+    private void ReadRow(ListForm form, StatisticsCursor cursor, List<TableCell> row, List<StatutoryCell> cells)
     {
         var labels = row.Where(c => c.Column <= labelEnd && texts[c].Length > 0).TakeLast(MostLabelCells).ToList();
         if (labels.Count == 0 || labels[^1].Column + labels[^1].ColumnSpan > figures[0].Column)
@@ -98,7 +95,7 @@ internal sealed class StatisticsGrid
         }
     }
 
-    private StatutoryCell Cell(StatisticsForm form, StatisticsRow found, (int Column, string Key) figure, List<TableCell> row, string label)
+    private StatutoryCell Cell(ListForm form, StatisticsRow found, (int Column, string Key) figure, List<TableCell> row, string label)
     {
         var cell = row.Find(c => c.Column <= figure.Column && figure.Column < c.Column + c.ColumnSpan && c.Column > labelEnd);
         var text = cell is null ? "" : texts[cell];

@@ -5,11 +5,11 @@ internal sealed record StatisticsRow
 {
     private readonly (string[] All, string[] None, int Length)[] alternatives;
 
-    private StatisticsRow(string key, int order, (string[] All, string[] None, int Length)[] alternatives)
+    private StatisticsRow(string key, int order, bool isHeading, (string[] All, string[] None, int Length)[] alternatives)
     {
         Key = key;
         Order = order;
-        IsHeading = key.EndsWith('.') || key is "A2" or "B2";
+        IsHeading = isHeading;
         this.alternatives = alternatives;
     }
 
@@ -25,8 +25,8 @@ internal sealed record StatisticsRow
     /// <summary>The part of the table that the row belongs to.</summary>
     public char Part => Key[0];
 
-    /// <summary>Reads the words of a row, as the lexicon writes them.</summary>
-    public static StatisticsRow Parse(string key, string words, int order)
+    /// <summary>Reads the words of a row, as <c>rules/forms</c> writes them.</summary>
+    public static StatisticsRow Parse(string key, string words, int order, bool isHeading)
     {
         var alternatives = new List<(string[], string[], int)>();
         foreach (var alternative in words.Split('|', StringSplitOptions.TrimEntries))
@@ -36,7 +36,7 @@ internal sealed record StatisticsRow
             alternatives.Add((all, [.. parts.Skip(1).Select(p => p.TrimStart('-'))], all.Sum(w => w.Length)));
         }
 
-        return new StatisticsRow(key, order, [.. alternatives]);
+        return new StatisticsRow(key, order, isHeading, [.. alternatives]);
     }
 
     /// <summary>How many characters of a label the row's words explain; 0 where it is another row's label.</summary>

@@ -1,5 +1,6 @@
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Facts;
+using ComplianceCheck.Forms;
 using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Tables;
@@ -10,10 +11,11 @@ internal static class StatisticsTableReader
     /// <summary>The statistics tables among the tables of a document, nested ones included, each with the table it was read from.</summary>
     /// <param name="document">The document.</param>
     /// <param name="lexicon">The words.</param>
+    /// <param name="forms">The forms.</param>
     /// <param name="others">Tables known to be others.</param>
-    public static IReadOnlyList<(Table Source, StatutoryTable Read)> ReadBlocks(ReportDocument document, Lexicon lexicon, IReadOnlySet<Table> others)
+    public static IReadOnlyList<(Table Source, StatutoryTable Read)> ReadBlocks(ReportDocument document, Lexicon lexicon, FormBook forms, IReadOnlySet<Table> others)
     {
-        var words = StatisticsWords.Of(lexicon);
+        var (words, lists) = (StatisticsWords.Of(lexicon), ListForm.Of(forms));
         var result = new List<(Table Source, StatutoryTable Read)>();
         var paragraphs = 0;
         Walk(document.Blocks);
@@ -30,7 +32,7 @@ internal static class StatisticsTableReader
                 }
 
                 // Places sort by the paragraphs before them, as those of the running text do.
-                if (!others.Contains(table) && StatisticsGrid.Read(table, words, ReadingOrder.At(paragraphs, 0)) is { } found)
+                if (!others.Contains(table) && StatisticsGrid.Read(table, words, lists, ReadingOrder.At(paragraphs, 0)) is { } found)
                 {
                     result.Add((table, found));
                 }
@@ -44,6 +46,6 @@ internal static class StatisticsTableReader
     }
 
     /// <summary>The statistics table that stands in the text as lines or in one line, and what it occupies; null where there is none.</summary>
-    public static (StatutoryTable Table, TextRange Range)? ReadText(FlowText flow, Lexicon lexicon) =>
-        new StatisticsTextScanner(flow, StatisticsWords.Of(lexicon)).Read();
+    public static (StatutoryTable Table, TextRange Range)? ReadText(FlowText flow, Lexicon lexicon, FormBook forms) =>
+        new StatisticsTextScanner(flow, StatisticsWords.Of(lexicon), ListForm.Of(forms)).Read();
 }

@@ -7,7 +7,7 @@ namespace ComplianceCheck.Reading.Tables;
 /// Reads a statistics table that has become text: one cell a line, cells with blanks between them, or all glued together.
 /// Figures that run together are told apart only where there is one way to do so.
 /// </summary>
-internal sealed class StatisticsTextScanner(FlowText flow, StatisticsWords words)
+internal sealed class StatisticsTextScanner(FlowText flow, StatisticsWords words, IReadOnlyList<ListForm> forms)
 {
     /// <summary>Key of the only column of figures.</summary>
     public const string Value = "value";
@@ -32,9 +32,9 @@ internal sealed class StatisticsTextScanner(FlowText flow, StatisticsWords words
                 continue;
             }
 
-            foreach (var form in (StatisticsForm[])[words.Official, words.Local])
+            foreach (var form in forms)
             {
-                if ((columns.Length == 1 || form == words.Local)
+                if ((columns.Length == 1 || form.HasTotals)
                     && Scan(form, start, first, columns) is { } read
                     && (best is null || read.Table.Cells.Count > best.Value.Table.Cells.Count))
                 {
@@ -129,7 +129,7 @@ internal sealed class StatisticsTextScanner(FlowText flow, StatisticsWords words
             : figures.IndexOf(YearAndTotal[1]) < figures.IndexOf(YearAndTotal[0]) ? [YearAndTotal[1], YearAndTotal[0]] : YearAndTotal);
     }
 
-    private (StatutoryTable Table, TextRange Range)? Scan(StatisticsForm form, int start, int first, string[] columns)
+    private (StatutoryTable Table, TextRange Range)? Scan(ListForm form, int start, int first, string[] columns)
     {
         var cursor = new StatisticsCursor(form);
         var cells = new List<StatutoryCell>();
@@ -177,12 +177,12 @@ internal sealed class StatisticsTextScanner(FlowText flow, StatisticsWords words
             }
         }
 
-        return words.IsTable(cursor.Rows, text[start..end])
+        return form.IsTable(cursor.Rows, text[start..end])
             ? (new StatutoryTable(form.Kind, cells, flow.PlaceOf(new TextRange(start, Math.Min(end, start + 20)), "")), new TextRange(start, end))
             : null;
     }
 
-    private StatutoryCell Cell(StatisticsForm form, StatisticsRow row, string column, (string Text, TextRange Range) figure, StatisticsLabel label)
+    private StatutoryCell Cell(ListForm form, StatisticsRow row, string column, (string Text, TextRange Range) figure, StatisticsLabel label)
     {
         var (state, value) = CellText.Read(figure.Text);
         var key = form.Kind + ":" + row.Key + (column == Value ? "" : "." + column);

@@ -1,5 +1,4 @@
 using ComplianceCheck.Language;
-using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Reading.Tables;
 
@@ -8,14 +7,9 @@ internal sealed class StatisticsWords
 {
     private readonly List<(string From, string To)> same;
     private readonly IReadOnlyList<string> dropped;
-    private readonly IReadOnlyList<string> notThese;
-    private readonly HashSet<string> requiredFirst;
-    private readonly HashSet<string> requiredOthers;
 
     private StatisticsWords(Lexicon lexicon)
     {
-        Official = StatisticsForm.Of(lexicon, "statistics-2014");
-        Local = StatisticsForm.Of(lexicon, "statistics-local");
         Units = Set("units");
         NotAfterUnit = Set("not-after-unit");
         HeaderStarts = lexicon.Words("statistics-tables/header-starts");
@@ -27,23 +21,13 @@ internal sealed class StatisticsWords
         Titles = Words("titles");
         PartWords = Set("part-words");
         CellWords = Set("cell-words");
-        notThese = Words("not-these");
         dropped = Words("dropped");
         same = [.. Words("same").Select(row => row.Split(' ')).Select(pair => (pair[0], pair[1]))];
-        var required = (YamlMappingNode)lexicon.Entry("statistics-tables/required");
-        requiredFirst = Keys(required, "first");
-        requiredOthers = Keys(required, "others");
         Folding = lexicon.Get<CharacterFolding>();
 
         IReadOnlyList<string> Words(string key) => lexicon.Words("statistics-tables/" + key);
         WordEndings Set(string key) => new(Words(key));
     }
-
-    /// <summary>The table of the national notice of 2014.</summary>
-    public StatisticsForm Official { get; }
-
-    /// <summary>Tables of earlier years and of single places.</summary>
-    public StatisticsForm Local { get; }
 
     /// <summary>Units of figures.</summary>
     public WordEndings Units { get; }
@@ -112,12 +96,4 @@ internal sealed class StatisticsWords
 
         return text.ToString();
     }
-
-    /// <summary>True where the rows make a statistics table and <paramref name="text"/> shows no later table.</summary>
-    public bool IsTable(IReadOnlyCollection<string> rows, string text) =>
-        rows.Count >= 5 && rows.Any(requiredFirst.Contains) && rows.Any(requiredOthers.Contains)
-        && !notThese.Any(w => text.Contains(w, StringComparison.Ordinal));
-
-    private static HashSet<string> Keys(YamlMappingNode node, string key) =>
-        ((YamlSequenceNode)node.Children[key]).Select(n => ((YamlScalarNode)n).Value!).ToHashSet(StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Facts;
+using ComplianceCheck.Forms;
 using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Tables;
@@ -7,12 +8,12 @@ namespace ComplianceCheck.Reading.Tables;
 /// <summary>Reads the statutory tables of report years 2019 and later. What a table is, its labels say, whatever the year.</summary>
 internal static class StatutoryTableReader
 {
-    // A table on proactive disclosure may be drawn as one for each item; fewer rows than these are something else.
-    private const int FewestRows = 3;
-
     /// <summary>The statutory tables among the tables of a document, nested ones included.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="lexicon">The words.</param>
+    /// <param name="forms">The forms.</param>
     /// <returns>The tables in reading order, and the tables of the document that they were read from.</returns>
-    public static (IReadOnlyList<StatutoryTable> Tables, IReadOnlySet<Table> Used) ReadBlocks(ReportDocument document, Lexicon lexicon)
+    public static (IReadOnlyList<StatutoryTable> Tables, IReadOnlySet<Table> Used) ReadBlocks(ReportDocument document, Lexicon lexicon, FormBook forms)
     {
         var used = new HashSet<Table>(ReferenceEqualityComparer.Instance);
         var all = DocumentOrder.Tables(document.Blocks);
@@ -21,70 +22,86 @@ internal static class StatutoryTableReader
             return ([], used);
         }
 
-        var words = StatutoryWords.Of(lexicon);
-        var requests = new RequestsGridReader(words);
-        var proactive = new ProactiveGridReader();
-        var review = new ReviewGridReader();
+        var (words, labels) = (CellWords.Of(lexicon), LabelIndex.Of(forms));
+        var readers = labels.Families.Select(f => (Family: f, Reader: GridReader(f, words))).ToArray();
         foreach (var (table, paragraphs) in all)
         {
-            if (TableGrid.Of(table, words, paragraphs) is { } grid)
+            if (TableGrid.Of(table, words, labels, paragraphs) is { } grid)
             {
                 // One grid may hold more than one of them.
-                requests.Read(grid);
-                proactive.Read(grid);
-                review.Read(grid);
+                foreach (var (_, reader) in readers)
+                {
+                    reader.Read(grid);
+                }
             }
         }
 
-        foreach (var draft in requests.Drafts)
-        {
-            draft.HasCornerNote |= HasNoteOver(document, draft.Sources[0], words);
-        }
-
         var result = new List<StatutoryTable>();
-        foreach (var draft in proactive.Drafts.Where(d => d.Rows >= FewestRows))
+        Form? beside = null;
+        foreach (var (family, reader) in readers)
         {
-            result.Add(ProactiveFormat.ToTable(draft, words));
-            used.UnionWith(draft.Sources);
-        }
+            var form = beside;
+            foreach (var draft in reader.Drafts.Where(d => d.Rows >= family.Family.FewestRows))
+            {
+                draft.HasCornerNote |= HasNoteOver(document, draft.Sources[0], words, family);
+                form = draft.FormOf(beside);
+                result.Add(draft.ToTable(form));
+                used.UnionWith(draft.Sources);
+            }
 
-        var isOlder = result.Count > 0 && result[^1].Kind == ProactiveFormat.Older;
-        foreach (var draft in requests.Drafts.Where(d => d.Rows >= FewestRows))
-        {
-            result.Add(RequestsFormat.ToTable(draft, isOlder));
-            used.UnionWith(draft.Sources);
-        }
-
-        foreach (var draft in review.Drafts)
-        {
-            result.Add(ReviewFormat.ToTable(draft));
-            used.UnionWith(draft.Sources);
+            beside = form;
         }
 
         return ([.. result.OrderBy(t => t.Place.Order)], used);
     }
 
     /// <summary>The statutory tables that stand in running text, and the stretches that they occupy.</summary>
-    public static IReadOnlyList<(StatutoryTable Table, TextRange Range)> ReadText(FlowText flow, Lexicon lexicon)
+    /// <param name="flow">The text.</param>
+    /// <param name="lexicon">The words.</param>
+    /// <param name="forms">The forms.</param>
+    public static IReadOnlyList<(StatutoryTable Table, TextRange Range)> ReadText(FlowText flow, Lexicon lexicon, FormBook forms)
     {
-        var words = StatutoryWords.Of(lexicon);
+        var words = CellWords.Of(lexicon);
         var result = new List<(StatutoryTable Table, TextRange Range)>();
-        result.AddRange(new ProactiveTextReader(flow, words).Read().Select(f => (ProactiveFormat.ToTable(f.Draft, words), f.Range)));
-        var isOlder = result.Count > 0 && result[^1].Table.Kind == ProactiveFormat.Older;
-        result.AddRange(new RequestsTextReader(flow, words).Read().Select(f => (RequestsFormat.ToTable(f.Draft, isOlder), f.Range)));
-        result.AddRange(new ReviewTextReader(flow, words).Read().Select(f => (ReviewFormat.ToTable(f.Draft), f.Range)));
+        Form? beside = null;
+        foreach (var family in LabelIndex.Of(forms).Families)
+        {
+            var form = beside;
+            foreach (var (draft, range) in TextReader(flow, words, family, beside).Read())
+            {
+                form = draft.FormOf(beside);
+                result.Add((draft.ToTable(form), range));
+            }
+
+            beside = form;
+        }
+
         return [.. result.OrderBy(r => r.Range.Start)];
     }
 
+    private static IGridReader GridReader(FamilyLabels family, CellWords words) => family.Family.Layout switch
+    {
+        FormLayout.Matrix => new MatrixGridReader(words, family),
+        FormLayout.Blocks => new BlocksGridReader(family),
+        _ => new GroupsGridReader(family),
+    };
+
+    private static ITextReader TextReader(FlowText flow, CellWords words, FamilyLabels family, Form? beside) => family.Family.Layout switch
+    {
+        FormLayout.Matrix => new MatrixTextReader(flow, words, family, beside),
+        FormLayout.Blocks => new BlocksTextReader(flow, words, family, beside),
+        _ => new GroupsTextReader(flow, words, family, beside),
+    };
+
     // The note may stand over the table instead of in its corner.
-    private static bool HasNoteOver(ReportDocument document, Table table, StatutoryWords words)
+    private static bool HasNoteOver(ReportDocument document, Table table, CellWords words, FamilyLabels family)
     {
         for (var i = document.Blocks.Count - 1; i > 0; i--)
         {
             if (ReferenceEquals(document.Blocks[i], table))
             {
                 return Enumerable.Range(Math.Max(i - 3, 0), Math.Min(i, 3)).Select(b => document.Blocks[b]).OfType<Paragraph>()
-                    .Any(p => words.IsCornerNote(words.Folding.Fold(p.Text)));
+                    .Any(p => family.IsCornerNote(words.Folding.Fold(p.Text)));
             }
         }
 

@@ -1,11 +1,12 @@
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Facts;
+using ComplianceCheck.Forms;
 using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Tables;
 
 /// <summary>A statutory table while its rows are being found.</summary>
-internal sealed class TableDraft(Place place)
+internal sealed class TableDraft(Place place, FormFamily family)
 {
     private readonly List<DraftCell> cells = [];
     private readonly HashSet<string> rows = new(StringComparer.Ordinal);
@@ -31,39 +32,6 @@ internal sealed class TableDraft(Place place)
     /// <summary>Number of rows.</summary>
     public int Rows => rows.Count;
 
-    /// <summary>True where there is a cell of this row and column.</summary>
-    public bool HasCell(string row, string column)
-    {
-        if (!rows.Contains(row))
-        {
-            return false;
-        }
-
-        foreach (var cell in cells)
-        {
-            if (cell.Row == row && cell.Column == column)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Gives a row another key.</summary>
-    public void Rename(string row, string key)
-    {
-        rows.Remove(row);
-        rows.Add(key);
-        for (var i = 0; i < cells.Count; i++)
-        {
-            if (cells[i].Row == row)
-            {
-                cells[i] = cells[i] with { Row = key };
-            }
-        }
-    }
-
     /// <summary>Adds a cell of a table of the document.</summary>
     public void Add(string row, string column, Figure figure, string label, TableGrid grid, GridCell cell) =>
         Add(row, column, figure, label, new Spot(grid, cell, null));
@@ -76,9 +44,9 @@ internal sealed class TableDraft(Place place)
     public void Add(FlowText flow, TextRow row)
     {
         var label = flow.Quote(row.Label).Trim();
-        for (var i = 0; i < row.Columns.Count; i++)
+        for (var i = 0; i < row.Names.Count; i++)
         {
-            Add(row.Key, row.Columns[i], row.Cells[i].Figure, label, flow.PlaceOf(row.Cells[i].Range, ""));
+            Add(row.Names[i].Row, row.Names[i].Column, row.Cells[i].Figure, label, flow.PlaceOf(row.Cells[i].Range, ""));
         }
 
         if (row.IsSlip)
@@ -90,7 +58,7 @@ internal sealed class TableDraft(Place place)
     private void Add(string row, string column, Figure figure, string label, Spot at)
     {
         rows.Add(row);
-        if (figure.Unit.Length > 0 && column != "amount")
+        if (figure.Unit.Length > 0 && !family.Money.Contains(column))
         {
             // Money where cases are counted.
             figure = Figure.Unreadable;
@@ -103,43 +71,45 @@ internal sealed class TableDraft(Place place)
         }
     }
 
-    /// <summary>The table.</summary>
-    /// <param name="kind">Its kind.</param>
-    /// <param name="format">Rows that the format has, in order.</param>
-    /// <param name="has">True for the cells that the format has.</param>
-    /// <param name="counts">True for the units of money that it counts in; all where null.</param>
-    public StatutoryTable ToTable(string kind, IReadOnlyList<string> format, Func<string, string, bool> has, Func<string, bool>? counts = null)
+    /// <summary>The form that it has.</summary>
+    /// <param name="beside">The form of another table of the report; null where there is none.</param>
+    public Form FormOf(Form? beside) => family.FormOf(cells.Select(c => (c.Row, c.Column)), beside);
+
+    /// <summary>The table in a form.</summary>
+    public StatutoryTable ToTable(Form form)
     {
         var result = new List<StatutoryCell>(cells.Count);
         foreach (var cell in cells)
         {
-            if (has(cell.Row, cell.Column))
+            if (form.RowOf(cell.Row) is { } row && form.Has(row, cell.Column))
             {
-                var figure = counts is null || counts(cell.Figure.Unit) ? cell.Figure : Figure.Unreadable;
-                result.Add(new(cell.Row, cell.Column, figure.Value, figure.State, cell.Label, cell.At.ToPlace(Key(kind, cell))));
+                var figure = form.Counts(cell.Figure.Unit) ? cell.Figure : Figure.Unreadable;
+                result.Add(new(row, cell.Column, figure.Value, figure.State, cell.Label, cell.At.ToPlace(Key(form.Kind, row, cell.Column))));
             }
         }
 
-        return new(kind, result, place)
+        string[] missing = [.. form.Rows.Where(r => !rows.Contains(form.LabelOf(r)))];
+        return new(form.Kind, result, place)
         {
             LabelSlips = Slips,
-            UnknownRows = [.. Unknown, .. OfAnotherFormat(format)],
-            MissingRows = [.. format.Where(r => !rows.Contains(r))],
+            UnknownRows = [.. Unknown, .. OfAnotherForm(form)],
+            MissingRows = missing,
+            StopsEarly = family.Layout != FormLayout.Groups && missing.Contains(form.Rows[^1]),
             HasCornerNote = HasCornerNote,
         };
     }
 
-    // A row of the other format is none of this one.
-    private IEnumerable<Place> OfAnotherFormat(IReadOnlyList<string> format)
+    // A row of another form is none of this one.
+    private IEnumerable<Place> OfAnotherForm(Form form)
     {
-        var others = rows.Where(r => !format.Contains(r)).ToArray();
+        var others = rows.Where(r => form.RowOf(r) is null).ToArray();
         return others.Length == 0
             ? []
             : cells.Where(c => others.Contains(c.Row) && c.Figure.State is CellState.Number or CellState.Zero).DistinctBy(c => c.Row).Select(c => c.At.ToPlace());
     }
 
-    private static string Key(string kind, DraftCell cell) =>
-        cell.Column == "value" ? string.Concat(kind, ":", cell.Row) : string.Concat(kind, ":", cell.Row + "." + cell.Column);
+    private static string Key(string kind, string row, string column) =>
+        column == CellName.Value ? string.Concat(kind, ":", row) : string.Concat(kind, ":", row + "." + column);
 
     /// <summary>A cell that was found.</summary>
     private sealed record DraftCell(string Row, string Column, Figure Figure, string Label, Spot At);

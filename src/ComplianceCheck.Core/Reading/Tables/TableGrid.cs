@@ -54,9 +54,10 @@ internal sealed class TableGrid
 
     /// <summary>Takes a table; null where it is too large or too small for a statutory one.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="words">The words.</param>
+    /// <param name="words">The words of cells.</param>
+    /// <param name="labels">The labels of forms.</param>
     /// <param name="paragraphs">Paragraphs of the document before it, those in other tables counted.</param>
-    public static TableGrid? Of(Table table, StatutoryWords words, int paragraphs)
+    public static TableGrid? Of(Table table, CellWords words, LabelIndex labels, int paragraphs)
     {
         if (table.RowCount > MostRows || table.ColumnCount is > MostColumns or < 2 || table.Cells.Count > MostCells)
         {
@@ -67,7 +68,7 @@ internal sealed class TableGrid
         foreach (var cell in table.Cells)
         {
             var text = cell.Text;
-            var (figure, label) = Read(text, words);
+            var (figure, label) = Read(text, words, labels);
             cells.Add(new GridCell(
                 cell, text, label, figure, ReadingOrder.At(paragraphs, 0),
                 cell.Row, cell.Column, Math.Min(cell.RowSpan, table.RowCount), Math.Min(cell.ColumnSpan, table.ColumnCount)));
@@ -78,7 +79,7 @@ internal sealed class TableGrid
     }
 
     // What is no figure may be a label.
-    private static (Figure Figure, CellLabel Label) Read(string text, StatutoryWords words)
+    private static (Figure Figure, CellLabel Label) Read(string text, CellWords words, LabelIndex labels)
     {
         Span<char> buffer = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
         ReadOnlySpan<char> folded = words.Folding.FoldWords(text, buffer);
@@ -89,7 +90,7 @@ internal sealed class TableGrid
         }
 
         Span<char> letters = folded.Length <= 256 ? stackalloc char[folded.Length] : new char[folded.Length];
-        return LabelBook.Bare(folded, letters) is { Length: > 0 } bare ? (figure, words.LabelOf(bare)) : (figure, CellLabel.None);
+        return LabelBook.Bare(folded, letters) is { Length: > 0 } bare ? (figure, labels.LabelOf(bare)) : (figure, CellLabel.None);
     }
 
     /// <summary>The cells that cover a row, from left to right.</summary>

@@ -1,4 +1,5 @@
 using ComplianceCheck.Facts;
+using ComplianceCheck.Forms;
 using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Tables;
@@ -7,14 +8,19 @@ namespace ComplianceCheck.Reading.Tables;
 /// Finds out which figures of a row in running text stand in which column. Where cells may have been lost the row is unreadable;
 /// a figure is never moved into another column.
 /// </summary>
-internal sealed class TextCells(FlowText flow, StatutoryWords words)
+internal sealed class TextCells(FlowText flow, CellWords words)
 {
+    // A row that may be parted in more ways than these is not told by the others.
+    private const int MostWays = 12;
+
     /// <summary>Fills the rows of a table.</summary>
-    public void Fill(IReadOnlyList<TextRow> rows)
+    /// <param name="rows">The rows.</param>
+    /// <param name="form">The form that the table has.</param>
+    public void Fill(IReadOnlyList<TextRow> rows, Form form)
     {
         if (IsGlued(rows))
         {
-            Unglue(rows);
+            Unglue(rows, form);
             return;
         }
 
@@ -39,7 +45,7 @@ internal sealed class TextCells(FlowText flow, StatutoryWords words)
 
     private List<(Figure Figure, TextRange Range)>? InOrder(TextRow row)
     {
-        var count = row.Columns.Count;
+        var count = row.Names.Count;
         var lines = row.Figures.GroupBy(f => flow.PieceAt(f.Start).Paragraph, ReferenceEqualityComparer.Instance).Select(g => g.ToList()).ToList();
         var figures = row.Figures;
         if (lines.Count == 2 && figures.Count > 2 && lines.Exists(l => l.Count == 1))
@@ -85,7 +91,7 @@ internal sealed class TextCells(FlowText flow, StatutoryWords words)
                 break;
             }
 
-            if (Line(figure.Start) - Line(before) is not int lines || lines % step != 0 || lines == 0 || lines / step > row.Columns.Count + 1)
+            if (Line(figure.Start) - Line(before) is not int lines || lines % step != 0 || lines == 0 || lines / step > row.Names.Count + 1)
             {
                 return null;
             }
@@ -102,7 +108,7 @@ internal sealed class TextCells(FlowText flow, StatutoryWords words)
             }
         }
 
-        return cells.Count == row.Columns.Count ? cells : null;
+        return cells.Count == row.Names.Count ? cells : null;
     }
 
     private int? Line(int index) => flow.PieceAt(index).Paragraph.Line;
@@ -110,25 +116,25 @@ internal sealed class TextCells(FlowText flow, StatutoryWords words)
     // In glued text most rows of several figures are one run of digits.
     private bool IsGlued(IReadOnlyList<TextRow> rows)
     {
-        var wide = rows.Where(r => r.Columns.Count > 1 && r.Figures.Count > 0).ToList();
-        return wide.Count(r => r.Figures.Count == 1 && r.Figures[0].Length >= r.Columns.Count) * 2 > wide.Count;
+        var wide = rows.Where(r => r.Names.Count > 1 && r.Figures.Count > 0).ToList();
+        return wide.Count(r => r.Figures.Count == 1 && r.Figures[0].Length >= r.Names.Count) * 2 > wide.Count;
     }
 
-    private void Unglue(IReadOnlyList<TextRow> rows)
+    private void Unglue(IReadOnlyList<TextRow> rows, Form form)
     {
         // Too few digits in one row: blank cells have left no trace, and any row may have had some.
-        var isWhole = rows.Where(r => r.Columns.Count > 1).All(r => r.Figures.Sum(f => f.Length) >= r.Columns.Count);
+        var isWhole = rows.Where(r => r.Names.Count > 1).All(r => r.Figures.Sum(f => f.Length) >= r.Names.Count);
         var open = new List<(TextRow Row, IReadOnlyList<long[]> Ways)>();
         foreach (var row in rows)
         {
             row.Lose();
-            if (row.Columns.Count == 1)
+            if (row.Names.Count == 1)
             {
                 row.Cells = InOrder(row) ?? row.Cells;
                 continue;
             }
 
-            var ways = isWhole ? Ways(row) : [];
+            var ways = isWhole ? Ways(row, form) : [];
             if (ways.Count == 1)
             {
                 Set(row, ways[0]);
@@ -142,26 +148,25 @@ internal sealed class TextCells(FlowText flow, StatutoryWords words)
         // A row that may be parted in several ways is certain where the others leave one.
         foreach (var (row, ways) in open)
         {
-            var left = ways.Where(w => GlueEquations.Hold(rows, row, w)).ToList();
-            if (left is [var only] && GlueEquations.Apply(rows, row))
+            var left = ways.Where(w => GlueEquations.Hold(form, rows, row, w)).ToList();
+            if (left is [var only] && GlueEquations.Apply(form, rows, row))
             {
                 Set(row, only);
             }
         }
     }
 
-    private IReadOnlyList<long[]> Ways(TextRow row)
+    private IReadOnlyList<long[]> Ways(TextRow row, Form form)
     {
         var runs = row.Figures.Select(f => flow.Slice(f)).ToList();
-        return row.Columns.Count switch
+        var count = row.Names.Count;
+        if (GlueEquations.GroupOf(form, row) is > 0 and var group)
         {
-            7 => DigitSplit.Find(runs, 7, 7, 12),
-            15 => DigitSplit.Find(runs, 15, ReviewFormat.GroupSize, 2),
+            return DigitSplit.Find(runs, count, group, MostWays);
+        }
 
-            // Without a sum only zeros say how many they are.
-            var count when runs.Sum(r => r.Length) == count && runs.All(r => r.All(c => c == '0')) => [new long[count]],
-            _ => [],
-        };
+        // Without a sum only zeros say how many they are.
+        return runs.Sum(r => r.Length) == count && runs.All(r => r.All(c => c == '0')) ? [new long[count]] : [];
     }
 
     private static void Set(TextRow row, long[] values) =>

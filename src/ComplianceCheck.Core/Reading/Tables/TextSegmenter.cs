@@ -11,7 +11,7 @@ internal sealed partial class TextSegmenter
     private const string HanDigits = "一二三四五六七八九十";
 
     private readonly FlowText flow;
-    private readonly StatutoryWords words;
+    private readonly CellWords words;
     private readonly Func<string, bool> isLabel;
     private readonly int end;
     private readonly List<TextSegment> segments = [];
@@ -19,7 +19,7 @@ internal sealed partial class TextSegmenter
     private int last;
     private bool isNumbered;
 
-    private TextSegmenter(FlowText flow, StatutoryWords words, Func<string, bool> isLabel, int end)
+    private TextSegmenter(FlowText flow, CellWords words, Func<string, bool> isLabel, int end)
     {
         this.isLabel = isLabel;
         this.flow = flow;
@@ -33,7 +33,7 @@ internal sealed partial class TextSegmenter
     /// <param name="isLabel">True for words that are a whole label, which ends where a gap follows.</param>
     /// <param name="from">First index.</param>
     /// <param name="to">Index after the last.</param>
-    public static List<TextSegment> Read(FlowText flow, StatutoryWords words, Func<string, bool> isLabel, int from, int to)
+    public static List<TextSegment> Read(FlowText flow, CellWords words, Func<string, bool> isLabel, int from, int to)
     {
         var segmenter = new TextSegmenter(flow, words, isLabel, to);
         segmenter.Read(from);

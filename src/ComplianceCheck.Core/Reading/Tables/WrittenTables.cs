@@ -1,4 +1,5 @@
 using ComplianceCheck.Facts;
+using ComplianceCheck.Forms;
 using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Tables;
@@ -16,9 +17,10 @@ internal sealed record WrittenTables(
     /// <summary>Reads them.</summary>
     /// <param name="flow">The running text.</param>
     /// <param name="lexicon">The words.</param>
+    /// <param name="forms">The forms.</param>
     /// <param name="drawn">The tables that are no part of it; there is no second statistics table.</param>
-    public static WrittenTables Read(FlowText flow, Lexicon lexicon, DrawnTables drawn) => new(
-        StatutoryTableReader.ReadText(flow, lexicon), drawn.HasStatisticsSource ? null : StatisticsTableReader.ReadText(flow, lexicon));
+    public static WrittenTables Read(FlowText flow, Lexicon lexicon, FormBook forms, DrawnTables drawn) => new(
+        StatutoryTableReader.ReadText(flow, lexicon, forms), drawn.HasStatisticsSource ? null : StatisticsTableReader.ReadText(flow, lexicon, forms));
 
     /// <summary>These and the drawn ones as facts; a statistics table in the text stands for those drawn.</summary>
     public IReadOnlyList<StatutoryTable> With(DrawnTables drawn) =>

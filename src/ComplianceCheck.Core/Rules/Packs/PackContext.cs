@@ -1,3 +1,4 @@
+using ComplianceCheck.Forms;
 using ComplianceCheck.Language;
 using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Rules.Model;
@@ -6,7 +7,7 @@ using ComplianceCheck.Yaml;
 namespace ComplianceCheck.Rules.Packs;
 
 /// <summary>What the words of a pack are looked up in.</summary>
-internal sealed class PackContext(Lexicon lexicon, IReadOnlyList<CheckKind> kinds)
+internal sealed class PackContext(Lexicon lexicon, FormBook forms, IReadOnlyList<CheckKind> kinds)
 {
     /// <summary>The check kinds.</summary>
     public IReadOnlyList<CheckKind> Kinds => kinds;
@@ -19,8 +20,7 @@ internal sealed class PackContext(Lexicon lexicon, IReadOnlyList<CheckKind> kind
     };
 
     /// <summary>Kinds of tables.</summary>
-    public IReadOnlyList<string> Tables { get; } =
-        [.. lexicon.Keys("table-names"), .. lexicon.Keys("statistics-tables").Where(k => k.StartsWith("statistics-", StringComparison.Ordinal))];
+    public IReadOnlyList<string> Tables { get; } = forms.Kinds;
 
     /// <summary>Regimes, whether or not their packs are loaded.</summary>
     public IReadOnlyList<Regime> Regimes { get; } = [.. lexicon.Get<RegimeYears>().Ranges.Select(r => new Regime(r.Id, r.Years.First, r.Years.Last))];

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ComplianceCheck.Facts;
+using ComplianceCheck.Forms;
 using ComplianceCheck.Language;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Rules.Model;
@@ -58,10 +59,11 @@ public sealed class RuleBook
     /// <param name="files">The files.</param>
     /// <param name="lexicon">Where roles, topics and regimes are looked up.</param>
     /// <param name="kinds">The check kinds that they may use.</param>
+    /// <param name="forms">The tables that they may name; null for those inside the program.</param>
     /// <exception cref="PackException">Something is wrong in them; it carries all mistakes.</exception>
-    public static RuleBook Load(IEnumerable<YamlFile> files, Lexicon lexicon, IReadOnlyList<CheckKind> kinds)
+    public static RuleBook Load(IEnumerable<YamlFile> files, Lexicon lexicon, IReadOnlyList<CheckKind> kinds, FormBook? forms = null)
     {
-        var context = new PackContext(lexicon, kinds);
+        var context = new PackContext(lexicon, forms ?? FormBook.BuiltIn, kinds);
         return new RuleBook(context, ReadAll(context, Parse(files)));
     }
 

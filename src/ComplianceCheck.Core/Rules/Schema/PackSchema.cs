@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ComplianceCheck.Forms;
 using ComplianceCheck.Language;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Rules.Packs;
@@ -20,7 +21,7 @@ public static class PackSchema
     /// <summary>The schema, in draft 7, which the editors know best.</summary>
     public static JsonObject Make(Lexicon lexicon, IReadOnlyList<CheckKind> kinds)
     {
-        var context = new PackContext(lexicon, kinds);
+        var context = new PackContext(lexicon, FormBook.BuiltIn, kinds);
         var types = new SchemaTypes(context);
         var shapes = kinds.OrderBy(k => k.Name, StringComparer.Ordinal).Select(k => (Kind: k, Pack: Shape(context, k))).ToArray();
         var needs = shapes.Select(s => (s.Kind, Keys: types.Properties(s.Pack.Keys["requirements"].Inner!), s.Pack)).ToArray();

@@ -1,5 +1,6 @@
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Facts;
+using ComplianceCheck.Forms;
 using ComplianceCheck.Language;
 using ComplianceCheck.Reading.Tables;
 
@@ -315,11 +316,11 @@ public sealed class StatisticsTableTests
     {
         var blocks = text.Split('\n').Select((line, i) => (Block)new Paragraph { Text = line, Number = i + 1, Line = i + 1, Column = 1 }).ToList();
         var flow = FlowTextBuilder.Build(new ReportDocument("r", format, blocks, []), Lexicon.BuiltIn, new HashSet<Table>());
-        return StatisticsTableReader.ReadText(flow, Lexicon.BuiltIn) is { } read ? (read.Table, flow.Slice(read.Range)) : null;
+        return StatisticsTableReader.ReadText(flow, Lexicon.BuiltIn, FormBook.BuiltIn) is { } read ? (read.Table, flow.Slice(read.Range)) : null;
     }
 
     private static IReadOnlyList<StatutoryTable> Read(Table table) =>
-        [.. StatisticsTableReader.ReadBlocks(Document(table), Lexicon.BuiltIn, new HashSet<Table>()).Select(t => t.Read)];
+        [.. StatisticsTableReader.ReadBlocks(Document(table), Lexicon.BuiltIn, FormBook.BuiltIn, new HashSet<Table>()).Select(t => t.Read)];
 
     private static ReportDocument Document(Table table) => new("r.docx", SourceFormat.Docx, [table], []);
 

@@ -2,6 +2,7 @@ using System.Text;
 using ComplianceCheck.Documents;
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Facts;
+using ComplianceCheck.Forms;
 using ComplianceCheck.Language;
 using ComplianceCheck.Reading.Tables;
 
@@ -75,7 +76,7 @@ public class StatutoryGridTests
         Block[] blocks = repeatsHeadings
             ? [drawn.Rows(1, last).ToBlock(1), drawn.Rows(1, 3).ToBlock(2), rest.ToBlock(3)]
             : [drawn.Rows(1, last).ToBlock(1), Line("- 3 -"), rest.ToBlock(2)];
-        var (tables, used) = StatutoryTableReader.ReadBlocks(Of(blocks), Lexicon.BuiltIn);
+        var (tables, used) = StatutoryTableReader.ReadBlocks(Of(blocks), Lexicon.BuiltIn, FormBook.BuiltIn);
         Figures(tables.ShouldHaveSingleItem()).ShouldBe(OfficialTables.Requests(), ignoreOrder: true);
         tables[0].MissingRows.ShouldBeEmpty();
         used.Count.ShouldBe(blocks.OfType<Table>().Count());
@@ -232,7 +233,7 @@ public class StatutoryGridTests
     {
         var inner = OfficialTables.DrawReview().ToBlock(2);
         var outer = new Table { Number = 1, RowCount = 1, ColumnCount = 1, Cells = [new TableCell { Row = 1, Column = 1, Blocks = [Line("四、情况"), inner] }] };
-        var (tables, used) = StatutoryTableReader.ReadBlocks(Of(outer), Lexicon.BuiltIn);
+        var (tables, used) = StatutoryTableReader.ReadBlocks(Of(outer), Lexicon.BuiltIn, FormBook.BuiltIn);
         Figures(tables.ShouldHaveSingleItem()).ShouldBe(OfficialTables.Review(), ignoreOrder: true);
         used.ShouldBe([inner]);
     }
@@ -253,7 +254,7 @@ public class StatutoryGridTests
     [InlineData("案件 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计\n---|---|---|---|---|---\n劳动仲裁 | 1 | 0 | 0 | 0 | 1\n")]
     public void Other_tables_are_none(string text)
     {
-        var (tables, used) = StatutoryTableReader.ReadBlocks(Open(text), Lexicon.BuiltIn);
+        var (tables, used) = StatutoryTableReader.ReadBlocks(Open(text), Lexicon.BuiltIn, FormBook.BuiltIn);
         tables.ShouldBeEmpty();
         used.ShouldBeEmpty();
     }
@@ -280,7 +281,7 @@ public class StatutoryGridTests
     private static Dictionary<string, int> Figures(StatutoryTable table) =>
         Values(table).ToDictionary(c => c.Key, c => c.Value ?? int.MinValue);
 
-    private static IReadOnlyList<StatutoryTable> Read(ReportDocument document) => StatutoryTableReader.ReadBlocks(document, Lexicon.BuiltIn).Tables;
+    private static IReadOnlyList<StatutoryTable> Read(ReportDocument document) => StatutoryTableReader.ReadBlocks(document, Lexicon.BuiltIn, FormBook.BuiltIn).Tables;
 
     private static ReportDocument Of(params Block[] blocks) => new("test.docx", SourceFormat.Docx, blocks, []);
 

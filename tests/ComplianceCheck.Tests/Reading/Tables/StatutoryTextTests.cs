@@ -2,6 +2,7 @@ using System.Text;
 using ComplianceCheck.Documents;
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Facts;
+using ComplianceCheck.Forms;
 using ComplianceCheck.Language;
 using ComplianceCheck.Reading;
 using ComplianceCheck.Reading.Tables;
@@ -217,7 +218,7 @@ public class StatutoryTextTests
     private static IReadOnlyList<StatutoryTable> Read(string text)
     {
         var flow = FlowTextBuilder.Build(Open(text), Lexicon.BuiltIn, new HashSet<Table>());
-        return [.. StatutoryTableReader.ReadText(flow, Lexicon.BuiltIn).Select(t => t.Table)];
+        return [.. StatutoryTableReader.ReadText(flow, Lexicon.BuiltIn, FormBook.BuiltIn).Select(t => t.Table)];
     }
 
     private static ReportDocument Open(string text) => DocumentReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "test.txt");

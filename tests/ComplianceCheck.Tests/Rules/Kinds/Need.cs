@@ -1,4 +1,5 @@
 using ComplianceCheck.Facts;
+using ComplianceCheck.Forms;
 using ComplianceCheck.Kinds;
 using ComplianceCheck.Language;
 using ComplianceCheck.Rules.Matching;
@@ -23,7 +24,7 @@ internal static class Need
         need.Kind.Check(need, new CheckSubject(facts, year, prior));
 
     /// <summary>Reads a pack with one requirement of these keys, one a line.</summary>
-    public static RuleBook Book(string keys) => RuleBook.Load(
+    public static RuleBook Book(string keys, FormBook? forms = null) => RuleBook.Load(
         [
             new YamlFile("test.yaml", $$"""
                 pack: test
@@ -42,7 +43,8 @@ internal static class Need
                 """),
         ],
         Lexicon.BuiltIn,
-        CheckKinds.All);
+        CheckKinds.All,
+        forms);
 
     /// <summary>The only fault of a failed verdict.</summary>
     public static Fault Only(this Verdict verdict)

@@ -1,27 +1,40 @@
+using ComplianceCheck.Forms;
 using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Tables;
 
-/// <summary>Reads the table on reconsideration and litigation from running text: fifteen figures behind the headings.</summary>
-internal sealed class ReviewTextReader(FlowText flow, StatutoryWords words)
+/// <summary>Reads a table of groups of columns from running text: all its figures behind the headings.</summary>
+internal sealed class GroupsTextReader(FlowText flow, CellWords words, FamilyLabels labels, Form? beside) : ITextReader
 {
     private const int LongestHeading = 400;
     private const int LongestRow = 200;
 
-    /// <summary>The tables found, with the stretches that they occupy.</summary>
+    /// <inheritdoc/>
     public IEnumerable<(TableDraft Draft, TextRange Range)> Read()
     {
-        var groups = words.ReviewGroups.Keys.Select(k => words.ReviewGroups.All.First(l => l.Key == k).Label).ToArray();
+        var groups = labels.Groups.Keys.Select(labels.Groups.Official).ToArray();
+        if (groups.Length < 2)
+        {
+            yield break;
+        }
+
+        // The second group's name is the one that other texts seldom have.
         for (var at = flow.Text.IndexOf(groups[1], StringComparison.Ordinal); at >= 0; at = flow.Text.IndexOf(groups[1], at + 1, StringComparison.Ordinal))
         {
             var start = flow.Text.LastIndexOf(groups[0], at, Math.Min(at + 1, 120), StringComparison.Ordinal);
-            var last = flow.Text.IndexOf(groups[2], at, Math.Min(60, flow.Length - at), StringComparison.Ordinal);
+            var last = at;
+            foreach (var group in groups.Skip(2).TakeWhile(_ => last >= 0))
+            {
+                last = flow.Text.IndexOf(group, last, Math.Min(60, flow.Length - last), StringComparison.Ordinal);
+            }
+
             if (start < 0 || last < 0)
             {
                 continue;
             }
 
-            var first = last + groups[2].Length;
+            last += groups[^1].Length;
+            var first = last;
             while (first < flow.Length && first - last < LongestHeading && !char.IsAsciiDigit(flow.Text[first]))
             {
                 first++;
@@ -39,11 +52,11 @@ internal sealed class ReviewTextReader(FlowText flow, StatutoryWords words)
                 continue;
             }
 
-            new TextCells(flow, words).Fill([row]);
-            var draft = new TableDraft(flow.PlaceOf(heading with { End = last + groups[2].Length }, ""));
-            for (var i = 0; i < ReviewFormat.Rows.Length; i++)
+            new TextCells(flow, words).Fill([row], labels.Family.FormOf(row.Names, beside));
+            var draft = new TableDraft(flow.PlaceOf(heading with { End = last }, ""), labels.Family);
+            for (var i = 0; i < row.Names.Count; i++)
             {
-                draft.Add(ReviewFormat.Rows[i], ReviewFormat.Column, row.Cells[i].Figure, LabelOf(i), flow.PlaceOf(row.Cells[i].Range, ""));
+                draft.Add(row.Names[i].Row, row.Names[i].Column, row.Cells[i].Figure, LabelOf(i), flow.PlaceOf(row.Cells[i].Range, ""));
             }
 
             yield return (draft, new TextRange(start, end));
@@ -53,12 +66,12 @@ internal sealed class ReviewTextReader(FlowText flow, StatutoryWords words)
 
     // Narrow columns break the names; each half stands there once for every group, or once for all.
     private bool Names(string heading) =>
-        words.ReviewLeaves.Keys.Select(k => words.ReviewLeaves.All.First(l => l.Key == k).Label)
+        labels.Columns.Keys.Select(labels.Columns.Official)
             .All(l => heading.Contains(l[..2], StringComparison.Ordinal) && heading.Contains(l[^2..], StringComparison.Ordinal));
 
     private TextRow? Row(TextRange heading, out int end)
     {
-        var name = words.ReviewLeaves.All.First(l => l.Key == "5").Label;
+        var name = labels.Columns.Official(labels.Columns.Keys[^1]);
         var names = flow.Text.LastIndexOf(name, heading.End - 1, StringComparison.Ordinal);
         var from = names > heading.Start ? names : heading.Start;
         var segments = TextSegmenter.Read(flow, words, static _ => false, from, Math.Min(flow.Length, heading.End + LongestRow));
@@ -69,13 +82,12 @@ internal sealed class ReviewTextReader(FlowText flow, StatutoryWords words)
             return null;
         }
 
-        var row = new TextRow(ReviewFormat.Kind, ReviewFormat.Rows, segment.Range, false);
+        var row = new TextRow(labels.Family.Name, [.. labels.GroupedRows.Select(r => (r, CellName.Value))], segment.Range, false);
         row.Figures.AddRange(segment.Figures);
         end = segment.End;
         row.Next = segments.SkipWhile(s => s != segment).Skip(1).FirstOrDefault()?.Range.Start ?? end;
         return row;
     }
 
-    private string LabelOf(int index) =>
-        words.ReviewLeaves.All.First(l => l.Key == words.ReviewLeaves.Keys[index % ReviewFormat.GroupSize]).Label;
+    private string LabelOf(int index) => labels.Columns.Official(labels.Columns.Keys[index % labels.Columns.Keys.Length]);
 }

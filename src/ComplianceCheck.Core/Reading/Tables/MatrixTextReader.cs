@@ -1,18 +1,15 @@
+using ComplianceCheck.Forms;
 using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Tables;
 
-/// <summary>Reads the table on applications from running text: a cell a line, a row a line, or all of it glued.</summary>
-internal sealed class RequestsTextReader(FlowText flow, StatutoryWords words)
+/// <summary>Reads a table whose rows all have the same columns from running text: a cell a line, a row a line, or all of it glued.</summary>
+internal sealed class MatrixTextReader(FlowText flow, CellWords words, FamilyLabels labels, Form? beside) : ITextReader
 {
     private const int LongestHeading = 320;
     private const int LongestTable = 6000;
-    private const int FewestRows = 5;
 
-    // Its label has a note that is longer than the label.
-    private const string NotedRow = "r4";
-
-    /// <summary>The tables found, with the stretches that they occupy.</summary>
+    /// <inheritdoc/>
     public IEnumerable<(TableDraft Draft, TextRange Range)> Read()
     {
         for (var at = 0; at < flow.Length;)
@@ -30,7 +27,7 @@ internal sealed class RequestsTextReader(FlowText flow, StatutoryWords words)
 
             var segments = TextSegmenter.Read(flow, words, IsLabel, first, Math.Min(flow.Length, first + LongestTable));
             var rows = Rows(segments, out var strange, out var end);
-            if (rows.Count < FewestRows)
+            if (rows.Count < labels.Family.FewestRowsInText)
             {
                 continue;
             }
@@ -44,7 +41,7 @@ internal sealed class RequestsTextReader(FlowText flow, StatutoryWords words)
     private int? First(int from)
     {
         var result = -1;
-        foreach (var (label, key) in words.RequestRows.All.Where(l => l.Key is "r1" or "r2"))
+        foreach (var (label, key) in labels.Rows.All.Where(l => labels.Rows.Keys.Take(2).Contains(l.Key)))
         {
             var at = flow.Text.IndexOf(label, from, StringComparison.Ordinal);
             result = at >= 0 && (result < 0 || at < result) ? at : result;
@@ -57,7 +54,7 @@ internal sealed class RequestsTextReader(FlowText flow, StatutoryWords words)
     {
         var from = Math.Max(0, first - LongestHeading);
         var text = flow.Text[from..first];
-        var starts = words.CornerNote.Concat(words.RequestHeadings.Keys.Take(1)).Concat(words.RequestColumns.All.Where(c => c.Key == "c1").Select(c => c.Label))
+        var starts = labels.Family.CornerNote.Concat(labels.ColumnHeadings.Keys.Take(1)).Concat(labels.Columns.All.Where(c => c.Key == labels.Columns.Keys[0]).Select(c => c.Label))
             .Select(w => text.LastIndexOf(w, StringComparison.Ordinal)).Where(i => i >= 0).ToList();
         if (starts.Count == 0)
         {
@@ -74,9 +71,9 @@ internal sealed class RequestsTextReader(FlowText flow, StatutoryWords words)
     // A page's end or narrow columns break names; their first halves must all be there, applicants first and the sum behind them.
     private bool Names(string heading)
     {
-        var halves = words.RequestColumns.Keys.Select(k => words.RequestColumns.All.First(l => l.Key == k).Label)
+        var halves = labels.Columns.Keys.Select(labels.Columns.Official)
             .Select(l => heading.IndexOf(l[..2], StringComparison.Ordinal)).ToList();
-        return halves.TrueForAll(h => h >= 0) && halves[6] > halves[0];
+        return halves.TrueForAll(h => h >= 0) && halves[^1] > halves[0];
     }
 
     private List<TextRow> Rows(List<TextSegment> segments, out List<TextRange> strange, out int end)
@@ -101,12 +98,12 @@ internal sealed class RequestsTextReader(FlowText flow, StatutoryWords words)
             var key = KeyOf(segment, out var isSlip);
             if (key is not null && !rows.Exists(r => r.Key == key))
             {
-                row = new TextRow(key, RequestsFormat.Columns, LabelIn(segment, key), isSlip);
+                row = TextRow.Of(key, labels.Columns.Keys, LabelIn(segment, key), isSlip);
                 rows.Add(row);
             }
             else if (key is not null || !IsRest(row, segment))
             {
-                if (segment.Figures.Count > 0 && rows.Count > 0 && words.RequestGroups.FindAtEnd(segment.Bare) is null)
+                if (segment.Figures.Count > 0 && rows.Count > 0 && labels.RowHeadings.FindAtEnd(segment.Bare) is null)
                 {
                     strange.Add(segment.Range);
                 }
@@ -120,7 +117,7 @@ internal sealed class RequestsTextReader(FlowText flow, StatutoryWords words)
                 end = segment.End;
             }
 
-            isClosed = key == "r25";
+            isClosed = key == labels.Rows.Keys[^1];
         }
 
         foreach (var open in rows.Where(r => r.Next == 0))
@@ -128,8 +125,8 @@ internal sealed class RequestsTextReader(FlowText flow, StatutoryWords words)
             open.Next = Math.Max(end, open.Label.End);
         }
 
-        // The heading over three rows of the newer format is the row that they once were.
-        rows.RemoveAll(r => r.Key == RequestsFormat.OtherWhole && r.Figures.Count == 0 && rows.Exists(o => o.Key is RequestsFormat.Other or "r22" or "r23"));
+        // The heading over several rows of one form is the row that they are in another.
+        rows.RemoveAll(r => labels.WholeRows.Keys.Contains(r.Key) && r.Figures.Count == 0 && labels.Family.PartsOf(r.Key).Any(p => rows.Exists(o => o.Key == p)));
 
         // What follows the last row is no longer this table.
         strange.RemoveAll(s => s.Start >= rows[^1].Label.Start);
@@ -137,68 +134,68 @@ internal sealed class RequestsTextReader(FlowText flow, StatutoryWords words)
     }
 
     private bool IsLabel(string bare) =>
-        words.RequestRows.FindExact(bare) is not null || words.RequestOther.FindExact(bare) is not null || words.RequestGroups.FindExact(bare) is not null
-        || words.RequestColumns.FindExact(bare) is not null || words.RequestHeadings.FindExact(bare) is not null;
+        labels.Rows.FindExact(bare) is not null || labels.WholeRows.FindExact(bare) is not null || labels.RowHeadings.FindExact(bare) is not null
+        || labels.Columns.FindExact(bare) is not null || labels.ColumnHeadings.FindExact(bare) is not null;
 
     private string? KeyOf(TextSegment segment, out bool isSlip)
     {
         isSlip = false;
         var bare = segment.Bare;
-        if (words.RequestOther.Find(bare, out _) is not null || words.RequestOther.FindAtEnd(bare) is not null)
+        if ((labels.WholeRows.Find(bare, out _) ?? labels.WholeRows.FindAtEnd(bare)) is { } whole)
         {
-            return RequestsFormat.OtherWhole;
+            return whole;
         }
 
-        if (words.RequestRows.FindExact(bare) is { } exact)
+        if (labels.Rows.FindExact(bare) is { } exact)
         {
             // “其他” and “总计” stand over columns too, where a page repeats the headings.
             return segment.IsNumbered || segment.Figures.Count > 0 || bare.Length > 3 ? exact : null;
         }
 
-        if (words.RequestRows.FindAtEnd(bare) is { } part)
+        if (labels.Rows.FindAtEnd(bare) is { } part)
         {
             return part;
         }
 
-        if (words.RequestGroups.FindAtEnd(bare) is not null)
+        if (labels.RowHeadings.FindAtEnd(bare) is not null)
         {
             return null;
         }
 
         isSlip = true;
-        return words.RequestRows.Find(bare, out _) ?? words.RequestRows.FindBroken(bare);
+        return labels.Rows.Find(bare, out _) ?? labels.Rows.FindBroken(bare);
     }
 
     // The rest of a label that was broken around its figures, or a letter of a heading that runs down the page.
     private bool IsRest(TextRow? row, TextSegment segment)
     {
-        if (row is null || words.RequestGroups.FindAtEnd(segment.Bare) is not null)
+        if (row is null || labels.RowHeadings.FindAtEnd(segment.Bare) is not null)
         {
             return false;
         }
 
-        if (words.RequestRows.FindExact(LabelBook.Bare(flow.Slice(row.Label)) + segment.Bare) == row.Key && row.Figures.Count == 0)
+        if (labels.Rows.FindExact(LabelBook.Bare(flow.Slice(row.Label)) + segment.Bare) == row.Key && row.Figures.Count == 0)
         {
             return true;
         }
 
         // With figures of its own it is a row.
         return segment.Figures.Count == 0
-            && (segment.Bare.Length < 4 || row.Key == NotedRow
-                || words.RequestRows.All.Any(l => l.Key == row.Key && l.Label.EndsWith(segment.Bare, StringComparison.Ordinal)));
+            && (segment.Bare.Length < 4 || labels.Family.NotedRows.Contains(row.Key)
+                || labels.Rows.All.Any(l => l.Key == row.Key && l.Label.EndsWith(segment.Bare, StringComparison.Ordinal)));
     }
 
     private TextRange LabelIn(TextSegment segment, string key)
     {
         var text = flow.Slice(segment.Range);
-        var at = words.RequestRows.All.Where(l => l.Key == key).Select(l => text.LastIndexOf(l.Label, StringComparison.Ordinal)).DefaultIfEmpty(-1).Max();
+        var at = labels.Rows.All.Where(l => l.Key == key).Select(l => text.LastIndexOf(l.Label, StringComparison.Ordinal)).DefaultIfEmpty(-1).Max();
         return at > 0 ? segment.Range with { Start = segment.Range.Start + at } : segment.Range;
     }
 
     private TableDraft ToDraft(List<TextRow> rows, List<TextRange> strange, TextRange heading)
     {
-        new TextCells(flow, words).Fill(rows);
-        var draft = new TableDraft(flow.PlaceOf(heading, "")) { HasCornerNote = words.IsCornerNote(flow.Slice(heading)) };
+        new TextCells(flow, words).Fill(rows, labels.Family.FormOf(rows.SelectMany(r => r.Names), beside));
+        var draft = new TableDraft(flow.PlaceOf(heading, ""), labels.Family) { HasCornerNote = labels.IsCornerNote(flow.Slice(heading)) };
         draft.Unknown.AddRange(strange.Select(s => flow.PlaceOf(s, "")));
         foreach (var row in rows)
         {

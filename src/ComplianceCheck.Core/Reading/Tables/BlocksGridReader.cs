@@ -2,8 +2,8 @@ using ComplianceCheck.Documents.Model;
 
 namespace ComplianceCheck.Reading.Tables;
 
-/// <summary>Reads the table on proactive disclosure, drawn as one table or as one for each item of the article.</summary>
-internal sealed class ProactiveGridReader
+/// <summary>Reads a table of blocks, drawn as one table or as one for each block.</summary>
+internal sealed class BlocksGridReader(FamilyLabels labels) : IGridReader
 {
     private readonly List<TableDraft> drafts = [];
     private readonly List<Place> strange = [];
@@ -11,19 +11,19 @@ internal sealed class ProactiveGridReader
     private TableDraft? open;
     private int width;
 
-    /// <summary>The tables found, in order.</summary>
+    /// <inheritdoc/>
     public IReadOnlyList<TableDraft> Drafts => drafts;
 
-    /// <summary>Reads a table; false where it is no part of one of these.</summary>
+    /// <inheritdoc/>
     public bool Read(TableGrid grid)
     {
-        if (grid.RunsAcross(static c => c.Label.ProactiveRow.Exact is not null))
+        if (grid.RunsAcross(c => c.Label.In(labels).Row.Exact is not null))
         {
             grid = grid.Turned();
         }
 
-        var rows = grid.Keys(static c => c.Label.ProactiveRow.Key);
-        var columns = grid.Cells.Count(static c => c.Label.ProactiveColumn.Key is not null);
+        var rows = grid.Keys(c => c.Label.In(labels).Row.Key);
+        var columns = grid.Cells.Count(c => c.Label.In(labels).Column.Key is not null);
         if (columns == 0 && (open is null || width != grid.ColumnCount || rows.Count == 0 || rows.Exists(open.Has)))
         {
             return false;
@@ -37,7 +37,7 @@ internal sealed class ProactiveGridReader
 
         if (open is null || rows.Count(open.Has) * 2 > rows.Count)
         {
-            open = new TableDraft(grid.PlaceOf(grid.Cells[0]));
+            open = new TableDraft(grid.PlaceOf(grid.Cells[0]), labels.Family);
             drafts.Add(open);
             headings.Clear();
         }
@@ -56,18 +56,18 @@ internal sealed class ProactiveGridReader
     private void ReadRow(TableGrid grid, int at)
     {
         var row = grid.Row(at);
-        if (row.Exists(c => c.Row == at && c.Label.ProactiveColumn.Key is not null))
+        if (row.Exists(c => c.Row == at && c.Label.In(labels).Column.Key is not null))
         {
             ReadHeadings(grid, at);
             return;
         }
 
-        if (TableGrid.LabelOf(row, static c => c.Label.ProactiveRow.Key is not null) is not { } label)
+        if (TableGrid.LabelOf(row, c => c.Label.In(labels).Row.Key is not null) is not { } label)
         {
             return;
         }
 
-        if (label.Label.ProactiveRow is not { Key: { } key, IsSlip: var isSlip } || open!.Has(key))
+        if (label.Label.In(labels).Row is not { Key: { } key, IsSlip: var isSlip } || open!.Has(key))
         {
             if (TableGrid.HasNumberBehind(row, label))
             {
@@ -104,7 +104,7 @@ internal sealed class ProactiveGridReader
         headings.Clear();
         foreach (var cell in grid.Row(at))
         {
-            if (cell.Row == at && cell.Label.ProactiveColumn is { Key: { } key, IsSlip: var isSlip })
+            if (cell.Row == at && cell.Label.In(labels).Column is { Key: { } key, IsSlip: var isSlip })
             {
                 headings.Add((key, cell));
                 if (isSlip)

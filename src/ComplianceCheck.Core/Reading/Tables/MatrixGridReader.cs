@@ -3,8 +3,8 @@ using ComplianceCheck.Facts;
 
 namespace ComplianceCheck.Reading.Tables;
 
-/// <summary>Reads the table on applications from tables of a document, over which it may be spread.</summary>
-internal sealed class RequestsGridReader(StatutoryWords words)
+/// <summary>Reads a table whose rows all have the same columns from tables of a document, over which it may be spread.</summary>
+internal sealed class MatrixGridReader(CellWords words, FamilyLabels labels) : IGridReader
 {
     private readonly List<TableDraft> drafts = [];
     private readonly List<Place> strange = [];
@@ -14,28 +14,28 @@ internal sealed class RequestsGridReader(StatutoryWords words)
     private int width;
     private bool isOfficialOrder;
 
-    /// <summary>The tables found, in order.</summary>
+    /// <inheritdoc/>
     public IReadOnlyList<TableDraft> Drafts => drafts;
 
-    /// <summary>Reads a table; false where it is no part of one of these.</summary>
+    /// <inheritdoc/>
     public bool Read(TableGrid grid)
     {
-        if (grid.RunsAcross(static c => c.Label.RequestRow.Exact is not (null or "r23" or "r24")))
+        if (grid.RunsAcross(c => c.Label.In(labels).Row.Exact is { } row && labels.IsTelling(row)))
         {
             grid = grid.Turned();
         }
 
-        var rows = grid.Keys(static c => c.Label.RequestRow.Key);
-        var told = rows.Count(IsTelling);
-        var names = grid.Keys(static c => c.Label.RequestColumn.Key).Count;
-        if (open is not null && (Continues(grid, rows) || (told == 0 && names == RequestsFormat.Columns.Length && !open.Has("r25"))))
+        var rows = grid.Keys(c => c.Label.In(labels).Row.Key);
+        var told = rows.Count(labels.IsTelling);
+        var names = grid.Keys(c => c.Label.In(labels).Column.Key).Count;
+        if (open is not null && (Continues(grid, rows) || (told == 0 && names == labels.Columns.Keys.Length && !open.Has(labels.Rows.Keys[^1]))))
         {
             ReadRows(grid);
             return true;
         }
 
         // Headings alone may have been parted from their rows by a page's end.
-        if (names >= 5 && (told >= 3 || (told == 0 && names == RequestsFormat.Columns.Length)))
+        if (names >= labels.Family.FewestColumns && (told >= labels.Family.FewestRows || (told == 0 && names == labels.Columns.Keys.Length)))
         {
             open = null;
             ReadRows(grid);
@@ -45,13 +45,10 @@ internal sealed class RequestsGridReader(StatutoryWords words)
         return false;
     }
 
-    // “其他” and “总计” are columns too.
-    private static bool IsTelling(string row) => row is not ("r23" or "r24");
-
     // A part that a page's end has left brings rows that are not there yet; a table with the same rows is another one.
     private bool Continues(TableGrid grid, List<string> rows)
     {
-        var telling = rows.Where(IsTelling).ToList();
+        var telling = rows.Where(labels.IsTelling).ToList();
         var again = telling.Count(open!.Has);
         return telling.Count > 0
             ? again < telling.Count - again
@@ -62,14 +59,14 @@ internal sealed class RequestsGridReader(StatutoryWords words)
     {
         if (open is null)
         {
-            open = new TableDraft(grid.PlaceOf(grid.Cells[0]));
+            open = new TableDraft(grid.PlaceOf(grid.Cells[0]), labels.Family);
             drafts.Add(open);
             columns = null;
             headings.Clear();
         }
 
         open.Sources.Add(grid.Table);
-        open.HasCornerNote |= grid.Cells.Exists(c => c.Figure.State == CellState.Unreadable && words.IsCornerNote(words.Folding.Fold(c.Text)));
+        open.HasCornerNote |= grid.Cells.Exists(c => c.Figure.State == CellState.Unreadable && labels.IsCornerNote(words.Folding.Fold(c.Text)));
         if (width != grid.ColumnCount)
         {
             columns = null;
@@ -90,9 +87,9 @@ internal sealed class RequestsGridReader(StatutoryWords words)
             headings.RemoveRange(before, headings.Count - before);
             if (HaveSeveralKeys(0))
             {
-                columns = ColumnMap.Of(headings) is { } map && map.Has("c1") && map.Has("c7") ? map : null;
-                isOfficialOrder = IsOfficialOrder([.. headings.Select(h => h.Key)]);
-                open.Slips.AddRange(headings.Where(h => h.Cell.Label.RequestColumn.Exact is null).Select(h => grid.PlaceOf(h.Cell)));
+                columns = ColumnMap.Of(headings) is { } map && map.Has(labels.Columns.Keys[0]) && map.Has(labels.Columns.Keys[^1]) ? map : null;
+                isOfficialOrder = labels.IsOfficialOrder(headings.Select(h => h.Key));
+                open.Slips.AddRange(headings.Where(h => h.Cell.Label.In(labels).Column.Exact is null).Select(h => grid.PlaceOf(h.Cell)));
                 headings.Clear();
             }
 
@@ -102,16 +99,16 @@ internal sealed class RequestsGridReader(StatutoryWords words)
 
     private void ReadRow(TableGrid grid, List<GridCell> row, GridCell label)
     {
-        var (key, isSlip) = label.Label.RequestRow;
-        if (key is null && label.Label.RequestOther is { Key: not null } other)
+        var (key, isSlip) = label.Label.In(labels).Row;
+        if (key is null && label.Label.In(labels).WholeRow is { Key: not null } other)
         {
-            (key, isSlip) = other with { Key = RequestsFormat.OtherWhole };
+            (key, isSlip) = other;
         }
 
         if (key is null || open!.Has(key))
         {
             // Headings over several rows stand alone; anything else with figures is a row of its own making.
-            if (label.Label.RequestGroup.Key is null && TableGrid.HasNumberBehind(row, label))
+            if (label.Label.In(labels).RowHeading.Key is null && TableGrid.HasNumberBehind(row, label))
             {
                 strange.Add(grid.PlaceOf(label));
             }
@@ -137,18 +134,18 @@ internal sealed class RequestsGridReader(StatutoryWords words)
         }
     }
 
-    // Where the source has lost the grid, exactly seven cells or figures behind a label are in the order of the headings.
+    // Where the source has lost the grid, exactly as many cells or figures as the form has columns behind a label are in the order of the headings.
     private List<ColumnFigure> ByCount(List<GridCell> row, GridCell label)
     {
         var (behind, filled) = TableGrid.Behind(row, label);
-        var seven = behind.Count == RequestsFormat.Columns.Length ? behind : filled;
-        var isWhole = isOfficialOrder && seven.Count == RequestsFormat.Columns.Length && !seven.Exists(c => c.IsWords && c.Label.Bare.Length > 3);
+        var whole = behind.Count == labels.Columns.Keys.Length ? behind : filled;
+        var isWhole = isOfficialOrder && whole.Count == labels.Columns.Keys.Length && !whole.Exists(c => c.IsWords && c.Label.Bare.Length > 3);
         var figure = isOfficialOrder && filled.Count == 0 && behind.Count > 0 ? Figure.Blank : Figure.Unreadable;
         var somewhere = filled.Count > 0 ? filled[0] : label;
-        var result = new List<ColumnFigure>(RequestsFormat.Columns.Length);
-        foreach (var column in RequestsFormat.Columns)
+        var result = new List<ColumnFigure>(labels.Columns.Keys.Length);
+        foreach (var column in labels.Columns.Keys)
         {
-            result.Add(isWhole ? new(column, seven[result.Count].Figure, seven[result.Count]) : new(column, figure, somewhere));
+            result.Add(isWhole ? new(column, whole[result.Count].Figure, whole[result.Count]) : new(column, figure, somewhere));
         }
 
         return result;
@@ -159,20 +156,19 @@ internal sealed class RequestsGridReader(StatutoryWords words)
         ? row.FindLast(c => c.IsWords && c.Column < map.First)
         : TableGrid.LabelOf(row, IsKnown);
 
-    private static bool IsKnown(GridCell cell) =>
-        cell.Label.RequestRow.Key is not null || cell.Label.RequestOther.Key is not null
-        || cell.Label.RequestGroup.Key is not null;
+    private bool IsKnown(GridCell cell) =>
+        cell.Label.In(labels) is { Row.Key: not null } or { WholeRow.Key: not null } or { RowHeading.Key: not null };
 
     // What stands at the end of its row and names a column is the heading of one.
-    private static bool IsHeading(GridCell label, List<GridCell> row) =>
-        label.Label.RequestHeading.Key is not null
-        || (label.Label.RequestColumn.Key is not null && row.TrueForAll(c => c.Column <= label.LastColumn || c.IsWords));
+    private bool IsHeading(GridCell label, List<GridCell> row) =>
+        label.Label.In(labels).ColumnHeading.Key is not null
+        || (label.Label.In(labels).Column.Key is not null && row.TrueForAll(c => c.Column <= label.LastColumn || c.IsWords));
 
     private void AddHeadings(List<GridCell> row, int at)
     {
         foreach (var cell in row)
         {
-            if (cell.Row == at && cell.Label.RequestColumn.Key is { } key)
+            if (cell.Row == at && cell.Label.In(labels).Column.Key is { } key)
             {
                 headings.Add((key, cell));
             }
@@ -190,11 +186,5 @@ internal sealed class RequestsGridReader(StatutoryWords words)
         }
 
         return false;
-    }
-
-    private static bool IsOfficialOrder(List<string> keys)
-    {
-        var order = string.Join(' ', keys.Distinct());
-        return order is "c1 c2 c3 c4 c5 c6 c7" or "c1 c7 c2 c3 c4 c5 c6";
     }
 }

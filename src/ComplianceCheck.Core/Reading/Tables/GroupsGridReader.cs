@@ -1,18 +1,22 @@
+using ComplianceCheck.Forms;
+
 namespace ComplianceCheck.Reading.Tables;
 
-/// <summary>Reads the table on reconsideration and litigation: a figure is what the group and the column over it, or beside it, say.</summary>
-internal sealed class ReviewGridReader
+/// <summary>Reads a table of groups of columns: a figure is what the group and the column over it, or beside it, say.</summary>
+internal sealed class GroupsGridReader(FamilyLabels labels) : IGridReader
 {
     private readonly List<TableDraft> drafts = [];
+    private readonly string[] rows = labels.GroupedRows;
+    private readonly string[] leaves = labels.Columns.Keys;
     private TableDraft? open;
 
-    /// <summary>The tables found, in order.</summary>
+    /// <inheritdoc/>
     public IReadOnlyList<TableDraft> Drafts => drafts;
 
-    /// <summary>Reads a table; false where it is no part of one of these.</summary>
+    /// <inheritdoc/>
     public bool Read(TableGrid grid)
     {
-        if (grid.Cells.Count(c => LeafOf(c) is not (null or "5")) < ReviewFormat.GroupSize - 1)
+        if (grid.Cells.Count(c => LeafOf(c) is { } leaf && leaf != leaves[^1]) < leaves.Length - 1)
         {
             return false;
         }
@@ -28,29 +32,29 @@ internal sealed class ReviewGridReader
             return false;
         }
 
-        var groups = lines.Select(l => l.Key[0]).Distinct().ToList();
-        if (open is null || groups.Exists(g => open.Has(g + "1")))
+        var groups = labels.Groups.Keys.Where(g => lines.Exists(l => l.Key.StartsWith(g, StringComparison.Ordinal))).ToList();
+        if (open is null || groups.Exists(g => open.Has(g + leaves[0])))
         {
-            open = new TableDraft(grid.PlaceOf(grid.Cells[0]));
+            open = new TableDraft(grid.PlaceOf(grid.Cells[0]), labels.Family);
             drafts.Add(open);
         }
 
         open.Sources.Add(grid.Table);
         foreach (var (key, figure, label, cell) in lines)
         {
-            open.Add(key, ReviewFormat.Column, figure, label, grid, cell);
+            open.Add(key, CellName.Value, figure, label, grid, cell);
         }
 
-        open.Slips.AddRange(grid.Cells.Where(c => c.IsWords && LeafOf(c) is not null && c.Label.ReviewLeaf.Exact is null).Select(c => grid.PlaceOf(c)));
+        open.Slips.AddRange(grid.Cells.Where(c => c.IsWords && LeafOf(c) is not null && c.Label.In(labels).Column.Exact is null).Select(c => grid.PlaceOf(c)));
         return true;
     }
 
     private List<(string Key, Figure Figure, string Label, GridCell Cell)> Lines(TableGrid grid)
     {
         // Sums have the same name in other tables that may be drawn together with this one.
-        var top = grid.Cells.Where(c => LeafOf(c) is not (null or "5")).Min(c => c.Row);
+        var top = grid.Cells.Where(c => LeafOf(c) is { } leaf && leaf != leaves[^1]).Min(c => c.Row);
         var heads = grid.Cells.Where(c => c.Row >= top && LeafOf(c) is not null).ToList();
-        if (heads.Count < ReviewFormat.GroupSize || heads.Select(LeafOf).Distinct().Count() < ReviewFormat.GroupSize)
+        if (heads.Count < leaves.Length || heads.Select(LeafOf).Distinct().Count() < leaves.Length)
         {
             return [];
         }
@@ -77,7 +81,7 @@ internal sealed class ReviewGridReader
         return result.Select(r => r.Key).Distinct().Count() == result.Count ? result : [];
     }
 
-    private List<(string Key, Figure Figure, string Label, GridCell Cell)>? ByGrid(TableGrid grid, int first, List<GridCell> leaves)
+    private List<(string Key, Figure Figure, string Label, GridCell Cell)>? ByGrid(TableGrid grid, int first, List<GridCell> heads)
     {
         var result = new List<(string, Figure, string, GridCell)>();
         for (var i = first; i <= grid.RowCount; i++)
@@ -89,7 +93,7 @@ internal sealed class ReviewGridReader
                 break;
             }
 
-            foreach (var leaf in leaves)
+            foreach (var leaf in heads)
             {
                 var cells = row.Where(c => c.Column <= leaf.LastColumn && c.LastColumn >= leaf.Column && !(c.IsWords && GroupOf(c) is not null)).ToList();
                 if ((beside ?? GroupOver(grid, leaf)) is not { } group || cells.Count == 0)
@@ -98,7 +102,7 @@ internal sealed class ReviewGridReader
                 }
 
                 var filled = cells.Where(c => !c.IsBlank).ToList();
-                var isOne = filled.Count <= 1 && (filled.Count == 0 || leaves.Count(l => filled[0].Column <= l.LastColumn && filled[0].LastColumn >= l.Column) == 1);
+                var isOne = filled.Count <= 1 && (filled.Count == 0 || heads.Count(l => filled[0].Column <= l.LastColumn && filled[0].LastColumn >= l.Column) == 1);
                 var cell = filled.FirstOrDefault() ?? cells[0];
                 result.Add((group + LeafOf(leaf), isOne ? cell.Figure : Figure.Unreadable, leaf.Text, cell));
             }
@@ -106,27 +110,27 @@ internal sealed class ReviewGridReader
 
         var keys = result.Select(r => r.Item1).ToHashSet();
         // Whole groups may be missing, or a single column; where more is, the grid is not to be trusted.
-        var isTrusted = keys.Count % ReviewFormat.GroupSize == 0 || keys.Count == ReviewFormat.Rows.Length - 1;
+        var isTrusted = keys.Count % leaves.Length == 0 || keys.Count == rows.Length - 1;
         return keys.Count == result.Count && isTrusted ? result : null;
     }
 
-    // Where the source has lost the grid, fifteen figures under fifteen names in the order of the format are these.
-    private List<(string Key, Figure Figure, string Label, GridCell Cell)> ByCount(TableGrid grid, int first, List<GridCell> leaves)
+    // Where the source has lost the grid, as many figures as there are names, which stand in the order of the form, are these.
+    private List<(string Key, Figure Figure, string Label, GridCell Cell)> ByCount(TableGrid grid, int first, List<GridCell> heads)
     {
         var groups = grid.Cells.Where(c => c.Row < first && c.IsWords).Select(GroupOf).OfType<string>().ToList();
-        var order = leaves.OrderBy(c => c.Row).ThenBy(c => c.Column).Select(LeafOf).ToList();
+        var order = heads.OrderBy(c => c.Row).ThenBy(c => c.Column).Select(LeafOf).ToList();
         var cells = grid.Row(first).Where(c => c.Row == first).ToList();
         var filled = cells.Where(c => !c.IsBlank).ToList();
-        var isOfficial = string.Concat(groups) == "abd" && string.Concat(order) == "123451234512345";
+        var isOfficial = groups.SequenceEqual(labels.Groups.Keys) && order.SequenceEqual(labels.Groups.Keys.SelectMany(_ => leaves));
         if (!isOfficial)
         {
             return [];
         }
 
-        var figures = filled.Count == ReviewFormat.Rows.Length ? filled : cells.Count == ReviewFormat.Rows.Length ? cells : null;
-        return [.. ReviewFormat.Rows.Select((key, i) => figures is not null
-            ? (key, figures[i].Figure, leaves[i].Text, figures[i])
-            : (key, filled.Count == 0 ? Figure.Blank : Figure.Unreadable, leaves[i].Text, cells.FirstOrDefault() ?? leaves[i]))];
+        var figures = filled.Count == rows.Length ? filled : cells.Count == rows.Length ? cells : null;
+        return [.. rows.Select((key, i) => figures is not null
+            ? (key, figures[i].Figure, heads[i].Text, figures[i])
+            : (key, filled.Count == 0 ? Figure.Blank : Figure.Unreadable, heads[i].Text, cells.FirstOrDefault() ?? heads[i]))];
     }
 
     // The nearest group over a column; where the source has lost merged cells, the group begins at its first column.
@@ -154,7 +158,7 @@ internal sealed class ReviewGridReader
         return null;
     }
 
-    private string? GroupOf(GridCell cell) => cell.Label.ReviewGroup.Key;
+    private string? GroupOf(GridCell cell) => cell.Label.In(labels).Group.Key;
 
-    private string? LeafOf(GridCell cell) => cell.Label.ReviewLeaf.Key;
+    private string? LeafOf(GridCell cell) => cell.Label.In(labels).Column.Key;
 }

@@ -1,26 +1,26 @@
+using ComplianceCheck.Forms;
 using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Tables;
 
-/// <summary>Reads the table on proactive disclosure from running text.</summary>
-internal sealed class ProactiveTextReader(FlowText flow, StatutoryWords words)
+/// <summary>Reads a table of blocks from running text.</summary>
+internal sealed class BlocksTextReader(FlowText flow, CellWords words, FamilyLabels labels, Form? beside) : ITextReader
 {
     private const int LongestTable = 1600;
-    private const int FewestRows = 3;
 
     // A text that names the heading more often than this without a table is no report, and each look ahead costs as much as a table.
     private const int MostVain = 200;
 
-    /// <summary>The tables found, with the stretches that they occupy.</summary>
+    /// <inheritdoc/>
     public IEnumerable<(TableDraft Draft, TextRange Range)> Read()
     {
-        var heading = words.ProactiveHeadings.Keys[0];
+        var heading = labels.ColumnHeadings.Keys[0];
         var vain = 0;
         for (var at = flow.Text.IndexOf(heading, StringComparison.Ordinal); at >= 0 && at < flow.Length && vain < MostVain;)
         {
             var segments = TextSegmenter.Read(flow, words, IsLabel, at, Math.Min(flow.Length, at + LongestTable));
             var rows = Rows(segments, at, out var end);
-            if (rows.Count >= FewestRows)
+            if (rows.Count >= labels.Family.FewestRowsInText)
             {
                 yield return (ToDraft(rows, at), new TextRange(at, end));
             }
@@ -29,7 +29,7 @@ internal sealed class ProactiveTextReader(FlowText flow, StatutoryWords words)
                 vain++;
             }
 
-            var next = Math.Max(rows.Count >= FewestRows ? end : 0, at + 1);
+            var next = Math.Max(rows.Count >= labels.Family.FewestRowsInText ? end : 0, at + 1);
             at = next < flow.Length ? flow.Text.IndexOf(heading, next, StringComparison.Ordinal) : -1;
         }
     }
@@ -49,8 +49,8 @@ internal sealed class ProactiveTextReader(FlowText flow, StatutoryWords words)
             }
 
             // Every item of the article has headings of its own.
-            var named = words.ProactiveColumns.FindAll(segment.Bare);
-            if (words.ProactiveHeadings.FindAll(segment.Bare).Count > 0 || words.ProactiveItems.FindAll(segment.Bare).Count > 0 || (named.Count > 0 && !isHeading))
+            var named = labels.Columns.FindAll(segment.Bare);
+            if (labels.ColumnHeadings.FindAll(segment.Bare).Count > 0 || labels.Blocks.FindAll(segment.Bare).Count > 0 || (named.Count > 0 && !isHeading))
             {
                 columns.Clear();
             }
@@ -60,7 +60,7 @@ internal sealed class ProactiveTextReader(FlowText flow, StatutoryWords words)
             var rest = named.Count == 0 ? segment.Bare : segment.Bare[named[^1].At..];
             if (KeyOf(rest, named.Count > 0, out var isSlip) is { } key && columns.Count > 0 && !rows.Exists(r => r.Key == key))
             {
-                row = new TextRow(key, [.. columns], segment.Range, isSlip);
+                row = TextRow.Of(key, columns, segment.Range, isSlip);
                 row.Figures.AddRange(segment.Figures);
                 rows.Add(row);
                 end = segment.End;
@@ -84,24 +84,24 @@ internal sealed class ProactiveTextReader(FlowText flow, StatutoryWords words)
     }
 
     private bool IsLabel(string bare) =>
-        words.ProactiveRows.FindExact(bare) is not null || words.ProactiveColumns.FindExact(bare) is not null || words.ProactiveHeadings.FindExact(bare) is not null;
+        labels.Rows.FindExact(bare) is not null || labels.Columns.FindExact(bare) is not null || labels.ColumnHeadings.FindExact(bare) is not null;
 
     private string? KeyOf(string bare, bool followsHeading, out bool isSlip)
     {
         isSlip = false;
-        if (words.ProactiveRows.FindExact(bare) is { } exact)
+        if (labels.Rows.FindExact(bare) is { } exact)
         {
             return exact;
         }
 
         // Behind the headings of the columns the first row's label is glued to them.
-        return words.ProactiveRows.FindAtEnd(bare, followsHeading ? 2 : 4) ?? words.ProactiveRows.Find(bare, out isSlip);
+        return labels.Rows.FindAtEnd(bare, followsHeading ? 2 : 4) ?? labels.Rows.Find(bare, out isSlip);
     }
 
     private TableDraft ToDraft(List<TextRow> rows, int at)
     {
-        new TextCells(flow, words).Fill(rows);
-        var draft = new TableDraft(flow.PlaceOf(new TextRange(at, at + words.ProactiveHeadings.Keys[0].Length), ""));
+        new TextCells(flow, words).Fill(rows, labels.Family.FormOf(rows.SelectMany(r => r.Names), beside));
+        var draft = new TableDraft(flow.PlaceOf(new TextRange(at, at + labels.ColumnHeadings.Keys[0].Length), ""), labels.Family);
         foreach (var row in rows)
         {
             draft.Add(flow, row);

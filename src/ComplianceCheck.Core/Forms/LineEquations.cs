@@ -1,43 +1,40 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ComplianceCheck.Facts;
-using ComplianceCheck.Forms;
-using ComplianceCheck.Language;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Yaml;
 
-namespace ComplianceCheck.Kinds.Tables;
+namespace ComplianceCheck.Forms;
 
 /// <summary>
-/// Reads equations of a pack that hold in columns or rows of a statutory table:
+/// Reads equations that hold in columns or rows of a statutory table:
 /// <c>{columns: [c1..c7], equations: ["r1 + r2 = r24 + r25"]}</c> or <c>{rows: [r1..r25], equations: ["c7 = sum(c1..c6)"]}</c>.
 /// </summary>
 internal static partial class LineEquations
 {
     private const int LongestRange = 100;
 
-    /// <summary>Cells of last year's table have this before their names.</summary>
-    public const string PriorPrefix = "prior.";
-
-    /// <summary>The names of a kind of table; reported where the lexicon has none.</summary>
-    public static TableNames? Table(ParameterReader parameters, string key, string kind)
+    /// <summary>The form of a kind of table; reported where there is none whose cells have names.</summary>
+    public static Form? Table(ParameterReader parameters, string key, string kind)
     {
-        if (kind.Length > 0 && TableNames.Of(Lexicon.BuiltIn, kind) is null)
+        var form = FormBook.BuiltIn.Find(kind) is { IsNamed: true } named ? named : null;
+        if (kind.Length > 0 && form is null)
         {
-            parameters.Report(key, KindTexts.OfParameter("table", kind, string.Join(", ", TableNames.Kinds(Lexicon.BuiltIn))));
+            var known = FormBook.BuiltIn.Kinds.Where(k => FormBook.BuiltIn.Find(k)!.IsNamed);
+            parameters.Report(key, KindTexts.OfParameter("table", kind, string.Join(", ", known)));
         }
 
-        return TableNames.Of(Lexicon.BuiltIn, kind);
+        return form;
     }
 
     /// <summary>The equations of the lists under a key.</summary>
     /// <param name="parameters">The requirement.</param>
     /// <param name="key">The key.</param>
-    /// <param name="names">The table; null where it is not known, and reported already.</param>
+    /// <param name="form">The table; null where it is not known, and reported already.</param>
     /// <param name="prior">Whether names of last year's table may occur.</param>
-    public static IReadOnlyList<LineEquation> Read(ParameterReader parameters, string key, TableNames? names, bool prior = false)
+    public static IReadOnlyList<LineEquation> Read(ParameterReader parameters, string key, Form? form, bool prior = false)
     {
-        var equations = parameters.Items(key, item => Lines(item, names, prior)).SelectMany(e => e).ToArray();
+        var equations = parameters.Items(key, item => Lines(item, form, prior)).SelectMany(e => e).ToArray();
         if (equations.Length == 0)
         {
             parameters.Report(key, KindTexts.OfParameter("no-equations"));
@@ -46,7 +43,7 @@ internal static partial class LineEquations
         return equations;
     }
 
-    private static IReadOnlyList<LineEquation> Lines(ParameterReader item, TableNames? names, bool prior)
+    private static IReadOnlyList<LineEquation> Lines(ParameterReader item, Form? form, bool prior)
     {
         var columns = item.Texts("columns").SelectMany(Range).ToArray();
         var rows = item.Texts("rows").SelectMany(Range).ToArray();
@@ -60,9 +57,9 @@ internal static partial class LineEquations
         var equations = item.Texts("equations").Select(t => Parse(item, t)).OfType<Equation>().ToArray();
         foreach (var equation in equations)
         {
-            if (names is not null)
+            if (form is not null)
             {
-                Refuse(item, equation, lines, isColumn, names, prior);
+                Refuse(item, equation, lines, isColumn, form, prior);
             }
         }
 
@@ -82,12 +79,11 @@ internal static partial class LineEquations
         }
     }
 
-    private static void Refuse(ParameterReader item, Equation equation, string[] lines, bool isColumn, TableNames names, bool prior)
+    private static void Refuse(ParameterReader item, Equation equation, string[] lines, bool isColumn, Form form, bool prior)
     {
         foreach (var cell in equation.Cells.Distinct(StringComparer.Ordinal))
         {
-            var name = prior && cell.StartsWith(PriorPrefix, StringComparison.Ordinal) ? cell[PriorPrefix.Length..] : cell;
-            if (lines.FirstOrDefault(l => !(isColumn ? names.Has(name, l) : names.Has(l, name))) is { } line)
+            if (lines.FirstOrDefault(l => new LineEquation(equation, l, isColumn).Cell(cell) is var name && !((prior || !name.IsPrior) && form.Has(name))) is { } line)
             {
                 var position = equation.Text.IndexOf(cell, StringComparison.Ordinal) + 1;
                 item.Report("equations", KindTexts.OfParameter("no-cell", equation.Text, ValueText.Number(Math.Max(position, 1)), cell, line));

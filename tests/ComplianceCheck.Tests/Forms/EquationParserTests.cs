@@ -1,7 +1,8 @@
 using ComplianceCheck.Forms;
 using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Tests.Rules.Kinds;
 
-namespace ComplianceCheck.Tests.Rules.Kinds;
+namespace ComplianceCheck.Tests.Forms;
 
 public sealed class EquationParserTests
 {
