@@ -18,7 +18,7 @@ internal static class Rooms
         Language             | Messages Yaml Documents.Model
         Facts                | Messages Documents.Model
         Language.WordFiles   | Yaml Language
-        Forms                | Messages Yaml Language Facts
+        Forms                | Messages Yaml Facts
         Reading.Regions      | Language
         Reading.Tracing      | Language
         Reading.Title        | Language Facts Language.WordFiles Reading.Tracing
@@ -30,22 +30,22 @@ internal static class Rooms
         Reading.Counts       | Documents.Model Language Facts Reading.Tracing Reading.Outline
         Reading.Sums         | Language Facts Reading.Tracing Reading.Outline
         Reading.Mentions     | Documents.Model Language Facts Reading.Outline Reading.Agency
-        Reading.Tables       | Documents.Model Language Facts
+        Reading.Tables       | Documents.Model Language Facts Forms
         Reading.Residue      | Documents.Model Language Facts Language.WordFiles Reading.Tracing Reading.Title Reading.Outline Reading.Agency Reading.Counts
-        Reading              | Messages Yaml Documents.Model Language Facts Language.WordFiles Reading.Regions Reading.Tracing Reading.Title Reading.Outline Reading.Agency Reading.Period Reading.Parts Reading.Citations Reading.Counts Reading.Sums Reading.Mentions Reading.Tables Reading.Residue
+        Reading              | Messages Yaml Documents.Model Language Facts Language.WordFiles Forms Reading.Regions Reading.Tracing Reading.Title Reading.Outline Reading.Agency Reading.Period Reading.Parts Reading.Citations Reading.Counts Reading.Sums Reading.Mentions Reading.Tables Reading.Residue
         Rules.Matching       | Messages Documents.Model Facts
         Rules.Model          | Messages Yaml Documents.Model Findings Facts Rules.Matching
-        Rules.Packs          | Messages Yaml Findings Language Facts Language.WordFiles Rules.Model
+        Rules.Packs          | Messages Yaml Findings Language Facts Language.WordFiles Forms Rules.Model
         Rules.Engine         | Messages Documents.Model Findings Facts Rules.Matching Rules.Model
         Rules.Explaining     | Messages Documents.Model Findings Facts Rules.Matching Rules.Model Rules.Engine
-        Rules.Schema         | Messages Yaml Language Rules.Model Rules.Packs
+        Rules.Schema         | Messages Yaml Language Forms Rules.Model Rules.Packs
         Kinds.Shared         | Messages Yaml Documents.Model Language Facts Rules.Matching Rules.Model
         Kinds.Citations      | Yaml Documents.Model Findings Facts Rules.Matching Rules.Model Kinds.Shared
         Kinds.Counts         | Messages Yaml Documents.Model Findings Facts Forms Rules.Matching Rules.Model Kinds.Shared
         Kinds.Outline        | Messages Yaml Documents.Model Findings Language Facts Rules.Matching Rules.Model Kinds.Shared
         Kinds.Period         | Messages Yaml Documents.Model Findings Facts Rules.Matching Rules.Model Kinds.Shared
         Kinds.Text           | Messages Yaml Documents.Model Findings Language Facts Rules.Matching Rules.Model Kinds.Shared
-        Kinds.Tables         | Messages Yaml Documents.Model Findings Language Facts Forms Reading.Tables Rules.Matching Rules.Model Kinds.Shared
+        Kinds.Tables         | Messages Yaml Documents.Model Findings Facts Forms Rules.Matching Rules.Model Kinds.Shared
         Kinds                | Messages Yaml Language Rules.Model Rules.Packs Kinds.Citations Kinds.Counts Kinds.Outline Kinds.Period Kinds.Text Kinds.Tables
         Waivers              | Yaml Findings Rules.Model Rules.Packs
         Examples             | Messages Yaml Documents Findings Language Facts Language.WordFiles Reading.Outline Reading Rules.Matching Rules.Model Rules.Packs Rules.Engine
@@ -66,7 +66,7 @@ internal static class Rooms
         Cli.Inputs           | Messages Documents.Model Documents Reading Output.Model Output.Text Cli.Console Cli.Timing
         Cli.Settings         | Yaml Documents.Model Findings Language Reading Rules.Model Rules.Packs Rules.Engine Waivers NRules Output.Model Output.Text Output Cli.Console Cli.Timing Cli.Inputs
         Cli.Checking         | Messages Documents.Model Findings Language Facts Reading Rules.Model Rules.Packs Rules.Engine Waivers Output.Model Output.Json.Contract Output Cli.Console Cli.Timing Cli.Inputs Cli.Settings
-        Cli.Verbs            | Messages Yaml Documents.Model Findings Language Facts Reading Rules.Model Rules.Packs Rules.Engine Rules.Explaining Rules.Schema Kinds Waivers Examples Output.Model Output.Text Output.Json Output.Reference Output Cli.Console Cli.Timing Cli.Inputs Cli.Settings Cli.Checking
+        Cli.Verbs            | Messages Yaml Documents.Model Findings Language Facts Forms Reading Rules.Model Rules.Packs Rules.Engine Rules.Explaining Rules.Schema Kinds Waivers Examples Output.Model Output.Text Output.Json Output.Reference Output Cli.Console Cli.Timing Cli.Inputs Cli.Settings Cli.Checking
         Cli                  | Messages Yaml Language Rules.Model Rules.Packs Rules.Engine Kinds Output.Text Cli.Console Cli.Timing Cli.Inputs Cli.Settings Cli.Checking Cli.Verbs
         """;
 
