@@ -47,7 +47,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void The_folders_of_the_readme_exist()
     {
-        var map = Readme[Readme.IndexOf("## 目录", StringComparison.Ordinal)..Readme.IndexOf("## In English", StringComparison.Ordinal)];
+        var map = Readme[Readme.IndexOf("## 目录", StringComparison.Ordinal)..];
 
         foreach (Match folder in FirstCells().Matches(map))
         {
