@@ -1,3 +1,6 @@
+#if !NATIVE
+using System.Runtime.CompilerServices;
+#endif
 using ComplianceCheck.Rules.Engine;
 
 namespace ComplianceCheck.Cli.Settings;
@@ -9,17 +12,15 @@ internal sealed class RuleEngines(IRuleEngine direct)
     /// <summary>Names that may be asked for.</summary>
     public static IReadOnlyList<string> Names { get; } = ["direct", "nrules"];
 
-    /// <summary>The engine that every build has.</summary>
-    public IRuleEngine Direct => direct;
-
     /// <summary>The engine of a name; null where this build lacks it. The network is only loaded when it is asked for: most runs never do.</summary>
-    public IRuleEngine? Of(string name) => name == direct.Name ? direct : name == Names[1] ? Network?.Invoke() : null;
-
 #if NATIVE
     // A native program cannot compile the conditions of the network while it runs.
-    private static readonly Func<IRuleEngine>? Network = null;
+    public IRuleEngine? Of(string name) => name == direct.Name ? direct : null;
 #else
-    // A function of its own: to compile one that speaks of a type of the network is to load it.
-    private static readonly Func<IRuleEngine>? Network = static () => new ComplianceCheck.NRules.NRulesEngine();
+    public IRuleEngine? Of(string name) => name == direct.Name ? direct : name == Names[1] ? Network() : null;
+
+    // A method of its own, and not compiled into its caller: to compile one that speaks of a type of the network is to load it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ComplianceCheck.NRules.NRulesEngine Network() => new();
 #endif
 }
