@@ -1,6 +1,3 @@
-#if !NATIVE
-using System.Runtime.CompilerServices;
-#endif
 using ComplianceCheck.Rules.Engine;
 
 namespace ComplianceCheck.Cli.Settings;
@@ -19,8 +16,7 @@ internal sealed class RuleEngines(IRuleEngine direct)
 #else
     public IRuleEngine? Of(string name) => name == direct.Name ? direct : name == Names[1] ? Network() : null;
 
-    // A method of its own, and not compiled into its caller: to compile one that speaks of a type of the network is to load it.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ComplianceCheck.NRules.NRulesEngine Network() => new();
+    // A function of its own: to compile one that speaks of a type of the network is to load it.
+    private static readonly Func<IRuleEngine> Network = static () => new ComplianceCheck.NRules.NRulesEngine();
 #endif
 }
