@@ -7,7 +7,7 @@ internal sealed record ProgramMeasurements
     private const int ManyReports = 10_000;
     private const int PhaseReports = 500;
     private const double MostReady = 300;
-    private const double MostNative = 60;
+    private const double MostNative = 80;
 
     /// <summary>A process from its start to its end: what, the budget in milliseconds, and the time; null where the program could not be published.</summary>
     public required IReadOnlyList<(string What, double Most, TimeSpan? Took)> Processes { get; init; }
