@@ -14,11 +14,11 @@ internal sealed class DocxFile
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private const string PackageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal);
-    private readonly string _word;
-    private string _more = "";
+    private readonly Dictionary<string, string> parts = new(StringComparer.Ordinal);
+    private readonly string word;
+    private string more = "";
 
-    private DocxFile(string word) => _word = word;
+    private DocxFile(string word) => this.word = word;
 
     public static DocxFile WithBody(string body, string word = Transitional)
     {
@@ -36,14 +36,14 @@ internal sealed class DocxFile
     /// <summary>Adds or replaces an entry of the archive.</summary>
     public DocxFile WithRaw(string path, string content)
     {
-        _parts[path] = content;
+        parts[path] = content;
         return this;
     }
 
     /// <summary>Adds relationships to the document's own.</summary>
     public DocxFile WithRelations(string xml)
     {
-        _more += xml;
+        more += xml;
         return this;
     }
 
@@ -55,9 +55,9 @@ internal sealed class DocxFile
             Write(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
             Write(zip, "_rels/.rels", Package(Relation("officeDocument", "word/document.xml")));
             Write(zip, "word/_rels/document.xml.rels", Package(string.Concat(
-                _parts.Keys.Where(p => p != "word/document.xml" && p.StartsWith("word/", StringComparison.Ordinal))
-                    .Select(p => Relation(Path.GetFileNameWithoutExtension(p), Path.GetFileName(p)))) + _more));
-            foreach (var (path, content) in _parts.Where(p => p.Key != "[Content_Types].xml"))
+                parts.Keys.Where(p => p != "word/document.xml" && p.StartsWith("word/", StringComparison.Ordinal))
+                    .Select(p => Relation(Path.GetFileNameWithoutExtension(p), Path.GetFileName(p)))) + more));
+            foreach (var (path, content) in parts.Where(p => p.Key != "[Content_Types].xml"))
             {
                 Write(zip, path, content);
             }
@@ -80,7 +80,7 @@ internal sealed class DocxFile
         $"<Relationship Id=\"r{type}{target.Length}\" Type=\"{Relations}{type}\" Target=\"{target}\" {more}/>";
 
     public string Wrap(string root, string content) => $"""
-        <w:{root} xmlns:w="{_word}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
+        <w:{root} xmlns:w="{word}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
           xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"
           xmlns:alien="urn:example:alien" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">{content}</w:{root}>
         """;

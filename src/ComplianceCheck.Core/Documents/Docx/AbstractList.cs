@@ -3,7 +3,7 @@ namespace ComplianceCheck.Documents.Docx;
 /// <summary>The definition that lists share. Lists of one definition count on, unless they say that they start again.</summary>
 internal sealed class AbstractList
 {
-    private readonly NumberingLevel?[] _levels = new NumberingLevel?[NumberingList.LevelCount];
+    private readonly NumberingLevel?[] levels = new NumberingLevel?[NumberingList.LevelCount];
 
     /// <summary>The numbering style that holds the levels instead.</summary>
     public string? DefinedByStyle { get; private set; }
@@ -27,7 +27,7 @@ internal sealed class AbstractList
                     list.DefinesStyle = xml.Value();
                     break;
                 case "lvl" when Integer.Parse(xml.Attribute("ilvl")) is { } level and >= 0 and < NumberingList.LevelCount:
-                    list._levels[level] = NumberingLevel.Read(xml, budget);
+                    list.levels[level] = NumberingLevel.Read(xml, budget);
                     break;
             }
         }
@@ -36,5 +36,5 @@ internal sealed class AbstractList
     }
 
     /// <summary>A level; null where it is not defined.</summary>
-    public NumberingLevel? Level(int level) => _levels[level];
+    public NumberingLevel? Level(int level) => levels[level];
 }

@@ -5,16 +5,16 @@ namespace ComplianceCheck.Documents.Docx;
 /// <summary>Gives the drafts their numbers in reading order and makes blocks and draft marks of them.</summary>
 internal sealed class BlockAssembler
 {
-    private readonly List<Block> _blocks = [];
-    private readonly List<DraftMark> _marks = [];
-    private int _paragraphs;
-    private int _tables;
+    private readonly List<Block> blocks = [];
+    private readonly List<DraftMark> marks = [];
+    private int paragraphs;
+    private int tables;
 
     /// <summary>The blocks of the document.</summary>
-    public IReadOnlyList<Block> Blocks => _blocks;
+    public IReadOnlyList<Block> Blocks => blocks;
 
     /// <summary>The draft marks in reading order.</summary>
-    public IReadOnlyList<DraftMark> Marks => _marks;
+    public IReadOnlyList<DraftMark> Marks => marks;
 
     /// <summary>Adds blocks of the body or of a note.</summary>
     public void Add(List<BlockDraft> drafts)
@@ -24,17 +24,17 @@ internal sealed class BlockAssembler
             if (draft is ParagraphDraft paragraph)
             {
                 // A blank paragraph counts, as it does for a person who counts them in Word, but is no block.
-                _paragraphs++;
+                paragraphs++;
                 if (paragraph.Marks is { } marks)
                 {
-                    Mark(marks, new Place { Paragraph = _paragraphs });
+                    Mark(marks, new Place { Paragraph = paragraphs });
                 }
 
-                AddTo(_blocks, paragraph, _paragraphs);
+                AddTo(blocks, paragraph, paragraphs);
             }
             else
             {
-                AddTo(_blocks, (TableDraft)draft);
+                AddTo(blocks, (TableDraft)draft);
             }
         }
     }
@@ -51,11 +51,11 @@ internal sealed class BlockAssembler
     {
         if (draft.Cells.Count == 0)
         {
-            Mark(draft.LooseMarks, new Place { Paragraph = Math.Max(_paragraphs, 1) });
+            Mark(draft.LooseMarks, new Place { Paragraph = Math.Max(paragraphs, 1) });
             return;
         }
 
-        var number = ++_tables;
+        var number = ++tables;
         var cells = new List<TableCell>(draft.Cells.Count);
         foreach (var cell in draft.Cells)
         {
@@ -102,7 +102,7 @@ internal sealed class BlockAssembler
     {
         foreach (var mark in marks)
         {
-            _marks.Add(new DraftMark(mark.Kind, place with { Quote = mark.Quote.ToString(), Order = _blocks.Count }));
+            this.marks.Add(new DraftMark(mark.Kind, place with { Quote = mark.Quote.ToString(), Order = blocks.Count }));
         }
     }
 }

@@ -5,19 +5,19 @@ namespace ComplianceCheck.Documents.Docx;
 /// <summary>Blocks in the order they are read, with the text of a paragraph whose end is deleted flowing into the next.</summary>
 internal sealed class BlockFlow(DocxContext context)
 {
-    private readonly List<BlockDraft> _blocks = [];
-    private List<string>? _comments;
-    private ParagraphBuilder? _open;
+    private readonly List<BlockDraft> blocks = [];
+    private List<string>? comments;
+    private ParagraphBuilder? open;
 
     /// <summary>The paragraph to read into: the one before, where its end is deleted, else a new one.</summary>
     public ParagraphBuilder Take()
     {
         context.Budget.CountText(1);
-        var paragraph = _open ?? context.TakeBuilder();
-        _open = null;
-        if (_comments is { } comments)
+        var paragraph = open ?? context.TakeBuilder();
+        open = null;
+        if (this.comments is { } comments)
         {
-            _comments = null;
+            this.comments = null;
             foreach (var comment in comments)
             {
                 if (context.TakeComment(comment) is { } text)
@@ -31,12 +31,12 @@ internal sealed class BlockFlow(DocxContext context)
     }
 
     /// <summary>Leaves a paragraph open, because its end is deleted.</summary>
-    public void Leave(ParagraphBuilder paragraph) => _open = paragraph;
+    public void Leave(ParagraphBuilder paragraph) => open = paragraph;
 
     /// <summary>Adds a paragraph and then the text boxes anchored in it.</summary>
     public void Add(ParagraphBuilder paragraph, string? label, int? heading)
     {
-        paragraph.Build(label, heading, _blocks);
+        paragraph.Build(label, heading, blocks);
         context.PutBack(paragraph);
     }
 
@@ -44,24 +44,24 @@ internal sealed class BlockFlow(DocxContext context)
     public void Add(TableDraft table)
     {
         Close();
-        _blocks.Add(table);
+        blocks.Add(table);
     }
 
     /// <summary>Keeps a comment that begins between paragraphs for the next one.</summary>
-    public void Comment(string id) => (_comments ??= []).Add(id);
+    public void Comment(string id) => (comments ??= []).Add(id);
 
     /// <summary>All blocks.</summary>
     public List<BlockDraft> Finish()
     {
         Close();
-        return _blocks;
+        return blocks;
     }
 
     private void Close()
     {
-        if (_open is { } paragraph)
+        if (open is { } paragraph)
         {
-            _open = null;
+            open = null;
             Add(paragraph, null, null);
         }
     }

@@ -3,7 +3,7 @@ namespace ComplianceCheck.Documents.Docx;
 /// <summary>What the stories of a document — body, text boxes, notes — share.</summary>
 internal sealed class DocxContext(ReadingBudget budget, StyleSheet styles, Lazy<Numbering> numbering, Lazy<Dictionary<string, string>> comments)
 {
-    private readonly Stack<ParagraphBuilder> _builders = [];
+    private readonly Stack<ParagraphBuilder> builders = [];
 
     /// <summary>What the reading has cost.</summary>
     public ReadingBudget Budget => budget;
@@ -18,10 +18,10 @@ internal sealed class DocxContext(ReadingBudget budget, StyleSheet styles, Lazy<
     public List<NoteReference> Notes { get; } = [];
 
     /// <summary>An empty builder. As many are made as paragraphs are open at once, which is one where there are no text boxes.</summary>
-    public ParagraphBuilder TakeBuilder() => _builders.TryPop(out var builder) ? builder : new ParagraphBuilder(budget);
+    public ParagraphBuilder TakeBuilder() => builders.TryPop(out var builder) ? builder : new ParagraphBuilder(budget);
 
     /// <summary>Takes back a builder whose paragraph is built.</summary>
-    public void PutBack(ParagraphBuilder builder) => _builders.Push(builder);
+    public void PutBack(ParagraphBuilder builder) => builders.Push(builder);
 
     /// <summary>The text of a comment the first time it is asked for; null later, and for an unknown one.</summary>
     public string? TakeComment(string? id) => id is not null && comments.Value.Remove(id, out var text) ? text : null;

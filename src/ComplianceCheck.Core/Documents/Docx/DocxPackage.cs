@@ -11,18 +11,18 @@ namespace ComplianceCheck.Documents.Docx;
 /// </summary>
 internal sealed class DocxPackage : IDisposable
 {
-    private readonly ZipArchive _archive;
-    private readonly ReadingBudget _budget;
-    private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> _related;
+    private readonly ZipArchive archive;
+    private readonly ReadingBudget budget;
+    private readonly Dictionary<string, ZipArchiveEntry> entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> related;
 
     private DocxPackage(ZipArchive archive, ReadingBudget budget)
     {
-        _archive = archive;
-        _budget = budget;
+        this.archive = archive;
+        this.budget = budget;
         Index();
         MainPart = FindMainPart();
-        _related = Relations(MainPart);
+        related = Relations(MainPart);
     }
 
     /// <summary>Path of the part that holds the body.</summary>
@@ -50,12 +50,12 @@ internal sealed class DocxPackage : IDisposable
 
     /// <summary>Opens the part that the document relates to by a type such as <c>styles</c>, at its root element; null where there is none.</summary>
     public PartXml? Related(string type) =>
-        _related.TryGetValue(type, out var path) && _entries.ContainsKey(path) ? Part(path) : null;
+        related.TryGetValue(type, out var path) && entries.ContainsKey(path) ? Part(path) : null;
 
     /// <summary>Opens a part at its root element.</summary>
     public PartXml Part(string path)
     {
-        var xml = new PartXml(Expand(path), path, _budget);
+        var xml = new PartXml(Expand(path), path, budget);
         try
         {
             xml.ReadToRoot();
@@ -66,7 +66,7 @@ internal sealed class DocxPackage : IDisposable
             xml.Dispose();
             if (DeclaresDocumentType(path))
             {
-                throw DocumentMessages.Failure("unsafe-xml", "dtd", _budget.Name, ("part", path));
+                throw DocumentMessages.Failure("unsafe-xml", "dtd", budget.Name, ("part", path));
             }
 
             throw;
@@ -79,39 +79,39 @@ internal sealed class DocxPackage : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _archive.Dispose();
+    public void Dispose() => archive.Dispose();
 
     private void Index()
     {
-        var entries = _archive.Entries;
-        if (entries.Count > _budget.Limits.Parts)
+        var entries = archive.Entries;
+        if (entries.Count > budget.Limits.Parts)
         {
-            throw _budget.TooLarge("parts", _budget.Limits.Parts);
+            throw budget.TooLarge("parts", budget.Limits.Parts);
         }
 
         var declared = 0L;
         foreach (var entry in entries)
         {
             declared += entry.Length;
-            if (declared > _budget.Limits.ExpandedBytes)
+            if (declared > budget.Limits.ExpandedBytes)
             {
-                throw _budget.TooLarge("expanded-size", _budget.Limits.ExpandedBytes);
+                throw budget.TooLarge("expanded-size", budget.Limits.ExpandedBytes);
             }
 
             // Some archivers write backslashes or a leading slash; Word opens such files.
-            _entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
+            this.entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
         }
     }
 
     private string FindMainPart()
     {
-        if (!_entries.ContainsKey("_rels/.rels"))
+        if (!entries.ContainsKey("_rels/.rels"))
         {
-            throw _entries.ContainsKey("[Content_Types].xml") ? NoDocument() : NotWord();
+            throw entries.ContainsKey("[Content_Types].xml") ? NoDocument() : NotWord();
         }
 
         var path = Relations("").GetValueOrDefault("officeDocument");
-        return path is not null && _entries.ContainsKey(path) ? path : throw NoDocument();
+        return path is not null && entries.ContainsKey(path) ? path : throw NoDocument();
     }
 
     private Dictionary<string, string> Relations(string source)
@@ -120,7 +120,7 @@ internal sealed class DocxPackage : IDisposable
         var slash = source.LastIndexOf('/');
         var folder = source[..(slash + 1)];
         var path = $"{folder}_rels/{source[(slash + 1)..]}.rels";
-        if (!_entries.ContainsKey(path))
+        if (!entries.ContainsKey(path))
         {
             return result;
         }
@@ -161,7 +161,7 @@ internal sealed class DocxPackage : IDisposable
         return Uri.UnescapeDataString(string.Join('/', segments));
     }
 
-    private CountedStream Expand(string path) => new(_entries[path].Open(), _budget);
+    private CountedStream Expand(string path) => new(entries[path].Open(), budget);
 
     // A reader that ignores a document type gets to the root element where the one that prohibits it did not.
     private bool DeclaresDocumentType(string path)
@@ -179,17 +179,17 @@ internal sealed class DocxPackage : IDisposable
     }
 
     private DocumentException NoDocument() =>
-        DocumentMessages.Failure("unsupported-format", "no-document-part", _budget.Name);
+        DocumentMessages.Failure("unsupported-format", "no-document-part", budget.Name);
 
     private DocumentException NotWord()
     {
-        if (_entries.ContainsKey("OFD.xml"))
+        if (entries.ContainsKey("OFD.xml"))
         {
-            return DocumentMessages.OtherFormat(_budget.Name, "kind-ofd");
+            return DocumentMessages.OtherFormat(budget.Name, "kind-ofd");
         }
 
-        return _entries.ContainsKey("mimetype") && _entries.ContainsKey("content.xml")
-            ? DocumentMessages.OtherFormat(_budget.Name, "kind-odf")
-            : DocumentMessages.Failure("unsupported-format", "not-a-docx", _budget.Name);
+        return entries.ContainsKey("mimetype") && entries.ContainsKey("content.xml")
+            ? DocumentMessages.OtherFormat(budget.Name, "kind-odf")
+            : DocumentMessages.Failure("unsupported-format", "not-a-docx", budget.Name);
     }
 }

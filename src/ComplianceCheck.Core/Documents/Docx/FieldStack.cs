@@ -4,31 +4,31 @@ namespace ComplianceCheck.Documents.Docx;
 internal sealed class FieldStack
 {
     // True while the field is still in its instruction.
-    private readonly List<bool> _fields = [];
-    private int _instructions;
+    private readonly List<bool> fields = [];
+    private int instructions;
 
     // Fields below this one are known to be past their instruction; looking at them again for every paragraph would cost too much.
-    private int _settled;
+    private int settled;
 
     /// <summary>Whether text here belongs to an instruction.</summary>
-    public bool InInstruction => _instructions > 0;
+    public bool InInstruction => instructions > 0;
 
     /// <summary>Follows <c>w:fldChar</c>.</summary>
     public void Follow(string? type)
     {
         if (type == "begin")
         {
-            _fields.Add(true);
-            _instructions++;
+            fields.Add(true);
+            instructions++;
         }
-        else if (_fields.Count > 0 && type is "separate" or "end")
+        else if (fields.Count > 0 && type is "separate" or "end")
         {
-            _instructions -= _fields[^1] ? 1 : 0;
-            _fields.RemoveAt(_fields.Count - 1);
-            _settled = Math.Min(_settled, _fields.Count);
+            instructions -= fields[^1] ? 1 : 0;
+            fields.RemoveAt(fields.Count - 1);
+            settled = Math.Min(settled, fields.Count);
             if (type == "separate")
             {
-                _fields.Add(false);
+                fields.Add(false);
             }
         }
     }
@@ -36,22 +36,22 @@ internal sealed class FieldStack
     /// <summary>Ends the instructions that are open: one that was never closed must not swallow the rest of the document.</summary>
     public void EndParagraph()
     {
-        if (_instructions == 0)
+        if (instructions == 0)
         {
-            _settled = _fields.Count;
+            settled = fields.Count;
             return;
         }
 
-        var kept = _settled;
-        for (var i = _settled; i < _fields.Count; i++)
+        var kept = settled;
+        for (var i = settled; i < fields.Count; i++)
         {
-            if (!_fields[i])
+            if (!fields[i])
             {
-                _fields[kept++] = false;
+                fields[kept++] = false;
             }
         }
 
-        _fields.RemoveRange(kept, _fields.Count - kept);
-        (_settled, _instructions) = (kept, 0);
+        fields.RemoveRange(kept, fields.Count - kept);
+        (settled, instructions) = (kept, 0);
     }
 }

@@ -6,9 +6,9 @@ internal sealed class Numbering
     // A numbering style may lead to another; a circle must end.
     private const int MostLinks = 8;
 
-    private readonly Dictionary<string, AbstractList> _abstract = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, AbstractList> _byStyle = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, NumberingList> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AbstractList> abstracts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AbstractList> byStyle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NumberingList> lists = new(StringComparer.Ordinal);
 
     /// <summary>Reads the part; null gives a document without lists.</summary>
     public static Numbering Read(PartXml? xml, ReadingBudget budget)
@@ -24,15 +24,15 @@ internal sealed class Numbering
             if (xml.Name == "abstractNum" && xml.Attribute("abstractNumId") is { } definition)
             {
                 var list = AbstractList.Read(xml, budget);
-                result._abstract.TryAdd(definition, list);
+                result.abstracts.TryAdd(definition, list);
                 if (list.DefinesStyle is { } style)
                 {
-                    result._byStyle.TryAdd(style, list);
+                    result.byStyle.TryAdd(style, list);
                 }
             }
             else if (xml.Name == "num" && xml.Attribute("numId") is { } id)
             {
-                result._lists.TryAdd(id, NumberingList.Read(xml, budget));
+                result.lists.TryAdd(id, NumberingList.Read(xml, budget));
             }
         }
 
@@ -40,18 +40,18 @@ internal sealed class Numbering
     }
 
     /// <summary>A list; null where it does not exist.</summary>
-    public NumberingList? List(string id) => _lists.GetValueOrDefault(id);
+    public NumberingList? List(string id) => lists.GetValueOrDefault(id);
 
     /// <summary>The definition that numbers a list, through numbering styles where need be; null where there is none.</summary>
     public AbstractList? DefinitionOf(NumberingList list, StyleSheet styles)
     {
-        var definition = _abstract.GetValueOrDefault(list.AbstractId);
+        var definition = abstracts.GetValueOrDefault(list.AbstractId);
         for (var i = 0; i < MostLinks && definition?.DefinedByStyle is { } style; i++)
         {
             var linked = styles.ListOf(style) is { } id ? List(id) : null;
-            definition = linked is not null && _abstract.TryGetValue(linked.AbstractId, out var found)
+            definition = linked is not null && abstracts.TryGetValue(linked.AbstractId, out var found)
                 ? found
-                : _byStyle.GetValueOrDefault(style);
+                : byStyle.GetValueOrDefault(style);
         }
 
         return definition;

@@ -5,9 +5,9 @@ namespace ComplianceCheck.Documents.Docx;
 /// <summary>Counts the lists of a document through its paragraphs and gives each paragraph the label Word shows.</summary>
 internal sealed class NumberingLabels(Lazy<Numbering> numbering, StyleSheet styles, ReadingBudget budget)
 {
-    private readonly Dictionary<AbstractList, int?[]> _counters = [];
-    private readonly HashSet<NumberingList> _begun = [];
-    private readonly Dictionary<NumberingList, AbstractList?> _definitions = [];
+    private readonly Dictionary<AbstractList, int?[]> counters = [];
+    private readonly HashSet<NumberingList> begun = [];
+    private readonly Dictionary<NumberingList, AbstractList?> definitions = [];
 
     /// <summary>The label of the next paragraph; null where it is not numbered or shows a bullet.</summary>
     public string? Next(ParagraphProperties paragraph, ParagraphStyle style)
@@ -30,10 +30,10 @@ internal sealed class NumberingLabels(Lazy<Numbering> numbering, StyleSheet styl
 
     private AbstractList? Definition(NumberingList list)
     {
-        if (!_definitions.TryGetValue(list, out var definition))
+        if (!definitions.TryGetValue(list, out var definition))
         {
             definition = numbering.Value.DefinitionOf(list, styles);
-            _definitions.Add(list, definition);
+            definitions.Add(list, definition);
         }
 
         return definition;
@@ -63,13 +63,13 @@ internal sealed class NumberingLabels(Lazy<Numbering> numbering, StyleSheet styl
 
     private int?[] Count(NumberingList list, AbstractList definition, int level)
     {
-        if (!_counters.TryGetValue(definition, out var counters))
+        if (!this.counters.TryGetValue(definition, out var counters))
         {
             counters = new int?[NumberingList.LevelCount];
-            _counters.Add(definition, counters);
+            this.counters.Add(definition, counters);
         }
 
-        if (_begun.Add(list))
+        if (begun.Add(list))
         {
             for (var i = 0; i < NumberingList.LevelCount; i++)
             {

@@ -6,8 +6,8 @@ internal sealed class NumberingList
     /// <summary>Levels of a list.</summary>
     public const int LevelCount = 9;
 
-    private readonly NumberingLevel?[] _levels = new NumberingLevel?[LevelCount];
-    private readonly int?[] _starts = new int?[LevelCount];
+    private readonly NumberingLevel?[] levels = new NumberingLevel?[LevelCount];
+    private readonly int?[] starts = new int?[LevelCount];
 
     /// <summary>Id of the abstract list.</summary>
     public string AbstractId { get; private set; } = "";
@@ -33,10 +33,10 @@ internal sealed class NumberingList
     }
 
     /// <summary>The definition that replaces that of the abstract list at a level.</summary>
-    public NumberingLevel? LevelOverride(int level) => _levels[level];
+    public NumberingLevel? LevelOverride(int level) => levels[level];
 
     /// <summary>The number at which this list starts again at a level.</summary>
-    public int? StartOverride(int level) => _starts[level];
+    public int? StartOverride(int level) => starts[level];
 
     private void ReadOverride(PartXml xml, int level, ReadingBudget budget)
     {
@@ -44,11 +44,11 @@ internal sealed class NumberingList
         {
             if (xml.Name == "startOverride")
             {
-                _starts[level] = xml.Number();
+                starts[level] = xml.Number();
             }
             else if (xml.Name == "lvl")
             {
-                _levels[level] = NumberingLevel.Read(xml, budget);
+                levels[level] = NumberingLevel.Read(xml, budget);
             }
         }
     }

@@ -6,16 +6,16 @@ namespace ComplianceCheck.Documents.Docx;
 /// <summary>Collects the text of one paragraph after another, parting what the final document shows from what it does not.</summary>
 internal sealed class ParagraphBuilder(ReadingBudget budget)
 {
-    private readonly TextPieces _text = new();
-    private readonly List<ParagraphDraft> _segments = [];
-    private readonly MarkDraft?[] _open = new MarkDraft?[(int)DraftMarkKind.Highlight + 1];
-    private ParagraphDraft _segment = new();
+    private readonly TextPieces text = new();
+    private readonly List<ParagraphDraft> segments = [];
+    private readonly MarkDraft?[] open = new MarkDraft?[(int)DraftMarkKind.Highlight + 1];
+    private ParagraphDraft segment = new();
 
     /// <summary>Text boxes anchored in the paragraph; null while there are none.</summary>
     public List<BlockDraft>? Boxes { get; set; }
 
     /// <summary>Whether any text is shown so far.</summary>
-    public bool ShowsText => _segments.Count > 0 || !_text.IsBlank;
+    public bool ShowsText => segments.Count > 0 || !text.IsBlank;
 
     /// <summary>Adds a piece of text.</summary>
     public void Append(string text, Marking marking)
@@ -38,11 +38,11 @@ internal sealed class ParagraphBuilder(ReadingBudget budget)
             return;
         }
 
-        _open[(int)DraftMarkKind.Deletion] = null;
-        _open[(int)DraftMarkKind.HiddenText] = null;
+        open[(int)DraftMarkKind.Deletion] = null;
+        open[(int)DraftMarkKind.HiddenText] = null;
         ExtendIf(marking.Inserted, DraftMarkKind.Insertion, text);
         ExtendIf(marking.Highlighted, DraftMarkKind.Highlight, text);
-        _text.Add(text);
+        this.text.Add(text);
     }
 
     /// <summary>Ends the line.</summary>
@@ -54,10 +54,10 @@ internal sealed class ParagraphBuilder(ReadingBudget budget)
             return;
         }
 
-        Array.Clear(_open);
-        if (_text.IsBlank)
+        Array.Clear(open);
+        if (text.IsBlank)
         {
-            _text.Clear();
+            text.Clear();
             return;
         }
 
@@ -69,7 +69,7 @@ internal sealed class ParagraphBuilder(ReadingBudget budget)
 
     /// <summary>Whether a mark of a kind is there already.</summary>
     public bool Has(DraftMarkKind kind) =>
-        _segment.Marks?.Exists(m => m.Kind == kind) == true || _segments.Exists(s => s.Marks?.Exists(m => m.Kind == kind) == true);
+        segment.Marks?.Exists(m => m.Kind == kind) == true || segments.Exists(s => s.Marks?.Exists(m => m.Kind == kind) == true);
 
     /// <summary>Adds the lines of the paragraph, at least one, and then the text boxes anchored in it; afterwards the builder is empty.</summary>
     /// <param name="label">The label at its first line.</param>
@@ -77,19 +77,19 @@ internal sealed class ParagraphBuilder(ReadingBudget budget)
     /// <param name="into">Where to.</param>
     public void Build(string? label, int? heading, List<BlockDraft> into)
     {
-        if (!_text.IsBlank || _segments.Count == 0)
+        if (!text.IsBlank || segments.Count == 0)
         {
             Finish();
         }
-        else if (_segment.Marks is { } marks)
+        else if (this.segment.Marks is { } marks)
         {
-            (_segments[^1].Marks ??= []).AddRange(marks);
-            _segment.Marks = null;
+            (segments[^1].Marks ??= []).AddRange(marks);
+            this.segment.Marks = null;
         }
 
-        _segments[0].Label = label;
-        _segments[0].Heading = heading;
-        foreach (var segment in _segments)
+        segments[0].Label = label;
+        segments[0].Heading = heading;
+        foreach (var segment in segments)
         {
             into.Add(segment);
         }
@@ -100,16 +100,16 @@ internal sealed class ParagraphBuilder(ReadingBudget budget)
             Boxes = null;
         }
 
-        _segments.Clear();
-        _text.Clear();
-        Array.Clear(_open);
+        segments.Clear();
+        text.Clear();
+        Array.Clear(open);
     }
 
     private void Finish()
     {
-        _segment.Text = _text.Take();
-        _segments.Add(_segment);
-        _segment = new ParagraphDraft();
+        segment.Text = text.Take();
+        segments.Add(segment);
+        segment = new ParagraphDraft();
     }
 
     private void ExtendIf(bool marked, DraftMarkKind kind, string text)
@@ -120,21 +120,21 @@ internal sealed class ParagraphBuilder(ReadingBudget budget)
         }
         else
         {
-            _open[(int)kind] = null;
+            open[(int)kind] = null;
         }
     }
 
     private void Extend(DraftMarkKind kind, string text)
     {
-        if (_open[(int)kind] is not { } mark)
+        if (open[(int)kind] is not { } mark)
         {
             mark = new MarkDraft(kind, new StringBuilder());
-            _open[(int)kind] = mark;
+            open[(int)kind] = mark;
             Add(mark);
         }
 
         mark.Quote.Append(text);
     }
 
-    private void Add(MarkDraft mark) => (_segment.Marks ??= []).Add(mark);
+    private void Add(MarkDraft mark) => (segment.Marks ??= []).Add(mark);
 }

@@ -7,7 +7,7 @@ internal sealed class ParagraphReader(PartXml xml, DocxContext context, StoryRea
 {
     private const string EdgeBlanks = " \t";
 
-    private FieldStack _fields = new();
+    private FieldStack fields = new();
 
     /// <summary>Reads a paragraph into a flow of blocks.</summary>
     public void Read(Marking marking, BlockFlow flow)
@@ -28,7 +28,7 @@ internal sealed class ParagraphReader(PartXml xml, DocxContext context, StoryRea
             }
         }
 
-        _fields.EndParagraph();
+        fields.EndParagraph();
         if (properties.Mark.Inserted && !into.Has(DraftMarkKind.Insertion))
         {
             into.Mark(DraftMarkKind.Insertion, "");
@@ -129,14 +129,14 @@ internal sealed class ParagraphReader(PartXml xml, DocxContext context, StoryRea
                 AppendSign("-", run, into);
                 break;
             case "br" or "cr":
-                if (!_fields.InInstruction)
+                if (!fields.InInstruction)
                 {
                     into.Break(run);
                 }
 
                 break;
             case "fldChar":
-                _fields.Follow(xml.Attribute("fldCharType"));
+                fields.Follow(xml.Attribute("fldCharType"));
                 break;
             case "footnoteReference" or "endnoteReference":
                 Reference(run);
@@ -166,7 +166,7 @@ internal sealed class ParagraphReader(PartXml xml, DocxContext context, StoryRea
 
     private void Append(Marking marking, ParagraphBuilder into)
     {
-        if (_fields.InInstruction)
+        if (fields.InInstruction)
         {
             return;
         }
@@ -189,7 +189,7 @@ internal sealed class ParagraphReader(PartXml xml, DocxContext context, StoryRea
 
     private void AppendSign(string sign, Marking marking, ParagraphBuilder into)
     {
-        if (!_fields.InInstruction)
+        if (!fields.InInstruction)
         {
             into.Append(sign, marking);
         }
@@ -245,10 +245,10 @@ internal sealed class ParagraphReader(PartXml xml, DocxContext context, StoryRea
         {
             if (xml.Name == "txbxContent")
             {
-                var fields = _fields;
-                _fields = new FieldStack();
+                var fields = this.fields;
+                this.fields = new FieldStack();
                 (into.Boxes ??= []).AddRange(stories.Read(marking with { Highlighted = false }));
-                _fields = fields;
+                this.fields = fields;
             }
             else if (xml.IsAlternateContent)
             {

@@ -26,11 +26,11 @@ internal sealed class PartXml : IDisposable
         CloseInput = true,
     };
 
-    private readonly TextPieces _pieces = new();
-    private readonly XmlReader _reader;
-    private readonly ReadingBudget _budget;
-    private readonly string _path;
-    private readonly int _deepest;
+    private readonly TextPieces pieces = new();
+    private readonly XmlReader reader;
+    private readonly ReadingBudget budget;
+    private readonly string path;
+    private readonly int deepest;
 
     /// <summary>Opens a part before its root element. Its path is the <see cref="XmlException.SourceUri"/> of whatever is thrown.</summary>
     public PartXml(Stream stream, string path, ReadingBudget budget)
@@ -40,33 +40,33 @@ internal sealed class PartXml : IDisposable
         names.Add(Transitional);
         names.Add(Strict);
         names.Add(Compatibility);
-        _reader = XmlReader.Create(stream, Settings, new XmlParserContext(names, null, null, XmlSpace.None) { BaseURI = path });
-        _path = path;
-        _budget = budget;
-        _deepest = budget.Limits.Depth;
+        reader = XmlReader.Create(stream, Settings, new XmlParserContext(names, null, null, XmlSpace.None) { BaseURI = path });
+        this.path = path;
+        this.budget = budget;
+        deepest = budget.Limits.Depth;
     }
 
     /// <summary>Local name of the element last moved to, where it is one of WordprocessingML, transitional or strict; empty for any other.</summary>
     public string Name { get; private set; } = "";
 
     /// <summary>Local name of an element of any vocabulary.</summary>
-    public string LocalName => _reader.LocalName;
+    public string LocalName => reader.LocalName;
 
     /// <summary>Whether the element offers alternatives of one content.</summary>
-    public bool IsAlternateContent => _reader.LocalName == "AlternateContent" && _reader.NamespaceURI == Compatibility;
+    public bool IsAlternateContent => reader.LocalName == "AlternateContent" && reader.NamespaceURI == Compatibility;
 
     /// <summary>Whether blanks at the edges of the text count.</summary>
-    public bool PreservesSpace => _reader.XmlSpace == XmlSpace.Preserve;
+    public bool PreservesSpace => reader.XmlSpace == XmlSpace.Preserve;
 
     /// <summary>Moves to the root element.</summary>
     public void ReadToRoot()
     {
-        _reader.MoveToContent();
+        reader.MoveToContent();
         Name = WordName();
     }
 
     /// <summary>Begins the children of the current element; the result belongs to <see cref="NextChild"/>.</summary>
-    public int Enter() => _reader.IsEmptyElement ? NoChildren : _reader.Depth;
+    public int Enter() => reader.IsEmptyElement ? NoChildren : reader.Depth;
 
     /// <summary>Moves to the next child element; false at the end of the parent.</summary>
     public bool NextChild(int parent)
@@ -78,13 +78,13 @@ internal sealed class PartXml : IDisposable
 
         while (Read())
         {
-            var depth = _reader.Depth;
+            var depth = reader.Depth;
             if (depth <= parent)
             {
                 return false;
             }
 
-            if (depth == parent + 1 && _reader.NodeType == XmlNodeType.Element)
+            if (depth == parent + 1 && reader.NodeType == XmlNodeType.Element)
             {
                 Name = WordName();
                 return true;
@@ -102,8 +102,8 @@ internal sealed class PartXml : IDisposable
     {
         while (NextChild(parent))
         {
-            if (!taken && _reader.NamespaceURI == Compatibility
-                && (_reader.LocalName == "Fallback" || (_reader.LocalName == "Choice" && UnderstandsChoice())))
+            if (!taken && reader.NamespaceURI == Compatibility
+                && (reader.LocalName == "Fallback" || (reader.LocalName == "Choice" && UnderstandsChoice())))
             {
                 taken = true;
                 return true;
@@ -117,19 +117,19 @@ internal sealed class PartXml : IDisposable
     public string? Attribute(string name)
     {
         // To look for it by name and vocabulary, the reader would compute the hash of both.
-        var vocabulary = _reader.NamespaceURI;
+        var vocabulary = reader.NamespaceURI;
         string? value = null;
-        for (var more = _reader.MoveToFirstAttribute(); more && value is null; more = _reader.MoveToNextAttribute())
+        for (var more = reader.MoveToFirstAttribute(); more && value is null; more = reader.MoveToNextAttribute())
         {
-            value = _reader.LocalName == name && _reader.NamespaceURI == vocabulary ? _reader.Value : null;
+            value = reader.LocalName == name && reader.NamespaceURI == vocabulary ? reader.Value : null;
         }
 
-        _reader.MoveToElement();
+        reader.MoveToElement();
         return value;
     }
 
     /// <summary>An attribute without a vocabulary.</summary>
-    public string? Plain(string name) => _reader.GetAttribute(name);
+    public string? Plain(string name) => reader.GetAttribute(name);
 
     /// <summary>The attribute <c>val</c>.</summary>
     public string? Value() => Attribute("val");
@@ -143,45 +143,45 @@ internal sealed class PartXml : IDisposable
     /// <summary>Reads the text of the current element.</summary>
     public string Text()
     {
-        if (_reader.IsEmptyElement)
+        if (reader.IsEmptyElement)
         {
             return "";
         }
 
-        var parent = _reader.Depth;
-        while (Read() && _reader.Depth > parent)
+        var parent = reader.Depth;
+        while (Read() && reader.Depth > parent)
         {
-            if (_reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
+            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
             {
-                _pieces.Add(_reader.Value);
+                pieces.Add(reader.Value);
             }
         }
 
-        return _pieces.Take();
+        return pieces.Take();
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _reader.Dispose();
+    public void Dispose() => reader.Dispose();
 
     private bool Read()
     {
-        if (!_reader.Read())
+        if (!reader.Read())
         {
             return false;
         }
 
-        return _reader.Depth <= _deepest
+        return reader.Depth <= deepest
             ? true
-            : throw _budget.TooLarge("depth", _budget.Limits.Depth, _path);
+            : throw budget.TooLarge("depth", budget.Limits.Depth, path);
     }
 
-    private string WordName() => _reader.NamespaceURI is Transitional or Strict ? _reader.LocalName : "";
+    private string WordName() => reader.NamespaceURI is Transitional or Strict ? reader.LocalName : "";
 
     private bool UnderstandsChoice()
     {
-        foreach (var prefix in (_reader.GetAttribute("Requires") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var prefix in (reader.GetAttribute("Requires") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (_reader.LookupNamespace(prefix)?.StartsWith(Understood, StringComparison.Ordinal) != true)
+            if (reader.LookupNamespace(prefix)?.StartsWith(Understood, StringComparison.Ordinal) != true)
             {
                 return false;
             }

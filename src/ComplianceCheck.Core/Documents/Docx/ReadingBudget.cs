@@ -6,8 +6,8 @@ namespace ComplianceCheck.Documents.Docx;
 /// <summary>What the reading of one file has cost so far. Counts what is really there, not what the file declares.</summary>
 internal sealed class ReadingBudget(string name, ReadingLimits limits)
 {
-    private long _bytes;
-    private long _characters;
+    private long bytes;
+    private long characters;
 
     /// <summary>Name of the file, for messages.</summary>
     public string Name => name;
@@ -18,8 +18,8 @@ internal sealed class ReadingBudget(string name, ReadingLimits limits)
     /// <summary>Counts bytes that came out of the archive.</summary>
     public void CountBytes(int count)
     {
-        _bytes += count;
-        if (_bytes > limits.ExpandedBytes)
+        bytes += count;
+        if (bytes > limits.ExpandedBytes)
         {
             throw TooLarge("expanded-size", limits.ExpandedBytes);
         }
@@ -28,8 +28,8 @@ internal sealed class ReadingBudget(string name, ReadingLimits limits)
     /// <summary>Counts characters of text. Things without text count too, because a million empty paragraphs are not free.</summary>
     public void CountText(int count)
     {
-        _characters += count;
-        if (_characters > limits.Characters)
+        characters += count;
+        if (characters > limits.Characters)
         {
             throw TooLarge("characters", limits.Characters);
         }

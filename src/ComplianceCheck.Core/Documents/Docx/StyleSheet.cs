@@ -9,24 +9,24 @@ internal sealed class StyleSheet : IDisposable
     // Longer chains are made to be long; Word itself stops far earlier.
     private const int LongestChain = 64;
 
-    private readonly PartXml? _part;
-    private readonly ReadingBudget _budget;
-    private readonly int _depth;
-    private readonly Dictionary<string, StyleEntry> _entries = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ParagraphStyle> _resolved = new(StringComparer.Ordinal);
-    private bool _isRead;
-    private string? _default;
-    private ParagraphStyle? _ofDefault;
+    private readonly PartXml? part;
+    private readonly ReadingBudget budget;
+    private readonly int depth;
+    private readonly Dictionary<string, StyleEntry> entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ParagraphStyle> resolved = new(StringComparer.Ordinal);
+    private bool isRead;
+    private string? defaultStyle;
+    private ParagraphStyle? ofDefault;
 
     /// <summary>Begins to read the part.</summary>
     /// <param name="part">The part; null for a document without styles.</param>
     /// <param name="budget">What the reading may cost.</param>
     public StyleSheet(PartXml? part, ReadingBudget budget)
     {
-        _part = part;
-        _budget = budget;
-        _depth = part?.Enter() ?? 0;
-        _isRead = part is null;
+        this.part = part;
+        this.budget = budget;
+        depth = part?.Enter() ?? 0;
+        isRead = part is null;
     }
 
     /// <summary>A paragraph style with what it inherits. An unknown id is the default style, as in Word.</summary>
@@ -34,13 +34,13 @@ internal sealed class StyleSheet : IDisposable
     {
         if (id is null || Entry(id) is null)
         {
-            return _ofDefault ??= Default() is { } byDefault ? Resolve(byDefault) : ParagraphStyle.None;
+            return ofDefault ??= Default() is { } byDefault ? Resolve(byDefault) : ParagraphStyle.None;
         }
 
-        if (!_resolved.TryGetValue(id, out var style))
+        if (!resolved.TryGetValue(id, out var style))
         {
             style = Resolve(id);
-            _resolved.Add(id, style);
+            resolved.Add(id, style);
         }
 
         return style;
@@ -53,7 +53,7 @@ internal sealed class StyleSheet : IDisposable
     public string? ListOf(string numberingStyle) => Entry(numberingStyle)?.List;
 
     /// <inheritdoc/>
-    public void Dispose() => _part?.Dispose();
+    public void Dispose() => part?.Dispose();
 
     private ParagraphStyle Resolve(string id)
     {
@@ -90,7 +90,7 @@ internal sealed class StyleSheet : IDisposable
     private StyleEntry? Entry(string id)
     {
         StyleEntry? entry;
-        while (!_entries.TryGetValue(id, out entry) && ReadNext())
+        while (!entries.TryGetValue(id, out entry) && ReadNext())
         {
         }
 
@@ -99,30 +99,30 @@ internal sealed class StyleSheet : IDisposable
 
     private string? Default()
     {
-        while (_default is null && ReadNext())
+        while (defaultStyle is null && ReadNext())
         {
         }
 
-        return _default;
+        return defaultStyle;
     }
 
     /// <summary>Reads the next style; false at the end of the part.</summary>
     private bool ReadNext()
     {
-        while (!_isRead && _part!.NextChild(_depth))
+        while (!isRead && part!.NextChild(depth))
         {
-            if (_part.Name == "style" && _part.Attribute("styleId") is { } id)
+            if (part.Name == "style" && part.Attribute("styleId") is { } id)
             {
-                _budget.CountText(1);
+                budget.CountText(1);
 
                 // Word writes one default; of several, this is the first.
-                _default ??= _part.Attribute("type") is null or "paragraph" && _part.Attribute("default") is "1" or "true" or "on" ? id : null;
-                _entries.TryAdd(id, ReadStyle(_part));
+                defaultStyle ??= part.Attribute("type") is null or "paragraph" && part.Attribute("default") is "1" or "true" or "on" ? id : null;
+                entries.TryAdd(id, ReadStyle(part));
                 return true;
             }
         }
 
-        _isRead = true;
+        isRead = true;
         return false;
     }
 

@@ -3,12 +3,12 @@ namespace ComplianceCheck.Documents.Docx;
 /// <summary>Puts the rows of a table on its grid and joins the cells that are merged.</summary>
 internal sealed class TableGrid(ReadingBudget budget)
 {
-    private readonly TableDraft _table = new();
+    private readonly TableDraft table = new();
 
     // The cells a continuation in the next row may join, in the order of their columns, and those of the row being added.
-    private List<CellDraft> _above = [];
-    private List<CellDraft> _here = [];
-    private long _columns;
+    private List<CellDraft> above = [];
+    private List<CellDraft> here = [];
+    private long columns;
 
     /// <summary>Adds a row.</summary>
     /// <param name="before">Columns left free before the first cell.</param>
@@ -16,23 +16,23 @@ internal sealed class TableGrid(ReadingBudget budget)
     /// <param name="after">Columns left free after the last cell.</param>
     public void AddRow(int before, List<CellDraft> cells, int after)
     {
-        var row = ++_table.RowCount;
+        var row = ++table.RowCount;
         var column = 1L + before;
         var passed = 0;
-        _here.Clear();
+        here.Clear();
         foreach (var cell in JoinBefore(cells))
         {
             var span = cell.ColumnSpan;
-            _columns = Math.Max(_columns, column + span - 1);
-            budget.CheckGrid(row, _columns);
+            columns = Math.Max(columns, column + span - 1);
+            budget.CheckGrid(row, columns);
             cell.Column = (int)column;
             column += span;
-            _here.Add(Place(cell, row, ref passed));
+            here.Add(Place(cell, row, ref passed));
         }
 
-        _columns = Math.Max(_columns, column + after - 1);
-        budget.CheckGrid(row, _columns);
-        (_above, _here) = (_here, _above);
+        columns = Math.Max(columns, column + after - 1);
+        budget.CheckGrid(row, columns);
+        (above, here) = (here, above);
     }
 
     /// <summary>Leaves out a row that is not part of the document, but not what it tells about the drafting.</summary>
@@ -47,8 +47,8 @@ internal sealed class TableGrid(ReadingBudget budget)
     /// <summary>The table, without the grid lines at which no cell begins: editors leave them behind and nobody sees them.</summary>
     public TableDraft Build()
     {
-        var starts = _table.Cells.Select(c => c.Column).Distinct().Order().ToList();
-        foreach (var cell in _table.Cells)
+        var starts = table.Cells.Select(c => c.Column).Distinct().Order().ToList();
+        foreach (var cell in table.Cells)
         {
             var first = starts.BinarySearch(cell.Column);
             var end = starts.BinarySearch(cell.Column + cell.ColumnSpan);
@@ -56,8 +56,8 @@ internal sealed class TableGrid(ReadingBudget budget)
             cell.ColumnSpan = (end < 0 ? ~end : end) - first;
         }
 
-        _table.ColumnCount = starts.Count;
-        return _table;
+        table.ColumnCount = starts.Count;
+        return table;
     }
 
     private static List<CellDraft> JoinBefore(List<CellDraft> cells)
@@ -88,19 +88,19 @@ internal sealed class TableGrid(ReadingBudget budget)
     /// <param name="passed">How many cells of the row above begin before it.</param>
     private CellDraft Place(CellDraft cell, int row, ref int passed)
     {
-        while (passed < _above.Count && _above[passed].Column < cell.Column)
+        while (passed < this.above.Count && this.above[passed].Column < cell.Column)
         {
             passed++;
         }
 
-        if (cell.ContinuesAbove && passed < _above.Count && _above[passed] is var above && above.Column == cell.Column && above.ColumnSpan == cell.ColumnSpan)
+        if (cell.ContinuesAbove && passed < this.above.Count && this.above[passed] is var above && above.Column == cell.Column && above.ColumnSpan == cell.ColumnSpan)
         {
             above.RowSpan = row - above.Row + 1;
             return above;
         }
 
         cell.Row = row;
-        _table.Cells.Add(cell);
+        table.Cells.Add(cell);
         return cell;
     }
 
@@ -110,11 +110,11 @@ internal sealed class TableGrid(ReadingBudget budget)
         {
             if (block is ParagraphDraft { Marks: { } marks })
             {
-                _table.LooseMarks.AddRange(marks);
+                this.table.LooseMarks.AddRange(marks);
             }
             else if (block is TableDraft table)
             {
-                _table.LooseMarks.AddRange(table.LooseMarks);
+                this.table.LooseMarks.AddRange(table.LooseMarks);
                 table.Cells.ForEach(c => Collect(c.Blocks));
             }
         }

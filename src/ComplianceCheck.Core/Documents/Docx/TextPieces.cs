@@ -5,20 +5,20 @@ namespace ComplianceCheck.Documents.Docx;
 /// <summary>Text that is read piece by piece. Most texts are one piece, which is kept as it is and not copied.</summary>
 internal sealed class TextPieces
 {
-    private readonly StringBuilder _joined = new();
-    private string? _only;
+    private readonly StringBuilder joined = new();
+    private string? only;
 
     /// <summary>Whether there is nothing but blanks.</summary>
     public bool IsBlank
     {
         get
         {
-            if (_only is not null)
+            if (only is not null)
             {
-                return string.IsNullOrWhiteSpace(_only);
+                return string.IsNullOrWhiteSpace(only);
             }
 
-            foreach (var chunk in _joined.GetChunks())
+            foreach (var chunk in joined.GetChunks())
             {
                 if (!chunk.Span.IsWhiteSpace())
                 {
@@ -33,20 +33,20 @@ internal sealed class TextPieces
     /// <summary>Adds a piece.</summary>
     public void Add(string piece)
     {
-        if (_only is null && _joined.Length == 0)
+        if (only is null && joined.Length == 0)
         {
-            _only = piece;
+            only = piece;
             return;
         }
 
-        _joined.Append(_only).Append(piece);
-        _only = null;
+        joined.Append(only).Append(piece);
+        only = null;
     }
 
     /// <summary>The whole text; afterwards there is none.</summary>
     public string Take()
     {
-        var text = _only ?? _joined.ToString();
+        var text = only ?? joined.ToString();
         Clear();
         return text;
     }
@@ -54,7 +54,7 @@ internal sealed class TextPieces
     /// <summary>Forgets the text.</summary>
     public void Clear()
     {
-        _only = null;
-        _joined.Clear();
+        only = null;
+        joined.Clear();
     }
 }

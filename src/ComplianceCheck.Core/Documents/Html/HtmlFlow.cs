@@ -8,17 +8,17 @@ namespace ComplianceCheck.Documents.Html;
 /// <summary>Turns elements into paragraphs and tables, as a browser would lay them out.</summary>
 internal sealed class HtmlFlow
 {
-    private readonly string _name;
-    private readonly ReadingLimits _limits;
-    private readonly HtmlMainContent _content;
-    private readonly TableCount _tables;
-    private readonly List<Block> _blocks = [];
-    private readonly HtmlListLabels _labels = new();
-    private readonly StringBuilder _line = new();
-    private int _paragraphs;
-    private int? _heading;
-    private string? _label;
-    private bool _preformatted;
+    private readonly string name;
+    private readonly ReadingLimits limits;
+    private readonly HtmlMainContent content;
+    private readonly TableCount tables;
+    private readonly List<Block> blocks = [];
+    private readonly HtmlListLabels labels = new();
+    private readonly StringBuilder line = new();
+    private int paragraphs;
+    private int? heading;
+    private string? label;
+    private bool preformatted;
 
     /// <summary>A flow over a page.</summary>
     public HtmlFlow(string name, ReadingLimits limits, HtmlMainContent content)
@@ -28,10 +28,10 @@ internal sealed class HtmlFlow
 
     private HtmlFlow(string name, ReadingLimits limits, HtmlMainContent content, TableCount tables)
     {
-        _name = name;
-        _limits = limits;
-        _content = content;
-        _tables = tables;
+        this.name = name;
+        this.limits = limits;
+        this.content = content;
+        this.tables = tables;
     }
 
     /// <summary>The blocks of what an element holds.</summary>
@@ -39,7 +39,7 @@ internal sealed class HtmlFlow
     {
         Children(element);
         EndParagraph();
-        return _blocks;
+        return blocks;
     }
 
     // The guard has bounded the depth of the page, so recursion is safe.
@@ -51,7 +51,7 @@ internal sealed class HtmlFlow
             {
                 Append(text.Data);
             }
-            else if (node is IElement element && !_content.Drops(element))
+            else if (node is IElement element && !content.Drops(element))
             {
                 Element(element);
             }
@@ -65,7 +65,7 @@ internal sealed class HtmlFlow
             case "br" or "hr":
                 EndParagraph();
                 break;
-            case "table" when !_content.IsLayout(element):
+            case "table" when !content.IsLayout(element):
                 EndParagraph();
                 TableOf(element);
                 break;
@@ -82,32 +82,32 @@ internal sealed class HtmlFlow
 
     private void BlockOf(IElement element)
     {
-        var (heading, preformatted) = (_heading, _preformatted);
+        var (heading, preformatted) = (this.heading, this.preformatted);
         var name = element.LocalName;
         if (name is ['h', >= '1' and <= '6'])
         {
-            _heading = name[1] - '0';
+            this.heading = name[1] - '0';
         }
 
-        _preformatted |= name == "pre";
+        this.preformatted |= name == "pre";
         if (name == "li")
         {
-            _label = _labels.Of(element);
+            label = labels.Of(element);
         }
 
         Children(element);
         EndParagraph();
         if (name == "li")
         {
-            _label = null;
+            label = null;
         }
 
-        (_heading, _preformatted) = (heading, preformatted);
+        (this.heading, this.preformatted) = (heading, preformatted);
     }
 
     private void TableOf(IElement element)
     {
-        var grid = HtmlGrid.Of(element, _name, _limits);
+        var grid = HtmlGrid.Of(element, name, limits);
         if (grid.Caption is { } caption)
         {
             BlockOf(caption);
@@ -125,11 +125,11 @@ internal sealed class HtmlFlow
             return;
         }
 
-        var number = _tables.Next();
+        var number = tables.Next();
         var cells = new List<TableCell>(grid.Cells.Count);
         foreach (var cell in grid.Cells)
         {
-            var blocks = new HtmlFlow(_name, _limits, _content, _tables).Read(cell.Element);
+            var blocks = new HtmlFlow(name, limits, content, tables).Read(cell.Element);
             if (blocks.Count == 0)
             {
                 blocks.Add(new Paragraph { Text = "", Number = 1 });
@@ -138,12 +138,12 @@ internal sealed class HtmlFlow
             cells.Add(new() { Row = cell.Row, Column = cell.Column, RowSpan = cell.RowSpan, ColumnSpan = cell.ColumnSpan, Blocks = blocks });
         }
 
-        _blocks.Add(new Table { Number = number, RowCount = grid.RowCount, ColumnCount = grid.ColumnCount, Cells = cells });
+        this.blocks.Add(new Table { Number = number, RowCount = grid.RowCount, ColumnCount = grid.ColumnCount, Cells = cells });
     }
 
     private void Append(string text)
     {
-        if (_preformatted)
+        if (preformatted)
         {
             foreach (var line in TextLine.Split(text))
             {
@@ -152,7 +152,7 @@ internal sealed class HtmlFlow
                     EndParagraph();
                 }
 
-                _line.Append(line.Span);
+                this.line.Append(line.Span);
             }
 
             return;
@@ -162,44 +162,44 @@ internal sealed class HtmlFlow
         {
             if (c is not (' ' or '\t' or '\n' or '\r' or '\f'))
             {
-                _line.Append(c);
+                this.line.Append(c);
             }
-            else if (_line.Length > 0 && _line[^1] != ' ')
+            else if (this.line.Length > 0 && this.line[^1] != ' ')
             {
-                _line.Append(' ');
+                this.line.Append(' ');
             }
         }
     }
 
     private void EndParagraph()
     {
-        if (_line.Length == 0)
+        if (line.Length == 0)
         {
             return;
         }
 
-        var text = _line.ToString();
-        _line.Clear();
+        var text = line.ToString();
+        line.Clear();
         if (TextLine.IsInvisible(text))
         {
             return;
         }
 
-        _blocks.Add(new Paragraph
+        blocks.Add(new Paragraph
         {
-            Text = _preformatted ? text : text.Trim(' '),
-            ListLabel = _label,
-            HeadingLevel = _heading,
-            Number = ++_paragraphs,
+            Text = preformatted ? text : text.Trim(' '),
+            ListLabel = label,
+            HeadingLevel = heading,
+            Number = ++paragraphs,
         });
-        _label = null;
+        label = null;
     }
 
     /// <summary>Numbers the tables of the page, those in cells included.</summary>
     private sealed class TableCount
     {
-        private int _count;
+        private int count;
 
-        public int Next() => ++_count;
+        public int Next() => ++count;
     }
 }

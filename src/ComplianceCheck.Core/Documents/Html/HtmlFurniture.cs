@@ -12,7 +12,7 @@ internal sealed partial class HtmlFurniture(HtmlWeights weights, string title, i
     private const int LongestLine = 600;
     private const int ShortestTitle = 8;
 
-    private readonly string _title = string.Concat(title.Where(c => !char.IsWhiteSpace(c)));
+    private readonly string bareTitle = string.Concat(title.Where(c => !char.IsWhiteSpace(c)));
 
     /// <summary>Whether the element is clearly no part of the report.</summary>
     public bool Holds(IElement element)
@@ -48,8 +48,8 @@ internal sealed partial class HtmlFurniture(HtmlWeights weights, string title, i
             return true;
         }
 
-        if (!linked && words.Length >= ShortestTitle && _title.Length >= ShortestTitle
-            && (_title.Contains(words, StringComparison.Ordinal) || words.Contains(_title, StringComparison.Ordinal)))
+        if (!linked && words.Length >= ShortestTitle && bareTitle.Length >= ShortestTitle
+            && (bareTitle.Contains(words, StringComparison.Ordinal) || words.Contains(bareTitle, StringComparison.Ordinal)))
         {
             return true;
         }

@@ -14,7 +14,7 @@ internal sealed class HtmlGrid
     // A cell that spans far more columns than the table has is a way to write "the whole row".
     private const int WholeRow = 50;
 
-    private readonly List<Cell> _cells = [];
+    private readonly List<Cell> cells = [];
 
     private HtmlGrid()
     {
@@ -30,7 +30,7 @@ internal sealed class HtmlGrid
     public int ColumnCount { get; private set; }
 
     /// <summary>The cells in reading order.</summary>
-    public IReadOnlyList<Cell> Cells => _cells;
+    public IReadOnlyList<Cell> Cells => cells;
 
     /// <summary>Lays out a table.</summary>
     /// <exception cref="DocumentException">The grid has more cells than allowed.</exception>
@@ -96,7 +96,7 @@ internal sealed class HtmlGrid
                 var width = Width(element, most);
                 var height = Span(element, "rowspan", MaxRowSpan);
                 height = height == 0 ? last - row : Math.Min(height, last - row);
-                _cells.Add(new(element, row + 1, column + 1, height, width));
+                cells.Add(new(element, row + 1, column + 1, height, width));
                 for (var c = column; c < column + width; c++)
                 {
                     while (taken.Count <= c)

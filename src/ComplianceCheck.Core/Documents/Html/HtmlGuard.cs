@@ -23,24 +23,24 @@ internal sealed class HtmlGuard(string name, ReadingLimits limits)
     private const long MaxSearched = 100_000_000;
     private const long MaxPassed = 30_000_000;
 
-    private readonly List<string> _open = [];
-    private readonly List<(string Tag, string Key)> _formats = [];
-    private readonly HtmlMisplaced _misplaced = new();
-    private int _tags;
-    private long _repeated;
-    private long _run;
-    private long _copied;
-    private long _searched;
-    private long _passed;
+    private readonly List<string> open = [];
+    private readonly List<(string Tag, string Key)> formats = [];
+    private readonly HtmlMisplaced misplaced = new();
+    private int tags;
+    private long repeated;
+    private long run;
+    private long copied;
+    private long searched;
+    private long passed;
 
     /// <summary>Counts a tag. What is open is an estimate; elements that close by themselves are left out.</summary>
     public void See(HtmlToken token)
     {
-        if (_misplaced.See(token))
+        if (misplaced.See(token))
         {
             // No more can stand where it is put than there were tags.
-            _searched += _tags + 1;
-            if (_searched > MaxSearched)
+            searched += tags + 1;
+            if (searched > MaxSearched)
             {
                 throw TooDeep();
             }
@@ -53,8 +53,8 @@ internal sealed class HtmlGuard(string name, ReadingLimits limits)
         }
 
         // The parser asks what is open before it opens or closes anything.
-        _passed += _open.Count;
-        if (++_tags > MaxTags || _passed > MaxPassed)
+        passed += open.Count;
+        if (++tags > MaxTags || passed > MaxPassed)
         {
             throw TooDeep();
         }
@@ -70,7 +70,7 @@ internal sealed class HtmlGuard(string name, ReadingLimits limits)
     }
 
     /// <summary>Notes that the parser made an element of a tag; it makes none of many. Text behind it is a piece of its own.</summary>
-    public void SeeElement() => _run = 0;
+    public void SeeElement() => run = 0;
 
     /// <summary>Whether an attribute is of any use here. Others are not kept: thousands in one tag take quadratic time.</summary>
     public static bool Needs(ReadOnlyMemory<char> attribute) => attribute.Span is
@@ -130,9 +130,9 @@ internal sealed class HtmlGuard(string name, ReadingLimits limits)
     {
         if (token.Type == HtmlTokenType.Character)
         {
-            _copied += _run;
-            _run += token.Data.Length;
-            if (_copied > MaxCopied)
+            copied += run;
+            run += token.Data.Length;
+            if (copied > MaxCopied)
             {
                 throw TooDeep();
             }
@@ -146,8 +146,8 @@ internal sealed class HtmlGuard(string name, ReadingLimits limits)
         var element = tag.Name;
         if (HtmlElements.IsBlock(element))
         {
-            _repeated += _formats.Count;
-            if (_repeated > MaxRepeated)
+            repeated += formats.Count;
+            if (repeated > MaxRepeated)
             {
                 throw TooDeep();
             }
@@ -162,8 +162,8 @@ internal sealed class HtmlGuard(string name, ReadingLimits limits)
         var closed = tag.IsSelfClosing && !HtmlElements.IsBlock(element) && !HtmlElements.IsFormatting(element);
         if (!closed && !HtmlElements.IsVoid(element) && !HtmlElements.ClosesItself(element))
         {
-            _open.Add(element);
-            if (_open.Count > limits.Depth * InlineFactor)
+            open.Add(element);
+            if (open.Count > limits.Depth * InlineFactor)
             {
                 throw TooDeep();
             }
@@ -175,12 +175,12 @@ internal sealed class HtmlGuard(string name, ReadingLimits limits)
         var key = string.Join(' ', tag.Attributes.Select(a => a.Name + "=" + a.Value));
 
         // The parser itself keeps no more than three that are alike.
-        if (_formats.Count(f => f.Tag == tag.Name && f.Key == key) < 3)
+        if (formats.Count(f => f.Tag == tag.Name && f.Key == key) < 3)
         {
-            _formats.Add((tag.Name, key));
+            formats.Add((tag.Name, key));
         }
 
-        if (_formats.Count > MaxFormats)
+        if (formats.Count > MaxFormats)
         {
             throw TooDeep();
         }
@@ -188,20 +188,20 @@ internal sealed class HtmlGuard(string name, ReadingLimits limits)
 
     private void Close(string element)
     {
-        for (var i = _formats.Count - 1; i >= 0; i--)
+        for (var i = formats.Count - 1; i >= 0; i--)
         {
-            if (_formats[i].Tag == element)
+            if (formats[i].Tag == element)
             {
-                _formats.RemoveAt(i);
+                formats.RemoveAt(i);
                 break;
             }
         }
 
-        for (var i = _open.Count - 1; i >= Math.Max(0, _open.Count - SearchBack); i--)
+        for (var i = open.Count - 1; i >= Math.Max(0, open.Count - SearchBack); i--)
         {
-            if (_open[i] == element)
+            if (open[i] == element)
             {
-                _open.RemoveRange(i, _open.Count - i);
+                open.RemoveRange(i, open.Count - i);
                 return;
             }
         }

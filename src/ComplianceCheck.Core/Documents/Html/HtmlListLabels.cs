@@ -15,7 +15,7 @@ internal sealed class HtmlListLabels
         (5, "v"), (4, "iv"), (1, "i"),
     ];
 
-    private readonly Dictionary<IElement, int> _next = [];
+    private readonly Dictionary<IElement, int> next = [];
 
     /// <summary>The label of a list item; null where the list is not numbered.</summary>
     public string? Of(IElement item)
@@ -49,13 +49,13 @@ internal sealed class HtmlListLabels
 
     private int Number(IElement item, IElement list)
     {
-        if (!TryInteger(item.GetAttribute("value"), out var number) && !_next.TryGetValue(list, out number)
+        if (!TryInteger(item.GetAttribute("value"), out var number) && !next.TryGetValue(list, out number)
             && !TryInteger(list.GetAttribute("start"), out number))
         {
             number = list.HasAttribute("reversed") ? list.Children.Count(c => c.LocalName == "li") : 1;
         }
 
-        _next[list] = unchecked(number + (list.HasAttribute("reversed") ? -1 : 1));
+        next[list] = unchecked(number + (list.HasAttribute("reversed") ? -1 : 1));
         return number;
     }
 

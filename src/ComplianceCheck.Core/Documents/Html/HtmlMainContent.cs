@@ -8,18 +8,18 @@ namespace ComplianceCheck.Documents.Html;
 /// </summary>
 internal sealed class HtmlMainContent
 {
-    private readonly HashSet<IElement> _dropped = [];
-    private readonly HashSet<IElement> _layout = [];
+    private readonly HashSet<IElement> dropped = [];
+    private readonly HashSet<IElement> layout = [];
 
     private HtmlMainContent()
     {
     }
 
     /// <summary>Whether the element is hidden or belongs to the page around the report.</summary>
-    public bool Drops(IElement element) => _dropped.Contains(element) || HtmlStyle.IsHidden(element);
+    public bool Drops(IElement element) => dropped.Contains(element) || HtmlStyle.IsHidden(element);
 
     /// <summary>Whether a table only arranges the page, so that its cells are text and not data.</summary>
-    public bool IsLayout(IElement table) => _layout.Contains(table);
+    public bool IsLayout(IElement table) => layout.Contains(table);
 
     /// <summary>Weighs the elements of a page.</summary>
     public static HtmlMainContent Of(IDocument page, IElement body)
@@ -40,7 +40,7 @@ internal sealed class HtmlMainContent
             {
                 if (child != heavy && furniture.Holds(child))
                 {
-                    _dropped.Add(child);
+                    dropped.Add(child);
                 }
             }
 
@@ -74,6 +74,6 @@ internal sealed class HtmlMainContent
             return false;
         }
 
-        return _layout.Add(table);
+        return layout.Add(table);
     }
 }

@@ -10,8 +10,8 @@ namespace ComplianceCheck.Documents.Html;
 internal sealed class HtmlMisplaced
 {
     // For each open table whether a cell of it is open, the innermost last.
-    private readonly Stack<bool> _inCell = [];
-    private int _templates;
+    private readonly Stack<bool> inCell = [];
+    private int templates;
 
     /// <summary>Follows a token; true where it is put elsewhere.</summary>
     public bool See(HtmlToken token)
@@ -23,10 +23,10 @@ internal sealed class HtmlMisplaced
             HtmlTokenType.Character => IsBetweenCells && token.Data.AsSpan().ContainsAnyExcept(" \t\r\n\f"),
             _ => false,
         };
-        return isMisplaced || _templates > 0;
+        return isMisplaced || templates > 0;
     }
 
-    private bool IsBetweenCells => _inCell.TryPeek(out var inCell) && !inCell;
+    private bool IsBetweenCells => this.inCell.TryPeek(out var inCell) && !inCell;
 
     private bool Open(string element)
     {
@@ -36,10 +36,10 @@ internal sealed class HtmlMisplaced
                 // A table between the cells of another ends that one.
                 if (IsBetweenCells)
                 {
-                    _inCell.Pop();
+                    inCell.Pop();
                 }
 
-                _inCell.Push(false);
+                inCell.Push(false);
                 return false;
             case "td" or "th" or "caption":
                 Within(cell: true);
@@ -48,7 +48,7 @@ internal sealed class HtmlMisplaced
                 Within(cell: false);
                 return false;
             case "template":
-                _templates++;
+                templates++;
                 return false;
             default:
                 return IsBetweenCells;
@@ -60,13 +60,13 @@ internal sealed class HtmlMisplaced
         switch (element)
         {
             case "table":
-                _inCell.TryPop(out _);
+                inCell.TryPop(out _);
                 return false;
             case "td" or "th" or "caption" or "tr" or "tbody" or "thead" or "tfoot":
                 Within(cell: false);
                 return false;
             case "template":
-                _templates = Math.Max(_templates - 1, 0);
+                templates = Math.Max(templates - 1, 0);
                 return false;
             default:
                 return IsBetweenCells;
@@ -75,9 +75,9 @@ internal sealed class HtmlMisplaced
 
     private void Within(bool cell)
     {
-        if (_inCell.TryPop(out _))
+        if (inCell.TryPop(out _))
         {
-            _inCell.Push(cell);
+            inCell.Push(cell);
         }
     }
 }

@@ -6,13 +6,13 @@ namespace ComplianceCheck.Documents.Html;
 /// <summary>How much visible text each element of a page holds.</summary>
 internal sealed class HtmlWeights
 {
-    private readonly Dictionary<IElement, Weight> _weights = [];
+    private readonly Dictionary<IElement, Weight> weights = [];
 
     /// <summary>Weighs an element and all in it.</summary>
     public HtmlWeights(IElement root) => Weigh(root, inLink: false);
 
     /// <summary>The weight of an element; nothing for one that cannot be seen.</summary>
-    public Weight Of(IElement element) => _weights.GetValueOrDefault(element);
+    public Weight Of(IElement element) => weights.GetValueOrDefault(element);
 
     /// <summary>The visible text of an element without its blanks, cut off at a length.</summary>
     public string Words(IElement element, int length)
@@ -40,7 +40,7 @@ internal sealed class HtmlWeights
                         }
                     }
                 }
-                else if (node is IElement child && _weights.ContainsKey(child))
+                else if (node is IElement child && weights.ContainsKey(child))
                 {
                     Collect(child);
                 }
@@ -75,7 +75,7 @@ internal sealed class HtmlWeights
             }
         }
 
-        return _weights[element] = sum;
+        return weights[element] = sum;
     }
 
     /// <summary>Visible characters, those of them in links, and links.</summary>
