@@ -1,0 +1,15 @@
+namespace ComplianceCheck.InventedReports.Forms;
+
+/// <summary>How a report is written down.</summary>
+internal enum Form
+{
+    /// <summary>Text in which the cells of a row stand between tabs.</summary>
+    Text,
+
+    /// <summary>Text with one cell a line, as copying from a page leaves it.</summary>
+    Cells,
+
+    Word,
+
+    Page,
+}
