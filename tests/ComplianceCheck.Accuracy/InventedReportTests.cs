@@ -22,6 +22,7 @@ public sealed class InventedReportTests
     [Theory]
     [InlineData(Form.Text)]
     [InlineData(Form.Cells)]
+    [InlineData(Form.Wrapped)]
     [InlineData(Form.Word)]
     [InlineData(Form.Page)]
     public void A_number_always_gives_the_same_file(object form)

@@ -84,7 +84,8 @@ internal sealed class Change
 
         if (place.Line is { } line && spot.Line > 0)
         {
-            return spot.Line == line && (spot.Table > 0 || Overlaps(spot, place));
+            // Lines of a broken paragraph are near enough to each other.
+            return spot.Line <= line && line <= spot.LastLine && (spot.Table > 0 || spot.IsBroken || Overlaps(spot, place));
         }
 
         return spot.Paragraph > 0 && spot.Paragraph == place.Paragraph && Overlaps(spot, place);

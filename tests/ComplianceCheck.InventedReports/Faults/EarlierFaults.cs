@@ -29,7 +29,7 @@ internal static class EarlierFaults
         Earlier("没有申请却有收费", "GK07-24 GK07-48", r => r.Told.Requests == 0 ? Plant.Say(r, "fees", $"{r.Year}年，{r.Body.Self}收取检索、复制费用共126元。") : null, "GK07-39"),
         Earlier("各渠道申请之和不等于总数", "GK07-20 GK00-14", r => r.Told.Requests > 0 ? Plant.Tell(r, t => t with { Online = t.Online + 1 }) : null),
         Earlier("各种结果之和不等于答复数", "GK00-14 GK07-48", r => r.Told.Requests > 0 ? Plant.Tell(r, t => t with { Granted = t.Granted + 1 }) : null, "GK07-39"),
-        Earlier("两处申请数不同", "GK07-48", r => Plant.Add(r, "training", $"全年办理群众提出的政府信息公开申请{r.Told.Requests + 2}件。"), "GK07-39"),
+        Earlier("两处申请数不同", "GK07-48", r => Plant.Add(r, "training", $"全年办理群众提出的政府信息公开申请{r.Told.Requests + 2}件。"), "GK07-39 GK07-19"),
         Earlier("正文申请数与统计表不同", "GK07-39", r => r is { HasStatistics: true, Told.Requests: > 0 } ? Plant.Tell(r, t => t with
         {
             Online = t.Online + 2, Requests = t.Requests + 2, Done = t.Done + 2, Granted = t.Granted + 2,

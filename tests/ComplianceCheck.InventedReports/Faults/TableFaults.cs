@@ -41,7 +41,11 @@ internal static class TableFaults
         },
         .. Signs.Select((s, i) => new Fault($"表三一格{s.Name}", "GK19-19 GK21-39", r => Later(r) ? Plant.Fill(r, "requests", ($"r{7 + (4 * i)}.c{1 + i}", s.Sign)) : null) { Also = $"{Requests} {Texts}" }),
         .. Signs.Select((s, i) => new Fault($"表四一格{s.Name}", "GK19-19 GK21-39", r => Later(r) ? Plant.Fill(r, "review", ($"b{i + 1}", s.Sign)) : null) { Also = $"{Review} {Texts}" }),
-        .. Signs.Select((s, i) => new Fault($"表二一格{s.Name}", "GK19-07 GK21-28", r => Later(r) ? Plant.Fill(r, "proactive", (i % 2 == 0 ? "coercion.decisions" : "licences.decisions", s.Sign)) : null) { Also = Texts }),
+        .. Signs.Select((s, i) => new Fault($"表二一格{s.Name}", "GK19-07 GK21-28", r => Later(r) ? Plant.Fill(r, "proactive", (i % 2 == 0 ? "coercion.decisions" : "licences.decisions", s.Sign)) : null)
+        {
+            Also = Texts,
+            Near = k => k.StartsWith(i % 2 == 0 ? "proactive:coercion." : "proactive:licences.", StringComparison.Ordinal),
+        }),
         new("表三整列空着", "GK19-19 GK21-39", r => Later(r) ? Plant.Fill(r, "requests", [.. Enumerable.Range(1, 25).Select(n => Tables.Cell(n, 3)).Where(c => r.IsLatest || c is not ("r22.c3" or "r23.c3")).Select(c => (c, ""))]) : null) { Also = $"{Requests} {Texts}" },
         new("表三出现小数", "GK19-08 GK21-33", r => Later(r) ? Plant.Fill(r, "requests", ("r9.c1", "0.5")) : null) { Also = $"{Requests} {Texts}" },
         new("表三出现负数", "GK19-08 GK21-33", r => Later(r) ? Plant.Fill(r, "requests", ("r12.c2", "-1")) : null) { Also = $"{Requests} {Texts}" },
@@ -57,7 +61,7 @@ internal static class TableFaults
             r.Tables with { Requests = Merged(r.Tables.Requests) }, latest: false)) : null) { Also = "GK21-40 GK21-91" },
         new("表二少行政强制一行", "GK19-05 GK21-27", r => Later(r) ? Plant.Change(r, d => d.Grid("proactive").RemoveRow(d.Grid("proactive")["coercion.label"].Row)) : null),
         new("表二少规范性文件一行", "GK19-05 GK21-26", r => Later(r) ? Plant.Change(r, d => d.Grid("proactive").RemoveRow(d.Grid("proactive")["documents.label"].Row)) : null) { Also = Texts },
-        new("表二行政强制改为行政检查", "GK21-29 GK21-27 GK19-05", r => Later(r) ? Plant.Fill(r, "proactive", ("coercion.label", "行政检查")) : null),
+        new("表二行政强制改为行政检查", "GK21-29 GK21-27 GK19-05", r => Later(r) ? Plant.Fill(r, "proactive", ("coercion.label", "行政检查")) : null) { Near = k => k.StartsWith("proactive:第二十条", StringComparison.Ordinal) },
         new("县级单位填了规章", "GK19-31 GK21-30", r => Later(r) ? Plant.Fill(r, "proactive", r.IsLatest ? ("rules.in-force", "2") : ("rules.disclosed-total", "2")) : null),
         new("现行有效少于制发", "GK21-31", r => r.IsLatest ? Plant.Fill(r, "proactive", ("documents.issued", "6"), ("documents.repealed", "0"), ("documents.in-force", "2")) : null) { Also = Texts },
         new("对外公开总数少于新公开数", "GK19-06", r => r is { IsLater: true, IsLatest: false } ? Plant.Fill(r, "proactive", ("documents.disclosed", "6"), ("documents.made", "6"), ("documents.disclosed-total", "2")) : null),

@@ -9,6 +9,9 @@ internal enum Form
     /// <summary>Text with one cell a line, as copying from a page leaves it.</summary>
     Cells,
 
+    /// <summary>Text with one cell a line whose sentences are broken into short lines, as it comes out of a PDF.</summary>
+    Wrapped,
+
     Word,
 
     Page,

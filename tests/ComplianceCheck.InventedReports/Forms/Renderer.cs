@@ -9,6 +9,6 @@ internal static class Renderer
     {
         Form.Word => WordForm.Of(draft),
         Form.Page => PageForm.Of(draft),
-        _ => TextForm.Of(draft, form == Form.Cells),
+        _ => TextForm.Of(draft, cellLines: form != Form.Text, isWrapped: form == Form.Wrapped),
     };
 }
