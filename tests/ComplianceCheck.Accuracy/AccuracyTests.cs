@@ -8,7 +8,7 @@ public sealed class AccuracyTests
 {
     private const string Again = $"if that is meant, write the table anew: {AccuracyPage.Command}";
 
-    private const int SoundCount = 40;
+    private const int SoundCount = 30;
 
     private static readonly string Page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "ACCURACY.md"));
 
