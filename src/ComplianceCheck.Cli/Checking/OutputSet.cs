@@ -40,6 +40,7 @@ internal sealed class OutputSet<TWriter> : IDisposable
     /// <summary>Puts the files in their places, once all of them are written.</summary>
     public void Complete()
     {
+        files.ForEach(f => f.Close());
         foreach (var file in files)
         {
             file.Complete();

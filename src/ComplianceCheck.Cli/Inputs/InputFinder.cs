@@ -11,6 +11,9 @@ internal sealed class InputFinder(Voice voice)
     /// <summary>The name that stands for standard input.</summary>
     public const string StandardInput = "-";
 
+    /// <summary>Characters of a list: a hundred thousand paths, and long ones.</summary>
+    private const int LongestList = 16_000_000;
+
     /// <summary>Endings of the files that are taken from a folder.</summary>
     private static readonly string[] Endings = [".docx", ".txt", ".md", ".htm", ".html", ".mht"];
 
@@ -80,7 +83,7 @@ internal sealed class InputFinder(Voice voice)
         string text;
         try
         {
-            text = File.ReadAllText(path[1..], new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            text = TextFile.Read(path[1..], LongestList);
         }
         catch (DecoderFallbackException)
         {
@@ -89,6 +92,11 @@ internal sealed class InputFinder(Voice voice)
         catch (Exception problem) when (InputProblem.Describe(problem) is { } known)
         {
             return [Fail(path, known.Code, known.Message)];
+        }
+
+        if (text.Length > LongestList)
+        {
+            return [Fail(path, "too-large", "input.list-too-large")];
         }
 
         var entries = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

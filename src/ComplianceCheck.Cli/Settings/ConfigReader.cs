@@ -27,7 +27,7 @@ internal sealed class ConfigReader
     public static ConfigFile Read(string path, Voice voice)
     {
         var shown = ShownPath.Of(path);
-        var text = TextFile.Read(path, voice);
+        var text = TextFile.Read(path, YamlTree.LargestText, voice);
         var mistakes = new MistakeList(new YamlSource(new YamlFile(shown, text)));
         var config = YamlTree.Read(text, mistakes) is { } root
             ? new ConfigReader(new MappingReader(root, mistakes), path, voice).Read()
