@@ -89,7 +89,7 @@ internal sealed class CheckVerb : IVerb
             throw values.Refuse("usage.nothing-to-check");
         }
 
-        tasks = Changed(line, tasks);
+        tasks = Changed(line, tasks, given.Limits.FileBytes, cancellation);
         if (line.GetValue(showConfig))
         {
             new ConfigPage(terminal, voice).Write(formats.Shown(line, resolver.OfRun), tasks);
@@ -118,15 +118,15 @@ internal sealed class CheckVerb : IVerb
     }
 
     /// <summary>Those of the tasks whose files have changed; all of them where nobody asked. What is no file, or is not there, always counts.</summary>
-    private IReadOnlyList<CheckTask> Changed(ParseResult line, IReadOnlyList<CheckTask> tasks)
+    private IReadOnlyList<CheckTask> Changed(ParseResult line, IReadOnlyList<CheckTask> tasks, long mostBytes, CancellationToken cancellation)
     {
         if (line.GetValue(changedSince) is not { } reference)
         {
             return tasks;
         }
 
-        var files = new ChangedFiles(reference, voice);
-        CheckTask[] changed = [.. tasks.Where(t => t.Input.File is null || files.Contains(t.Input.FullPath))];
+        var files = new ChangedFiles(reference, terminal, mostBytes, voice, cancellation);
+        CheckTask[] changed = [.. tasks.Where(t => t.Input.File is null || files.Contains(t.Input))];
         if (changed.Length == 0 && !line.GetValue(quiet))
         {
             voice.Explain(0, voice.Fill("git.unchanged", ("reference", reference)));
