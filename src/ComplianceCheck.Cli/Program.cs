@@ -96,6 +96,14 @@ internal static class Program
         {
             voice.Complain(voice.Both("complaint.stopped"));
         }
+        catch (IOException full) when (FullDisk.IsReasonOf(full))
+        {
+            voice.Complain(voice.Both("complaint.disk-full"));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            voice.Complain(voice.Both("complaint.storage", ("detail", problem.Message)));
+        }
         catch (Exception defect)
         {
             // The last resort: one sentence, and no page of internals that helps nobody at a desk.

@@ -7,6 +7,7 @@ namespace ComplianceCheck.Cli.Inputs;
 /// <summary>One line on standard error that says how far the work is; only where a terminal shows it and results do not run through the same one.</summary>
 internal sealed class Progress(Terminal terminal, Voice voice, bool isWanted) : IDisposable
 {
+    private readonly UnheardStream errors = new(terminal.Error);
     private readonly bool isShown = isWanted && terminal.ErrorWidth is not null && terminal.OutWidth is null;
     private int done;
     private bool isOnLine;
@@ -37,7 +38,7 @@ internal sealed class Progress(Terminal terminal, Voice voice, bool isWanted) : 
 
     private void Write(string text)
     {
-        terminal.Error.Write(Encoding.UTF8.GetBytes(text));
-        terminal.Error.Flush();
+        errors.Write(Encoding.UTF8.GetBytes(text));
+        errors.Flush();
     }
 }

@@ -88,7 +88,9 @@ internal sealed class RulesDocsVerb : IVerb
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            using var file = new PendingFile(path);
+            file.Stream.Write(Encoding.UTF8.GetBytes(text));
+            file.Complete();
         }
         catch (Exception problem) when (InputProblem.Describe(problem) is not null)
         {
