@@ -45,20 +45,7 @@ internal sealed class ChangedFiles(string reference, Terminal terminal, long mos
             : input.IsNamed || repository.Names.Value.Contains(name);
     }
 
-    private static string? Top(string file)
-    {
-        for (var folder = Path.GetDirectoryName(file); folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            // In a second work tree and in a submodule it is a file.
-            var mark = Path.Combine(folder, ".git");
-            if (Directory.Exists(mark) || File.Exists(mark))
-            {
-                return folder;
-            }
-        }
-
-        return null;
-    }
+    private static string? Top(string file) => RepositoryTop.Of(Path.GetDirectoryName(file));
 
     private bool IsKeptAs(string file, string blob)
     {

@@ -19,8 +19,9 @@ internal sealed class YamlFolder
     /// <param name="refused">What to say where it cannot be read.</param>
     /// <param name="empty">What to say where it holds no such file.</param>
     /// <param name="voice">Says it.</param>
+    /// <param name="reach">Where the files may lead; null for anywhere.</param>
     /// <exception cref="UsageException">The folder cannot be read or holds no such file.</exception>
-    public YamlFolder(string folder, string refused, string empty, Voice voice)
+    public YamlFolder(string folder, string refused, string empty, Voice voice, SettingsReach? reach = null)
     {
         try
         {
@@ -30,7 +31,7 @@ internal sealed class YamlFolder
                 throw new UsageException(voice.Both(paths.Length == 0 ? empty : "usage.many-files", ("path", folder), ("most", Voice.Number(MostFiles))));
             }
 
-            Array.ForEach(paths, p => Read(p, voice));
+            Array.ForEach(paths, p => Read(p, voice, reach));
         }
         catch (Exception problem) when (InputProblem.Describe(problem) is not null)
         {
@@ -44,8 +45,14 @@ internal sealed class YamlFolder
     /// <summary>What is wrong with the others.</summary>
     public IReadOnlyList<YamlMistake> Unreadable => unreadable;
 
-    private void Read(string path, Voice voice)
+    private void Read(string path, Voice voice, SettingsReach? reach)
     {
+        // The lines of what is no YAML are shown to nobody.
+        if (!SettingsReach.IsYaml(path) || !(reach?.MayRead(path) ?? true))
+        {
+            throw new UsageException(voice.Both("usage.link-outside", ("path", path), ("option", "--rules")));
+        }
+
         try
         {
             // What is too long is refused by its reader; there is no use in reading on.
