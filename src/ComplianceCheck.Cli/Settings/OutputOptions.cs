@@ -52,15 +52,15 @@ internal sealed class OutputOptions
 
     /// <summary>Which format goes where: those named, the first of all where none is, and one file for each that is given one.</summary>
     /// <param name="line">The command line.</param>
-    /// <param name="taken">What the user named for reading.</param>
     /// <param name="config">What is taken where the command line names neither format nor file; null for nothing.</param>
-    public IReadOnlyList<OutputPlan> Plans(ParseResult line, IReadOnlyList<string> taken, ConfigFile? config = null)
+    public IReadOnlyList<OutputPlan> Plans(ParseResult line, ConfigFile? config = null)
     {
-        var (given, files) = IsGiven(line) || config is null
+        var isGiven = IsGiven(line) || config is null;
+        var (given, places) = isGiven
             ? (line.GetValue(formats) ?? [], GivenFiles(line))
-            : (config.Formats?.Value ?? [], config.Outputs?.Value.ToDictionary(StringComparer.Ordinal) ?? []);
-        RefuseOverwriting(taken, files.Values);
-        var named = given.Select(f => values.Known("--format", f, offered)).Distinct().ToArray();
+            : (config!.Formats?.Value ?? [], config.Outputs?.Value.ToDictionary(StringComparer.Ordinal) ?? []);
+        var named = given.Select(f => values.Known("--format", f, offered)).Concat(places.Where(p => StandardStream.IsOutput(p.Value)).Select(p => p.Key)).Distinct().ToArray();
+        var files = places.Where(p => !StandardStream.IsOutput(p.Value)).ToDictionary(StringComparer.Ordinal);
         var toTerminal = named.Length == 0 && !files.ContainsKey(ResultFormats.All[0].Name) ? [ResultFormats.All[0].Name] : named.Where(n => !files.ContainsKey(n)).ToArray();
         if (toTerminal.Length > 1)
         {
@@ -70,7 +70,7 @@ internal sealed class OutputOptions
         return
         [
             .. toTerminal.Select(name => new OutputPlan(Format(name), null)),
-            .. files.Select(file => new OutputPlan(Format(file.Key), file.Value)),
+            .. files.Select(file => new OutputPlan(Format(file.Key), file.Value, isGiven || config!.IsNamed)),
         ];
     }
 
@@ -130,19 +130,6 @@ internal sealed class OutputOptions
         }
 
         return files;
-    }
-
-    /// <summary>A slip must not replace a draft by the result of checking it.</summary>
-    private void RefuseOverwriting(IEnumerable<string> paths, IEnumerable<string> files)
-    {
-        var taken = paths.Where(p => !Directory.Exists(p)).Select(Path.GetFullPath).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in files)
-        {
-            if (!taken.Add(Path.GetFullPath(file)))
-            {
-                throw values.Refuse("usage.overwrite", ("path", file));
-            }
-        }
     }
 
     private static ResultFormat Format(string name) => ResultFormats.All.First(f => f.Name == name);
