@@ -39,8 +39,15 @@ public static class FormerResult
         var packed = string.Concat(lines.Select(l => l.TrimStart()));
         return packed == "[]"
             || Array.Exists(Beginnings, b => packed.StartsWith(b.Replace("\":", "\": ", StringComparison.Ordinal), StringComparison.Ordinal) || packed.StartsWith(b, StringComparison.Ordinal))
-            || IsPage(packed) || IsText(lines);
+            || IsPage(packed) || IsTable(lines[0]) || IsText(lines);
     }
+
+    private static bool IsTable(string head) => Head(t => t.Zh) is var zh && Head(t => t.En) is var en
+        && (head.StartsWith(zh, StringComparison.Ordinal) || head.StartsWith(en, StringComparison.Ordinal));
+
+    /// <summary>The first columns of the table of findings.</summary>
+    private static string Head(Func<LocalizedText, string> language) =>
+        string.Join(',', ((string[])["csv.file", "csv.agency", "csv.year", "csv.severity", "csv.requirement"]).Select(k => language(FormatMessages.All[k])));
 
     private static bool IsPage(string packed) =>
         (packed.StartsWith("<!DOCTYPE html>", StringComparison.Ordinal) && Says("html.title").Any(t => packed.Contains($"<title>{t}</title>", StringComparison.Ordinal)))
