@@ -100,8 +100,9 @@ internal static class Program
         {
             voice.Complain(voice.Both("complaint.disk-full"));
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is IOException and not (FileNotFoundException or FileLoadException) or UnauthorizedAccessException)
         {
+            // Files that are not found are told where they are read; what is left are parts of the program itself.
             voice.Complain(voice.Both("complaint.storage", ("detail", problem.Message)));
         }
         catch (Exception defect)

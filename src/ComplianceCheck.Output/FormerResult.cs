@@ -42,12 +42,13 @@ public static class FormerResult
             || IsPage(packed) || IsTable(lines[0]) || IsText(lines);
     }
 
-    private static bool IsTable(string head) => Head(t => t.Zh) is var zh && Head(t => t.En) is var en
-        && (head.StartsWith(zh, StringComparison.Ordinal) || head.StartsWith(en, StringComparison.Ordinal));
-
-    /// <summary>The first columns of the table of findings.</summary>
-    private static string Head(Func<LocalizedText, string> language) =>
-        string.Join(',', ((string[])["csv.file", "csv.agency", "csv.year", "csv.severity", "csv.requirement"]).Select(k => language(FormatMessages.All[k])));
+    /// <summary>A table of findings, by its first columns.</summary>
+    private static bool IsTable(string head)
+    {
+        string[] keys = ["csv.file", "csv.agency", "csv.year", "csv.severity", "csv.requirement"];
+        return head.StartsWith(string.Join(',', keys.Select(k => FormatMessages.All[k].Zh)), StringComparison.Ordinal)
+            || head.StartsWith(string.Join(',', keys.Select(k => FormatMessages.All[k].En)), StringComparison.Ordinal);
+    }
 
     private static bool IsPage(string packed) =>
         (packed.StartsWith("<!DOCTYPE html>", StringComparison.Ordinal) && Says("html.title").Any(t => packed.Contains($"<title>{t}</title>", StringComparison.Ordinal)))

@@ -57,7 +57,7 @@ internal sealed class GitProgram(string path, string top)
     /// <returns>Its full path; null where there is none.</returns>
     public static string? Find(string? folders, IReadOnlyList<string> strange)
     {
-        var name = OperatingSystem.IsWindows() ? "git.exe" : "git";
+        var name = "git" + (OperatingSystem.IsWindows() ? ".exe" : "");
         return (folders ?? "").Split(Path.PathSeparator)
             .Where(Path.IsPathFullyQualified)
             .Select(folder => Path.Combine(folder, name))

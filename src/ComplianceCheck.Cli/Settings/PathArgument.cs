@@ -42,6 +42,11 @@ internal sealed class PathArgument
     public IReadOnlyList<Input> Inputs(ParseResult line, IReadOnlyList<OutputPlan> plans)
     {
         var given = Named(line);
+        if (given.Contains(""))
+        {
+            throw values.Refuse("usage.blank-path");
+        }
+
         if (line.GetValue(stdinName) is not null && !given.Contains(InputFinder.StandardInput))
         {
             throw values.Refuse("usage.stdin-name");

@@ -50,7 +50,7 @@ internal sealed class YamlFolder
         // The lines of what is no YAML are shown to nobody.
         if (!SettingsReach.IsYaml(path) || !(reach?.MayRead(path) ?? true))
         {
-            throw new UsageException(voice.Both("usage.link-outside", ("path", path), ("option", "--rules")));
+            throw new UsageException(voice.Both("usage.link", ("path", path)));
         }
 
         try
