@@ -40,7 +40,7 @@ internal sealed class PartsCount : PlainKind
             return Verdict.NotAssessable("parts-not-matched");
         }
 
-        if (match.CutOff(subject.Facts.BreakOff is not null).Count > 0)
+        if (LostText.CutOff(subject.Facts).Count > 0 || (sections.Count < stated && LostText.IsAny(subject.Facts)))
         {
             return Verdict.NotAssessable("parts-cut-off");
         }

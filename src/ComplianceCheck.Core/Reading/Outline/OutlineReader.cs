@@ -13,6 +13,10 @@ namespace ComplianceCheck.Reading.Outline;
 /// </summary>
 internal sealed partial class OutlineReader
 {
+    // A report of any regime has more.
+    private const int FewestParts = 3;
+    private const int LongestCell = 60;
+
     private readonly FlowText flow;
     private readonly HeadingReader headings;
     private readonly TextRange body;
@@ -42,9 +46,20 @@ internal sealed partial class OutlineReader
     private List<OutlineSection> Read(IReadOnlyList<TextRange> tables)
     {
         var candidates = Candidates(tables);
+        var attachment = FirstAttachment(candidates);
+        if (attachment is not null)
+        {
+            // What is numbered there are rows of its table.
+            candidates.RemoveAll(c => c.Range.Start >= attachment.Range.Start);
+        }
+
         var top = BestStyle(candidates);
         AddUnnumbered(top, candidates, tables);
-        AddAttachments(top);
+        if (attachment is not null && !top.Exists(h => h.Roles.Contains(Roles.Attachment)))
+        {
+            top.Add(attachment);
+        }
+
         top.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
 
         var sections = new List<OutlineSection>();
@@ -144,7 +159,7 @@ internal sealed partial class OutlineReader
             }
 
             // Glued to whatever stands before, a heading shows itself by its words alone.
-            if (at >= body.Start && !IsInTable(at, tables) && headings.Read(marker) is { } heading)
+            if (at >= body.Start && !IsInTable(at, tables) && !IsCell(at) && headings.Read(marker) is { } heading)
             {
                 if (heading.Roles.Count > 0 || MayStartHeading(at))
                 {
@@ -173,11 +188,14 @@ internal sealed partial class OutlineReader
         return false;
     }
 
+    // 一、主动公开情况 over the rows of a table; a page that is laid out as a table has cells with whole parts in them.
+    private bool IsCell(int at) => flow.PieceAt(at) is { Table.ColumnCount: >= 3, Cell: { Blocks.Count: 1, Text.Length: <= LongestCell } };
+
     private bool MayStartHeading(int at) =>
         flow.GapBefore(at) is Gap.Paragraph or Gap.Blank || flow.Text[at - 1] is '。' or ';' or '!' or '?' or ')' or '"' or (>= '0' and <= '9')
         || headings.EndsHeading(at);
 
-    private static List<Heading> BestStyle(List<Heading> candidates)
+    private List<Heading> BestStyle(List<Heading> candidates)
     {
         List<Heading> best = [];
         var bestRoles = 1;
@@ -190,7 +208,7 @@ internal sealed partial class OutlineReader
             var roles = chain.SelectMany(h => h.Roles).Distinct().Count();
             // What stands inside the parts of another style is of a lower level, however much of it there is.
             if (roles > bestRoles + (best.Count > 0 ? 1 : 0)
-                && !Array.Exists(higher, h => h.Count > 0 && h[0].Range.Start < chain[0].Range.Start && h[0] is { Ordinal: 1, Form: not HeadingForm.Inline, Roles.Count: > 0 }))
+                && !Array.Exists(higher, h => h.Count > 0 && h[0].Range.Start < chain[0].Range.Start && h[0] is { Ordinal: 1, Roles.Count: > 0 } first && (first.Form != HeadingForm.Inline || flow.GapBefore(first.Range.Start) != Gap.None)))
             {
                 best = chain;
                 bestRoles = roles;
@@ -235,23 +253,29 @@ internal sealed partial class OutlineReader
         }
     }
 
-    private void AddAttachments(List<Heading> top)
+    // An attachment stands behind the parts of a report; one that is named before them is only announced.
+    private Heading? FirstAttachment(List<Heading> candidates)
     {
-        if (top.Exists(h => h.Roles.Contains(Roles.Attachment)))
-        {
-            return;
-        }
-
-        var last = top.Count == 0 ? body.Start : top.Max(h => h.Range.Start);
+        var parts = 0;
         foreach (Match match in Attachment().Matches(flow.Text))
         {
-            if (match.Index > last && match.Index < body.End && flow.GapBefore(match.Index) != Gap.None)
+            if (match.Index >= body.End)
             {
-                var end = Math.Min(match.Index + match.Length, body.End);
-                top.Add(new Heading(new TextRange(match.Index, end), HeadingStyle.None, HeadingForm.OwnLine, null, match.Value, [Roles.Attachment]));
-                return;
+                break;
+            }
+
+            while (parts < candidates.Count && candidates[parts].Range.Start < match.Index)
+            {
+                parts++;
+            }
+
+            if (match.Index >= body.Start && flow.GapBefore(match.Index) != Gap.None && candidates.Take(parts).Count(c => c.Roles.Count > 0) >= Math.Min(FewestParts, candidates.Count(c => c.Roles.Count > 0)))
+            {
+                return new Heading(new TextRange(match.Index, Math.Min(match.Index + match.Length, body.End)), HeadingStyle.None, HeadingForm.OwnLine, null, match.Value, [Roles.Attachment]);
             }
         }
+
+        return null;
     }
 
     [GeneratedRegex(@"附[件表](?<n>\d{1,2}|[一二三四五])?[:.、][^。,;]{0,40}?(统计表|情况表|附表)", RegexOptions.CultureInvariant)]
