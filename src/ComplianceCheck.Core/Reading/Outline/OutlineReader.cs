@@ -15,11 +15,13 @@ internal sealed partial class OutlineReader
 {
     // A report of any regime has more.
     private const int FewestParts = 3;
+    private const double AlikeTitle = 0.8;
     private const int LongestCell = 60;
 
     private readonly FlowText flow;
     private readonly HeadingReader headings;
     private readonly TextRange body;
+    private readonly IReadOnlyList<string> officialTitles;
     private readonly List<Heading> inside = [];
     private readonly ReadingTrace? trace;
 
@@ -28,6 +30,7 @@ internal sealed partial class OutlineReader
         this.trace = trace;
         this.flow = flow;
         this.body = body;
+        officialTitles = [.. lexicon.Get<OutlineWords>().Titles.Values];
         headings = new HeadingReader(flow, lexicon, body.End, trace);
     }
 
@@ -53,7 +56,15 @@ internal sealed partial class OutlineReader
             candidates.RemoveAll(c => c.Range.Start >= attachment.Range.Start);
         }
 
-        var top = BestStyle(candidates);
+        var nested = NestedInOverview(candidates);
+        var top = BestStyle([.. candidates.Where(c => !nested.Contains(c) && c is not { IsLoose: true, Form: HeadingForm.RunIn })]);
+        if (top.Count == 0 && nested.Count > 0)
+        {
+            top = [candidates.First(c => c.Ordinal == 1 && c.Roles.Contains(Roles.Overview))];
+        }
+
+        var style = top.Count > 0 ? top[0].Style : HeadingStyle.None;
+        AddOtherForms(top, style, candidates);
         AddUnnumbered(top, candidates, tables);
         if (attachment is not null && !top.Exists(h => h.Roles.Contains(Roles.Attachment)))
         {
@@ -75,7 +86,7 @@ internal sealed partial class OutlineReader
             }
 
             sections.Add(section);
-            AddSubSections(sections, top[i], end, candidates);
+            AddSubSections(sections, top[i], end, candidates, style, nested);
         }
 
         if (trace is not null)
@@ -105,12 +116,57 @@ internal sealed partial class OutlineReader
         }
     }
 
-    private void AddSubSections(List<OutlineSection> sections, Heading parent, int end, List<Heading> candidates)
+    // 1、总体情况 and below it 1、主动公开, 2、依申请公开 …: numbers that begin anew count parts of the overview, until a title of the outline stands there.
+    private HashSet<Heading> NestedInOverview(List<Heading> candidates)
+    {
+        var nested = new HashSet<Heading>(ReferenceEqualityComparer.Instance);
+        var overview = candidates.FindIndex(c => c.Ordinal == 1 && c.Roles.Contains(Roles.Overview));
+        if (overview >= 0)
+        {
+            var expected = 1;
+            foreach (var candidate in candidates.Skip(overview + 1).Where(c => c.Style == candidates[overview].Style))
+            {
+                if (candidate.Ordinal != expected || officialTitles.Any(t => Likeness.OfHeadings(candidate.Title, t) >= AlikeTitle))
+                {
+                    break;
+                }
+
+                nested.Add(candidate);
+                expected++;
+            }
+        }
+
+        return nested;
+    }
+
+    // 1、总体情况 before 二、…, 3、… between 二、 and 四、: a part numbered in another form than the rest.
+    private static void AddOtherForms(List<Heading> top, HeadingStyle style, List<Heading> candidates)
+    {
+        for (var i = 0; i <= top.Count && top.Count > 1; i++)
+        {
+            var (before, after) = (i > 0 ? top[i - 1] : null, i < top.Count ? top[i] : null);
+            var expected = (before?.Ordinal ?? 0) + 1;
+            if (after is not null && after.Ordinal != expected + 1)
+            {
+                continue;
+            }
+
+            var taken = top.SelectMany(h => h.Roles).ToHashSet(StringComparer.Ordinal);
+            if (candidates.Find(c => c.Style != style && c.Ordinal == expected && c.Form == HeadingForm.OwnLine
+                && c.Roles.Count > 0 && !c.Roles.Any(taken.Contains) && (before is null || c.Range.Start >= before.Range.End) && (after is null || c.Range.End <= after.Range.Start)
+                && (expected == 1 || !candidates.Exists(o => o.Style == c.Style && o.Ordinal == expected - 1 && o.Range.Start > before!.Range.Start && o.Range.Start < c.Range.Start))) is { } slip)
+            {
+                top.Insert(i, slip);
+            }
+        }
+    }
+
+    private void AddSubSections(List<OutlineSection> sections, Heading parent, int end, List<Heading> candidates, HeadingStyle above, HashSet<Heading> nested)
     {
         inside.Clear();
         for (var i = FirstFrom(parent.Range.End, candidates); i < candidates.Count && candidates[i].Range.Start < end; i++)
         {
-            if (candidates[i].Style != parent.Style)
+            if (candidates[i].Style != above || nested.Contains(candidates[i]))
             {
                 inside.Add(candidates[i]);
             }
@@ -118,9 +174,27 @@ internal sealed partial class OutlineReader
 
         var style = inside.Exists(c => c.Style == HeadingStyle.Parenthesised) ? HeadingStyle.Parenthesised : HeadingStyle.Arabic;
         inside.RemoveAll(c => c.Style != style || (style == HeadingStyle.Arabic && c.Form == HeadingForm.Inline));
+        DropLoose();
         for (var i = 0; i < inside.Count; i++)
         {
             sections.Add(ToSection(inside[i], i + 1 < inside.Count ? inside[i + 1].Range.Start : end, 2));
+        }
+    }
+
+    // A clause is a heading where it counts on from one, and something is one for sure.
+    private void DropLoose()
+    {
+        if (inside.TrueForAll(h => h.IsLoose))
+        {
+            inside.Clear();
+        }
+
+        for (var i = inside.Count - 1; i >= 0; i--)
+        {
+            if (inside[i].IsLoose && !(i + 1 < inside.Count && inside[i + 1].Ordinal == inside[i].Ordinal + 1) && !(i > 0 && inside[i - 1].Ordinal == inside[i].Ordinal - 1))
+            {
+                inside.RemoveAt(i);
+            }
         }
     }
 
