@@ -83,7 +83,7 @@ internal sealed class HeadingReader
         var piece = flow.PieceAt(paragraph.Start);
         var line = flow.Text.AsSpan(paragraph.Start, paragraph.Length);
         var title = line.TrimEnd(":。");
-        if (piece.Table is not null || BeginsOtherwise(paragraph.Start)
+        if (piece.Table is not null || BeginsOtherwise(paragraph.Start) || words.NotUnnumbered.StartOf(line) > 0
             || (piece.HeadingLevel is null && (words.Endings.EndOf(title) == 0 || title.ContainsAny(NotInUnnumbered))))
         {
             if (line[^1] != '。')

@@ -54,6 +54,12 @@ internal sealed partial class OutlineReader
         {
             // What is numbered there are rows of its table.
             candidates.RemoveAll(c => c.Range.Start >= attachment.Range.Start);
+            tables = [.. tables, new TextRange(attachment.Range.Start, body.End)];
+        }
+
+        if (DropContents(candidates) is { } contents)
+        {
+            tables = [.. tables, contents];
         }
 
         var nested = NestedInOverview(candidates);
@@ -114,6 +120,30 @@ internal sealed partial class OutlineReader
         {
             trace.PassedOver(candidate.Range, "headings.out-of-sequence");
         }
+    }
+
+    // A table of contents, or a lead-in that lists the parts a line each: headings with nothing between them, whose first comes again.
+    private static TextRange? DropContents(List<Heading> candidates)
+    {
+        var first = candidates.FindIndex(c => c is { Ordinal: 1, Form: HeadingForm.OwnLine });
+        if (first >= 0)
+        {
+            var next = first + 1;
+            while (next < candidates.Count && candidates[next].Style == candidates[first].Style && candidates[next].Ordinal == candidates[next - 1].Ordinal + 1
+                && candidates[next].Range.Start == candidates[next - 1].Range.End)
+            {
+                next++;
+            }
+
+            if (next - first >= FewestParts && candidates.FindIndex(next, c => c.Ordinal == 1 && Likeness.OfHeadings(c.Title, candidates[first].Title) >= AlikeTitle) >= 0)
+            {
+                var range = new TextRange(candidates[first].Range.Start, candidates[next - 1].Range.End);
+                candidates.RemoveRange(first, next - first);
+                return range;
+            }
+        }
+
+        return null;
     }
 
     // 1、总体情况 and below it 1、主动公开, 2、依申请公开 …: numbers that begin anew count parts of the overview, until a title of the outline stands there.
