@@ -44,7 +44,7 @@ public static class ReportReader
         var report = new IdentifiedReport(text, year, agency);
         var sums = new SumReader(text);
         var sections = Sections(text);
-        var breakOff = BreakOffReader.Read(text, drawn.Statutory, written.Statutory, written.Unread is not null);
+        var breakOff = BreakOffReader.Read(text, drawn.Statutory, written.Statutory, written.Statistics?.Range, written.Unread is not null);
         var tables = written.With(drawn);
 
         var facts = new ReportFacts

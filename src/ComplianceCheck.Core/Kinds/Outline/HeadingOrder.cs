@@ -46,7 +46,7 @@ internal sealed class HeadingOrder : PlainKind
             expected = next == expected + 1 ? expected + 1 : next == expected ? expected : ordinal + 1;
         }
 
-        faults.AddRange(GapsBelow(sections));
+        faults.AddRange(GapsBelow([.. sections.Where(s => !LostText.IsAtBreak(subject.Facts, s.Place))]));
         return Verdict.FailIfAny(faults);
     }
 

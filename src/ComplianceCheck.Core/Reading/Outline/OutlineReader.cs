@@ -373,7 +373,7 @@ internal sealed partial class OutlineReader
                 parts++;
             }
 
-            if (match.Index >= body.Start && flow.GapBefore(match.Index) != Gap.None && candidates.Take(parts).Count(c => c.Roles.Count > 0) >= Math.Min(FewestParts, candidates.Count(c => c.Roles.Count > 0)))
+            if (match.Index >= body.Start && (flow.GapBefore(match.Index) != Gap.None || flow.Text[match.Index - 1] is '。' or '日') && candidates.Take(parts).Count(c => c.Roles.Count > 0) >= Math.Min(FewestParts, candidates.Count(c => c.Roles.Count > 0)))
             {
                 return new Heading(new TextRange(match.Index, Math.Min(match.Index + match.Length, body.End)), HeadingStyle.None, HeadingForm.OwnLine, null, match.Value, [Roles.Attachment]);
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
@@ -9,8 +10,11 @@ namespace ComplianceCheck.Reading.Residue;
 internal sealed class BreakOffReader
 {
     private const int QuoteLength = 24;
+    private const int LongestLabel = 40;
 
     private const string LastRole = Roles.Other;
+
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789 .-/|");
 
     private readonly OutlinedText context;
     private readonly FlowText flow;
@@ -27,9 +31,11 @@ internal sealed class BreakOffReader
     /// <param name="context">The report.</param>
     /// <param name="drawn">The statutory tables that are no part of the running text.</param>
     /// <param name="written">Those that are, with their stretches.</param>
+    /// <param name="statistics">The statistics table in the running text, with which reports end.</param>
     /// <param name="stopsInTable">The text ends among the labels and figures of a statutory table of which too little is there to be read.</param>
     public static Place? Read(
-        OutlinedText context, IReadOnlyList<StatutoryTable> drawn, IReadOnlyList<(StatutoryTable Table, TextRange Range)> written, bool stopsInTable)
+        OutlinedText context, IReadOnlyList<StatutoryTable> drawn, IReadOnlyList<(StatutoryTable Table, TextRange Range)> written,
+        TextRange? statistics, bool stopsInTable)
     {
         if (context.Tail < context.Flow.Length || context.Flow.Length == 0 || context.Outline.Any(s => s.Roles.Contains(Roles.Attachment)))
         {
@@ -43,6 +49,11 @@ internal sealed class BreakOffReader
         }
 
         var last = paragraph with { Start = Math.Max(paragraph.Start, paragraph.End - QuoteLength) };
+        if (statistics is { } table && reader.IsFigures(table.End, paragraph.End))
+        {
+            return null;
+        }
+
         if (!stopsInTable && reader.IsEnd(paragraph, drawn, written))
         {
             context.Trace?.PassedOver(last, "break-off.ends");
@@ -69,17 +80,22 @@ internal sealed class BreakOffReader
 
     private bool IsEnd(TextRange last, IReadOnlyList<StatutoryTable> drawn, IReadOnlyList<(StatutoryTable Table, TextRange Range)> written)
     {
+        // Behind the last label of a table figures follow, or half of the next one.
+        if (written is [.., var (lastTable, range)] && IsFigures(range.End, last.End))
+        {
+            return !lastTable.IsCut;
+        }
+
+        if (written is [.., var (cutTable, before)] && cutTable.IsCut && last.End - before.End is > 0 and <= LongestLabel && flow.Text.AsSpan(before.End, last.End - before.End).IndexOfAny("。;!?") < 0)
+        {
+            return false;
+        }
+
         if (flow.PieceAt(last.End - 1) is { Table: { } table } cell)
         {
             // Only in text a table can have been cut: it ends with half a label, or lacks the last rows of its form.
             return context.Document.Format != SourceFormat.PlainText
                 || !(drawn.Any(t => t.IsCut && t.Place.Table == table.Number) || (!cell.Paragraph.Text.Any(char.IsAsciiDigit) && cell.Paragraph.Text.Any(char.IsLetter)));
-        }
-
-        // Behind the last label only figures follow.
-        if (written is [.., var (lastTable, range)] && !flow.Text.AsSpan(Math.Min(range.End, last.End), Math.Max(0, last.End - range.End)).ContainsAnyExcept("0123456789 .-/|"))
-        {
-            return !lastTable.IsCut;
         }
 
         if (context.Document.Format == SourceFormat.PlainText && drawn.Any(t => t.IsCut && t.Place.Order > flow.OrderOf(last.End - 1)))
@@ -93,6 +109,8 @@ internal sealed class BreakOffReader
         return line.Length == 0 ? IsLastHeading(heading!, drawn)
             : words.CanEnd(line, isBelowHeading: heading is not null || context.Outline.Any(s => s.Heading.End == line.Start));
     }
+
+    private bool IsFigures(int start, int end) => start >= end || !flow.Text.AsSpan(start, end - start).ContainsAnyExcept(Figures);
 
     // Nothing follows the heading: a last part may be empty or a table, any other was to have a text. An item of a list is its own text.
     private bool IsLastHeading(OutlineSection heading, IReadOnlyList<StatutoryTable> drawn)

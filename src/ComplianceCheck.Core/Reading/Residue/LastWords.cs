@@ -43,7 +43,7 @@ internal sealed partial class LastWords(OutlinedText context)
 
     // Figures alone are the number of a page; behind words or below a heading they are the beginning of something, unless they are 0.
     private bool IsClosing(string words, TextRange rest, bool isWholeLine, bool isBelowHeading) =>
-        (!words.Any(char.IsLetter) && (words == "0" || !words.Any(char.IsAsciiDigit) || (isWholeLine && !isBelowHeading)))
+        (!words.Any(char.IsLetter) && (words == "0" || PageNumber().IsMatch(words) || !words.Any(char.IsAsciiDigit) || (isWholeLine && !isBelowHeading)))
         || IsDate(rest)
         || IsStatement(words)
         || (isWholeLine ? page.IsFurniture(flow, rest) || (!words.Contains('、', StringComparison.Ordinal) && IsBody(words)) : IsPageWords(words) || IsKnownBody(words))
@@ -80,7 +80,9 @@ internal sealed partial class LastWords(OutlinedText context)
     // Behind a sentence on its line only a name that the text has used before.
     private bool IsKnownBody(string words) => IsBody(words) && flow.Text.IndexOf(words, StringComparison.Ordinal) < flow.Length - words.Length;
 
+    // A page in one line goes on with its next label: 浏览次数:.
     private bool IsPageWords(string rest) =>
+        (rest[^1] == ':' && pageWords.LongLabels.EndOf(rest.AsSpan(0, rest.Length - 1)) > 0) ||
         pageWords.Lines.Holds(rest) || pageWords.Labels.Words.Concat(pageWords.Tokens.Words).Any(w => rest.StartsWith(w, StringComparison.Ordinal));
 
     // “附件：…”, “联系电话：0571-…”.
@@ -125,6 +127,9 @@ internal sealed partial class LastWords(OutlinedText context)
     private static bool HasOpenMark(string words) =>
         words[^1] is '(' or '[' || words.Count(c => c == '(') > words.Count(c => c == ')') || words.LastIndexOf('《') > words.LastIndexOf('》');
 
+    [GeneratedRegex(@"^[-—–]+ ?\d{1,3} ?[-—–]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber();
+
     [GeneratedRegex(@"^(时间|日期|[一-龥]{2}(时间|日期|于))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DateLabel();
 
@@ -133,7 +138,7 @@ internal sealed partial class LastWords(OutlinedText context)
     private static partial Regex Reference();
 
     // A bracket closed, a full stop of another script, a telephone or the name of a page or file.
-    [GeneratedRegex(@"(?<!以下简称[^()]*)[)\]]$|(?<!\d)\.$|(^|[:话编号真至转-])[\d-]{5,}$|\.[a-z]{2,4}/?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<!以下简称[^()]*|第\([^()]{1,3})[)\]]$|(?<!\d)\.$|(^|[:话编号真至转-])[\d-]{5,}$|\.[a-z]{2,4}/?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex SentenceEnd();
 
     // “二”, “三是”, “（三）”, “4、做”, “20”: what was to be a number with its words, or a year.

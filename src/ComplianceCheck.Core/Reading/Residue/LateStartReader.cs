@@ -15,6 +15,6 @@ internal static class LateStartReader
         context.Outline.FirstOrDefault(s => s.Level == 1) is { Ordinal: { } number } first
         && number >= (context.Title.Length == 0 ? 2 : FirstBesideTitle)
         && !context.Flow.Slice(context.LeadIn).Contains('。', StringComparison.Ordinal)
-        && first.Roles.FirstOrDefault() is not (null or Roles.Overview)
+        && first.Roles is [not Roles.Overview, ..]
             ? context.PlaceOf(first.Heading) : null;
 }
