@@ -1,3 +1,4 @@
+using ComplianceCheck.Output.Csv;
 using ComplianceCheck.Output.Html;
 using ComplianceCheck.Output.JUnit;
 using ComplianceCheck.Output.Json;
@@ -19,6 +20,7 @@ public static class ResultFormats
         new("json", (stream, options) => new JsonResultWriter(stream, options), (stream, _) => new JsonFactsWriter(stream)),
         new("html", (stream, options) => new HtmlResultWriter(stream, options), null),
         new("jsonl", (stream, options) => new JsonLinesResultWriter(stream, options), null),
+        new("csv", (stream, options) => new CsvResultWriter(stream, options), null) { NeedsText = false },
         new("sarif", (stream, options) => new SarifResultWriter(stream, options), null) { NeedsText = false },
         new("junit", (stream, options) => new JUnitResultWriter(stream, options), null) { NeedsText = false },
         new("github", (stream, options) => new GitHubResultWriter(stream, options), null) { NeedsText = false },

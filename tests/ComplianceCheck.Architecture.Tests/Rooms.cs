@@ -56,11 +56,12 @@ internal static class Rooms
         Output.Json          | Messages Yaml Rules.Model Output.Model Output.Json.Contract
         Output.Markdown      | Messages Documents.Model Findings Output.Model Output.Text
         Output.Html          | Messages Documents.Model Findings Facts Waivers Output.Model Output.Text
+        Output.Csv           | Messages Documents.Model Findings Facts Waivers Output.Model Output.Text
         Output.JUnit         | Messages Findings Waivers Output.Model Output.Text
         Output.Pipelines     | Messages Documents.Model Findings Waivers Output.Model Output.Text Output.Json Output.Markdown
         Output.Sarif         | Messages Documents.Model Findings Rules.Model Waivers Output.Model Output.Text Output.Json.Contract Output.Json Output.Markdown
         Output.Reference     | Messages Findings Facts Rules.Model Output.Model Output.Text Output.Markdown
-        Output               | Output.Model Output.Text Output.Json Output.Markdown Output.Html Output.JUnit Output.Pipelines Output.Sarif
+        Output               | Output.Model Output.Text Output.Json Output.Markdown Output.Html Output.Csv Output.JUnit Output.Pipelines Output.Sarif
         Cli.Console          | Messages Yaml Rules.Packs Output.Model Output.Text
         Cli.Timing           | Messages Yaml Rules.Matching Rules.Model Output.Text Cli.Console
         Cli.Inputs           | Messages Documents.Model Documents Reading Output.Model Output.Text Cli.Console Cli.Timing

@@ -15,7 +15,7 @@ public sealed class PipelineFormatTests : IDisposable
     public void One_run_writes_every_format_with_the_rules_of_the_program()
     {
         var draft = folder.Add("A稿 1,终%.txt");
-        string[] files = ["json", "jsonl", "sarif", "junit", "github", "gitlab", "rdjson", "markdown", "html"];
+        string[] files = ["json", "jsonl", "csv", "sarif", "junit", "github", "gitlab", "rdjson", "markdown", "html"];
 
         var run = ProgramRun.WithRealRules([
             "check", draft, folder.At("缺.txt"), "-f", "sarif", "-f", "text", "-f", "junit", .. files.SelectMany(f => new[] { "-o", $"{f}={folder.At("out." + f)}" }),
@@ -109,7 +109,7 @@ public sealed class PipelineFormatTests : IDisposable
     }
 
     [Theory]
-    [InlineData("check", "text json html jsonl sarif junit github gitlab rdjson markdown")]
+    [InlineData("check", "text json html jsonl csv sarif junit github gitlab rdjson markdown")]
     [InlineData("facts", "text json")]
     public void The_help_names_the_formats_of_the_verb(string verb, string formats) =>
         ProgramRun.InChinese(verb, "--help").Output.ShouldContain($"默认 text：{formats}\n");

@@ -49,6 +49,8 @@ internal static class WrittenFormats
                 }
 
                 break;
+            case "csv" when !file.AsSpan().EndsWith("\r\n"u8):
+                throw new FormatException("its last line has no end");
             case "html" when !file.AsSpan().TrimEnd((byte)'\n').EndsWith("</html>"u8):
                 throw new FormatException("it has no end");
         }

@@ -72,6 +72,7 @@ public sealed class WaivedFindingsTests
     [InlineData("github")]
     [InlineData("gitlab")]
     [InlineData("rdjson")]
+    [InlineData("csv")]
     [InlineData("markdown")]
     public void A_pipeline_is_told_that_a_waiver_has_expired(string format) =>
         Sample.Write(format, Sample.Options(), [Report with { Result = Report.Result with { Outcomes = [new RequirementOutcome("GK21-40", Outcome.Failed, null, [])] } }])
