@@ -9,6 +9,9 @@ namespace ComplianceCheck.Kinds.Shared;
 /// </summary>
 internal static class LostText
 {
+    // No report has more; matching those of a text that is none would cost much, and is asked for by every requirement.
+    private const int MostSections = 40;
+
     // The order in which reports of every regime treat their matters; fees and cases change places.
     private static readonly string[][] Order =
         [[Roles.Overview], [Roles.Proactive], [Roles.OnRequest], [Roles.Fees, Roles.ReviewLitigation], [Roles.Problems], [Roles.Other]];
@@ -24,7 +27,7 @@ internal static class LostText
 
     /// <summary>The parts at the end of the list of the lead-in that are lost with the end of the text.</summary>
     public static IReadOnlyList<ListedPart> CutOff(ReportFacts facts) =>
-        facts.ListedParts is { } list && PartsMatch.Of(list.Parts, facts.Sections.Where(s => s.Level == 1)) is { HasAny: true } match
+        facts.ListedParts is { } list && facts.Sections.Count(s => s.Level == 1) <= MostSections && PartsMatch.Of(list.Parts, facts.Sections.Where(s => s.Level == 1)) is { HasAny: true } match
         && (facts.BreakOff is not null || !IsSigned(facts))
             ? match.CutOff(facts.BreakOff is not null) : [];
 

@@ -15,13 +15,12 @@ internal sealed partial class OutlineReader
 {
     // A report of any regime has more.
     private const int FewestParts = 3;
-    private const double AlikeTitle = 0.8;
     private const int LongestCell = 60;
 
     private readonly FlowText flow;
     private readonly HeadingReader headings;
     private readonly TextRange body;
-    private readonly IReadOnlyList<string> officialTitles;
+    private readonly TopHeadings chooser;
     private readonly List<Heading> inside = [];
     private readonly ReadingTrace? trace;
 
@@ -30,7 +29,7 @@ internal sealed partial class OutlineReader
         this.trace = trace;
         this.flow = flow;
         this.body = body;
-        officialTitles = [.. lexicon.Get<OutlineWords>().Titles.Values];
+        chooser = new TopHeadings(flow, lexicon);
         headings = new HeadingReader(flow, lexicon, body.End, trace);
     }
 
@@ -57,20 +56,12 @@ internal sealed partial class OutlineReader
             tables = [.. tables, new TextRange(attachment.Range.Start, body.End)];
         }
 
-        if (DropContents(candidates) is { } contents)
+        if (TopHeadings.DropContents(candidates) is { } contents)
         {
             tables = [.. tables, contents];
         }
 
-        var nested = NestedInOverview(candidates);
-        var top = BestStyle([.. candidates.Where(c => !nested.Contains(c) && c is not { IsLoose: true, Form: HeadingForm.RunIn })]);
-        if (top.Count == 0 && nested.Count > 0)
-        {
-            top = [candidates.First(c => c.Ordinal == 1 && c.Roles.Contains(Roles.Overview))];
-        }
-
-        var style = top.Count > 0 ? top[0].Style : HeadingStyle.None;
-        AddOtherForms(top, style, candidates);
+        var (top, style, nested) = chooser.Choose(candidates);
         AddUnnumbered(top, candidates, tables);
         if (attachment is not null && !top.Exists(h => h.Roles.Contains(Roles.Attachment)))
         {
@@ -119,75 +110,6 @@ internal sealed partial class OutlineReader
         foreach (var candidate in candidates.Where(c => !taken.Contains(c.Range.Start)))
         {
             trace.PassedOver(candidate.Range, "headings.out-of-sequence");
-        }
-    }
-
-    // A table of contents, or a lead-in that lists the parts a line each: headings with nothing between them, whose first comes again.
-    private static TextRange? DropContents(List<Heading> candidates)
-    {
-        var first = candidates.FindIndex(c => c is { Ordinal: 1, Form: HeadingForm.OwnLine });
-        if (first >= 0)
-        {
-            var next = first + 1;
-            while (next < candidates.Count && candidates[next].Style == candidates[first].Style && candidates[next].Ordinal == candidates[next - 1].Ordinal + 1
-                && candidates[next].Range.Start == candidates[next - 1].Range.End)
-            {
-                next++;
-            }
-
-            if (next - first >= FewestParts && candidates.FindIndex(next, c => c.Ordinal == 1 && Likeness.OfHeadings(c.Title, candidates[first].Title) >= AlikeTitle) >= 0)
-            {
-                var range = new TextRange(candidates[first].Range.Start, candidates[next - 1].Range.End);
-                candidates.RemoveRange(first, next - first);
-                return range;
-            }
-        }
-
-        return null;
-    }
-
-    // 1、总体情况 and below it 1、主动公开, 2、依申请公开 …: numbers that begin anew count parts of the overview, until a title of the outline stands there.
-    private HashSet<Heading> NestedInOverview(List<Heading> candidates)
-    {
-        var nested = new HashSet<Heading>(ReferenceEqualityComparer.Instance);
-        var overview = candidates.FindIndex(c => c.Ordinal == 1 && c.Roles.Contains(Roles.Overview));
-        if (overview >= 0)
-        {
-            var expected = 1;
-            foreach (var candidate in candidates.Skip(overview + 1).Where(c => c.Style == candidates[overview].Style))
-            {
-                if (candidate.Ordinal != expected || officialTitles.Any(t => Likeness.OfHeadings(candidate.Title, t) >= AlikeTitle))
-                {
-                    break;
-                }
-
-                nested.Add(candidate);
-                expected++;
-            }
-        }
-
-        return nested;
-    }
-
-    // 1、总体情况 before 二、…, 3、… between 二、 and 四、: a part numbered in another form than the rest.
-    private static void AddOtherForms(List<Heading> top, HeadingStyle style, List<Heading> candidates)
-    {
-        for (var i = 0; i <= top.Count && top.Count > 1; i++)
-        {
-            var (before, after) = (i > 0 ? top[i - 1] : null, i < top.Count ? top[i] : null);
-            var expected = (before?.Ordinal ?? 0) + 1;
-            if (after is not null && after.Ordinal != expected + 1)
-            {
-                continue;
-            }
-
-            var taken = top.SelectMany(h => h.Roles).ToHashSet(StringComparer.Ordinal);
-            if (candidates.Find(c => c.Style != style && c.Ordinal == expected && c.Form == HeadingForm.OwnLine
-                && c.Roles.Count > 0 && !c.Roles.Any(taken.Contains) && (before is null || c.Range.Start >= before.Range.End) && (after is null || c.Range.End <= after.Range.Start)
-                && (expected == 1 || !candidates.Exists(o => o.Style == c.Style && o.Ordinal == expected - 1 && o.Range.Start > before!.Range.Start && o.Range.Start < c.Range.Start))) is { } slip)
-            {
-                top.Insert(i, slip);
-            }
         }
     }
 
@@ -299,30 +221,6 @@ internal sealed partial class OutlineReader
         flow.GapBefore(at) is Gap.Paragraph or Gap.Blank || flow.Text[at - 1] is '。' or ';' or '!' or '?' or ')' or '"' or (>= '0' and <= '9')
         || headings.EndsHeading(at);
 
-    private List<Heading> BestStyle(List<Heading> candidates)
-    {
-        List<Heading> best = [];
-        var bestRoles = 1;
-        var chains = new List<List<Heading>>();
-        foreach (var style in new[] { HeadingStyle.Part, HeadingStyle.Han, HeadingStyle.Parenthesised, HeadingStyle.Arabic })
-        {
-            var chain = HeadingChain.Best([.. candidates.Where(c => c.Style == style)]);
-            var higher = chains.ToArray();
-            chains.Add(chain);
-            var roles = chain.SelectMany(h => h.Roles).Distinct().Count();
-            // What stands inside the parts of another style is of a lower level, however much of it there is.
-            if (roles > bestRoles + (best.Count > 0 ? 1 : 0)
-                && !Array.Exists(higher, h => h.Count > 0 && h[0].Range.Start < chain[0].Range.Start && h[0] is { Ordinal: 1, Roles.Count: > 0 } first && (first.Form != HeadingForm.Inline || flow.GapBefore(first.Range.Start) != Gap.None)))
-            {
-                best = chain;
-                bestRoles = roles;
-            }
-        }
-
-        // A single part is an outline too, where nothing better is there.
-        return best.Count > 0 ? best : HeadingChain.Best([.. candidates.Where(c => c.Style == HeadingStyle.Han && c.Roles.Count > 0)]);
-    }
-
     // A heading that lost its number, or a report whose headings have none.
     private void AddUnnumbered(List<Heading> top, List<Heading> candidates, IReadOnlyList<TextRange> tables)
     {
@@ -360,7 +258,8 @@ internal sealed partial class OutlineReader
     // An attachment stands behind the parts of a report; one that is named before them is only announced.
     private Heading? FirstAttachment(List<Heading> candidates)
     {
-        var parts = 0;
+        var (at, parts) = (0, 0);
+        var fewest = Math.Min(FewestParts, candidates.Count(c => c.Roles.Count > 0));
         foreach (Match match in Attachment().Matches(flow.Text))
         {
             if (match.Index >= body.End)
@@ -368,12 +267,12 @@ internal sealed partial class OutlineReader
                 break;
             }
 
-            while (parts < candidates.Count && candidates[parts].Range.Start < match.Index)
+            for (; at < candidates.Count && candidates[at].Range.Start < match.Index; at++)
             {
-                parts++;
+                parts += candidates[at].Roles.Count > 0 ? 1 : 0;
             }
 
-            if (match.Index >= body.Start && (flow.GapBefore(match.Index) != Gap.None || flow.Text[match.Index - 1] is '。' or '日') && candidates.Take(parts).Count(c => c.Roles.Count > 0) >= Math.Min(FewestParts, candidates.Count(c => c.Roles.Count > 0)))
+            if (match.Index >= body.Start && (flow.GapBefore(match.Index) != Gap.None || flow.Text[match.Index - 1] is '。' or '日') && parts >= fewest)
             {
                 return new Heading(new TextRange(match.Index, Math.Min(match.Index + match.Length, body.End)), HeadingStyle.None, HeadingForm.OwnLine, null, match.Value, [Roles.Attachment]);
             }

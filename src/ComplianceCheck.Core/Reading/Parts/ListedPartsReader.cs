@@ -121,14 +121,12 @@ internal static partial class ListedPartsReader
         return parts.Count >= 2 && known >= 2 && known * 2 >= parts.Count && !(words.AnyOpeners.Holds(openerWord) && parts[0].Roles.Count == 0)
             ? new ListedParts(stated, parts, context.PlaceOf(new TextRange(opener.Start, Math.Min(end, opener.End + LongestList))))
             {
-                IsOpen = stated is null ? words.OpenOpeners.Holds(openerWord) || list.TrimEnd(',', '、').EndsWith('等') || (offset + list.Length < body.Length && body[offset + list.Length] == '等')
-                    || StartsOpen(body, offset + list.Length) : stated > parts.Count && Open().IsMatch(body),
+                IsOpen = stated is null
+                    ? words.OpenOpeners.Holds(openerWord) || list.EndsWith('等') || body.AsSpan(offset + list.Length).TrimStart(",、").StartsWith("等")
+                    : stated > parts.Count && Open().IsMatch(body),
             }
             : null;
     }
-
-    // “…等内容”, “…、等部分组成”.
-    private static bool StartsOpen(string body, int at) => body.AsSpan(at).TrimStart(",、").StartsWith("等");
 
     // A line that begins with a number begins the next name, whatever stands before it.
     private static string WithBreaks(OutlinedText context, TextRange range)
