@@ -52,7 +52,7 @@ internal static class Rooms
         NRules               | Findings Facts Rules.Matching Rules.Model Rules.Engine Kinds
         Output.Model         | Messages Documents.Model Findings Facts Rules.Model Waivers
         Output.Text          | Messages Documents.Model Findings Facts Waivers Output.Model
-        Output.Json.Contract | Messages Documents.Model Findings Facts Waivers Output.Model
+        Output.Json.Contract | Messages Documents.Model Findings Facts Rules.Model Waivers Output.Model
         Output.Json          | Messages Yaml Rules.Model Output.Model Output.Json.Contract
         Output.Markdown      | Messages Documents.Model Findings Output.Model Output.Text
         Output.Html          | Messages Documents.Model Findings Facts Waivers Output.Model Output.Text

@@ -16,8 +16,8 @@ internal sealed class PathArgument
     {
         this.values = values;
         this.voice = voice;
-        paths = new("PATH") { Arity = ArgumentArity.OneOrMore, Description = voice.Say("argument.path") };
-        stdinName = new("--stdin-name") { HelpName = "NAME", Description = voice.Say("option.stdin-name") };
+        paths = new("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = voice.Say("argument.path") };
+        stdinName = new("--stdin-name", "--stdin-filename") { HelpName = "NAME", Description = voice.Say("option.stdin-name") };
     }
 
     /// <summary>Gives it to a verb.</summary>
@@ -27,8 +27,8 @@ internal sealed class PathArgument
         command.Options.Add(stdinName);
     }
 
-    /// <summary>What the user named, as it was named.</summary>
-    public IReadOnlyList<string> Named(ParseResult line) => line.GetValue(paths) ?? [];
+    /// <summary>What the user named, as it was named; the working folder where nothing was.</summary>
+    public IReadOnlyList<string> Named(ParseResult line) => line.GetValue(paths) is { Length: > 0 } given ? given : ["."];
 
     /// <summary>The inputs, sorted by path.</summary>
     public IReadOnlyList<Input> Inputs(ParseResult line)
