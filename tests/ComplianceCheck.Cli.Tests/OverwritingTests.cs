@@ -114,7 +114,7 @@ public sealed class OverwritingTests : IDisposable
         var last = ProgramRun.With([], "check", folder.At("results"), folder.At("drafts"), "-f", "json");
 
         JsonNode.Parse(last.Output)!["reports"]!.AsArray().Select(r => Path.GetFileName(r!["path"]!.GetValue<string>())).ShouldBe(["a.txt", "b.txt"]);
-        last.Errors.ShouldContain("跳过以前的检查结果");
+        last.Errors.ShouldContain("以前的检查结果（");
         last.Exit.ShouldBe(0);
     }
 
@@ -161,7 +161,7 @@ public sealed class OverwritingTests : IDisposable
         var run = ProgramRun.InChinese("check", folder.Path);
 
         run.Exit.ShouldBe(2);
-        run.Errors.ShouldContain("没有可检查的文件");
+        run.Errors.ShouldContain("没有检查任何报告");
     }
 
     [Fact]
