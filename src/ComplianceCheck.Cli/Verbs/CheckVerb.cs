@@ -18,6 +18,7 @@ internal sealed class CheckVerb : IVerb
     private readonly Timings timings;
     private readonly PathArgument paths;
     private readonly OutputOptions formats;
+    private readonly TakenFiles taken;
     private readonly SettingsOptions settings;
     private readonly Judging judging;
     private readonly SeverityOption minSeverity;
@@ -41,6 +42,7 @@ internal sealed class CheckVerb : IVerb
         this.judging = judging;
         paths = new PathArgument(values, voice);
         formats = new OutputOptions(ResultFormats.All, values, terminal, voice);
+        taken = new TakenFiles(values);
         minSeverity = new SeverityOption("--min-severity", voice.Say("option.min-severity"), values, "--severity", "--minAlertLevel");
         failOn = new SeverityOption("--fail-on", voice.Say("option.fail-on"), values);
         exitZero = new("--exit-zero", "--no-exit") { Arity = ArgumentArity.Zero, Description = voice.Say("option.exit-zero") };
@@ -88,17 +90,18 @@ internal sealed class CheckVerb : IVerb
         var workers = values.Number(line, jobs, 1, OrderedWork.MostWorkers) ?? OrderedWork.UsualWorkers;
         var engine = settings.Engine(line);
         var resolver = settings.Resolver(given);
-        var plans = formats.Plans(line, paths.Named(line), resolver.OfRun, line.GetValue(statistics) ? "statistics" : null);
+        var plans = formats.Plans(line, resolver.OfRun, line.GetValue(statistics) ? "statistics" : null);
         var writing = formats.Writing(line, engine.Name) with { Quiet = line.GetValue(quiet) };
-        var inputs = WithoutResults(paths.Inputs(line), plans);
-        var cache = caching.Cache(line, plans);
+        var inputs = paths.Inputs(line, plans);
         var tasks = resolver.Tasks(inputs);
         if (tasks.Count == 0)
         {
             throw values.Refuse("usage.nothing-to-check");
         }
 
-        tasks = Changed(line, tasks);
+        RefuseOverwriting(line, plans, inputs, tasks);
+        var cache = caching.Cache(line, plans);
+        tasks = Changed(line, tasks, given.Limits.FileBytes, cancellation);
         if (line.GetValue(showConfig))
         {
             new ConfigPage(terminal, voice).Write(formats.Shown(line, resolver.OfRun), tasks);
@@ -119,23 +122,26 @@ internal sealed class CheckVerb : IVerb
         return exit;
     }
 
-    /// <summary>What an earlier run wrote beside the reports is found with them, but it is none.</summary>
-    private static Input[] WithoutResults(IReadOnlyList<Input> inputs, IReadOnlyList<OutputPlan> plans)
+    private void RefuseOverwriting(ParseResult line, IReadOnlyList<OutputPlan> plans, IReadOnlyList<Input> inputs, IReadOnlyList<CheckTask> tasks)
     {
-        var results = plans.Where(p => p.File is not null).Select(p => Path.GetFullPath(p.File!)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. inputs.Where(i => i.IsNamed || !results.Contains(i.FullPath))];
+        CheckSettings[] all = [.. tasks.Select(t => t.Settings).Distinct<CheckSettings>(ReferenceEqualityComparer.Instance)];
+        IEnumerable<string> ofReports = [.. all.Select(s => s.Config?.Path).OfType<string>(), .. all.Select(s => s.Waivers.Path)];
+        taken.Refuse(
+            plans,
+            [.. paths.Files(line, inputs), .. settings.Files(line), .. ofReports],
+            [.. settings.Folders(line), .. all.SelectMany(s => s.Config?.Rules?.Value ?? [])]);
     }
 
     /// <summary>Those of the tasks whose files have changed; all of them where nobody asked. What is no file, or is not there, always counts.</summary>
-    private IReadOnlyList<CheckTask> Changed(ParseResult line, IReadOnlyList<CheckTask> tasks)
+    private IReadOnlyList<CheckTask> Changed(ParseResult line, IReadOnlyList<CheckTask> tasks, long mostBytes, CancellationToken cancellation)
     {
         if (line.GetValue(changedSince) is not { } reference)
         {
             return tasks;
         }
 
-        var files = new ChangedFiles(reference, voice);
-        CheckTask[] changed = [.. tasks.Where(t => t.Input.File is null || files.Contains(t.Input.FullPath))];
+        var files = new ChangedFiles(reference, terminal, mostBytes, voice, cancellation);
+        CheckTask[] changed = [.. tasks.Where(t => t.Input.File is null || files.Contains(t.Input))];
         if (changed.Length == 0 && !line.GetValue(quiet))
         {
             voice.Explain(0, voice.Fill("git.unchanged", ("reference", reference)));
