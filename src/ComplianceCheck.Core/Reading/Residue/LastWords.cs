@@ -19,6 +19,9 @@ internal sealed partial class LastWords(OutlinedText context)
     private const int LongestNothing = 14;
     private const int LongestStatement = 30;
 
+    // A body that lost its full stops is one line.
+    private const int LongestEnd = 200;
+
     private readonly FlowText flow = context.Flow;
     private readonly AgencyKinds kinds = AgencyKinds.Of(context.Lexicon);
     private readonly FurnitureReader page = new(context.Lexicon.Get<FurnitureWords>());
@@ -52,7 +55,7 @@ internal sealed partial class LastWords(OutlinedText context)
         || (isWholeLine && !isBelowHeading && words.Length <= LongestName && pageWords.Surnames.StartOf(words) > 0)
         || IsFoot(words)
         || Reference().IsMatch(words)
-        || SentenceEnd().IsMatch(words);
+        || SentenceEnd().IsMatch(words[^Math.Min(words.Length, LongestEnd)..]);
 
     // A date as signatures have it: nothing before it but the name of a body or a label.
     private bool IsDate(TextRange line)
