@@ -77,7 +77,8 @@ internal static class Program
         }
         catch (RuleOptionException refused)
         {
-            voice.Complain(refused.Suggestion is { } meant ? Joined(refused.Sentence, voice.Both("usage.meant", ("word", meant))) : refused.Sentence);
+            var sentence = Joined(refused.Sentence, voice.Both("usage.stop"));
+            voice.Complain(refused.Suggestion is { } meant ? Joined(sentence, voice.Both("usage.meant", ("word", meant))) : sentence);
         }
         catch (PackException refused)
         {
@@ -141,6 +142,9 @@ internal static class Program
             .AddSingleton<IVerb, RulesSchemaVerb>()
             .AddSingleton<IVerb, BaselineCreateVerb>()
             .AddSingleton<IVerb, BaselinePruneVerb>()
+            .AddSingleton<IVerb, CompletionVerb>()
+            .AddSingleton<IVerb, ManVerb>()
+            .AddSingleton(services => new Lazy<IEnumerable<IVerb>>(services.GetServices<IVerb>))
             .AddSingleton<CommandLineParser>()
             .AddSingleton<HelpPage>();
         more?.Invoke(builder.Services);
@@ -151,6 +155,12 @@ internal static class Program
         IReadOnlyList<string> arguments, Terminal terminal, IServiceProvider services, Voice voice, CancellationToken cancellation)
     {
         var parser = services.GetRequiredService<CommandLineParser>();
+        if (Suggestions.AreAsked(arguments))
+        {
+            terminal.Out.Write(Encoding.UTF8.GetBytes(string.Concat(Suggestions.Of(arguments, parser.Root).Select(word => word + "\n"))));
+            return ExitCode.Clean;
+        }
+
         var line = parser.Parse(arguments);
         var command = line.CommandResult.Command;
         var verb = services.GetServices<IVerb>().FirstOrDefault(v => v.Command == command);

@@ -42,9 +42,14 @@ public static class FormerResult
             || IsPage(packed) || IsTable(lines[0]) || IsText(lines);
     }
 
-    /// <summary>A table of findings, by its first columns.</summary>
+    /// <summary>A table of findings, by its first columns, or of their numbers, by its name.</summary>
     private static bool IsTable(string head)
     {
+        if (Says("statistics.name").Contains(head))
+        {
+            return true;
+        }
+
         string[] keys = ["csv.file", "csv.agency", "csv.year", "csv.severity", "csv.requirement"];
         return head.StartsWith(string.Join(',', keys.Select(k => FormatMessages.All[k].Zh)), StringComparison.Ordinal)
             || head.StartsWith(string.Join(',', keys.Select(k => FormatMessages.All[k].En)), StringComparison.Ordinal);

@@ -25,7 +25,7 @@ internal static class Rooms
         Reading.Outline      | Documents.Model Language Facts Language.WordFiles Reading.Tracing Reading.Title
         Reading.Agency       | Language Facts Language.WordFiles Reading.Regions Reading.Tracing Reading.Title Reading.Outline
         Reading.Period       | Language Facts Reading.Tracing Reading.Title Reading.Outline
-        Reading.Parts        | Documents.Model Language Facts Reading.Outline
+        Reading.Parts        | Language Facts Reading.Outline
         Reading.Citations    | Documents.Model Language Facts Reading.Outline
         Reading.Counts       | Documents.Model Language Facts Reading.Tracing Reading.Outline
         Reading.Sums         | Language Facts Reading.Tracing Reading.Outline
@@ -52,7 +52,7 @@ internal static class Rooms
         NRules               | Findings Facts Rules.Matching Rules.Model Rules.Engine Kinds
         Output.Model         | Messages Documents.Model Findings Facts Rules.Model Waivers
         Output.Text          | Messages Documents.Model Findings Facts Waivers Output.Model
-        Output.Json.Contract | Messages Documents.Model Findings Facts Waivers Output.Model
+        Output.Json.Contract | Messages Documents.Model Findings Facts Rules.Model Waivers Output.Model
         Output.Json          | Messages Yaml Rules.Model Output.Model Output.Json.Contract
         Output.Markdown      | Messages Documents.Model Findings Output.Model Output.Text
         Output.Html          | Messages Documents.Model Findings Facts Waivers Output.Model Output.Text

@@ -74,7 +74,7 @@ internal sealed class ConfigReader
     private Setting<Severity>? FailOn()
     {
         const string Key = "fail-on";
-        return reader.Node(Key) is { } node ? new(SeverityOption.Of(reader.OneOf(Key, SeverityOption.Names)), Origin(node)) : null;
+        return reader.Node(Key) is { } node ? new(SeverityOption.Of(reader.OneOf(Key, SeverityOption.Thresholds)), Origin(node)) : null;
     }
 
     private string? Folder(YamlScalarNode node)

@@ -16,8 +16,8 @@ internal sealed class PathArgument
     {
         this.values = values;
         this.voice = voice;
-        paths = new("PATH") { Arity = ArgumentArity.OneOrMore, Description = voice.Say("argument.path") };
-        stdinName = new("--stdin-name") { HelpName = "NAME", Description = voice.Say("option.stdin-name") };
+        paths = new("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = voice.Say("argument.path") };
+        stdinName = new("--stdin-name", "--stdin-filename") { HelpName = "NAME", Description = voice.Say("option.stdin-name") };
     }
 
     /// <summary>Gives it to a verb.</summary>
@@ -27,7 +27,8 @@ internal sealed class PathArgument
         command.Options.Add(stdinName);
     }
 
-    private string[] Named(ParseResult line) => line.GetValue(paths) ?? [];
+    // The working folder where nothing was named.
+    private string[] Named(ParseResult line) => line.GetValue(paths) is { Length: > 0 } given ? given : ["."];
 
     /// <summary>The files that the user named or that were found, with the lists that name them.</summary>
     public IEnumerable<string> Files(ParseResult line, IEnumerable<Input> inputs) =>

@@ -32,7 +32,7 @@ internal sealed class SettingsOptions
         reports = new ReportOptions(builtIn, values, voice);
         judging = new JudgingOptions(opener, engines, values, voice);
         config = new("--config") { HelpName = "FILE", Description = voice.Say("option.config") };
-        noConfig = new("--no-config") { Arity = ArgumentArity.Zero, Description = voice.Say("option.no-config") };
+        noConfig = new("--no-config", "--isolated") { Arity = ArgumentArity.Zero, Description = voice.Say("option.no-config") };
         waivers = new("--waivers") { HelpName = "FILE", Description = voice.Say("option.waivers") };
     }
 

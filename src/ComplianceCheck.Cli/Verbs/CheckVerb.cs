@@ -27,6 +27,8 @@ internal sealed class CheckVerb : IVerb
     private readonly Option<bool> quiet;
     private readonly Option<bool> showConfig;
     private readonly Option<string> changedSince;
+    private readonly Option<string> jobs;
+    private readonly Option<bool> statistics;
     private readonly CacheOption caching;
     private readonly Option<bool> showTimings;
 
@@ -41,19 +43,21 @@ internal sealed class CheckVerb : IVerb
         paths = new PathArgument(values, voice);
         formats = new OutputOptions(ResultFormats.All, values, terminal, voice);
         taken = new TakenFiles(values);
-        minSeverity = new SeverityOption("--min-severity", voice.Say("option.min-severity"), values);
+        minSeverity = new SeverityOption("--min-severity", voice.Say("option.min-severity"), values, "--severity", "--minAlertLevel");
         failOn = new SeverityOption("--fail-on", voice.Say("option.fail-on"), values);
-        exitZero = new("--exit-zero") { Arity = ArgumentArity.Zero, Description = voice.Say("option.exit-zero") };
+        exitZero = new("--exit-zero", "--no-exit") { Arity = ArgumentArity.Zero, Description = voice.Say("option.exit-zero") };
         quiet = new("--quiet", "-q") { Arity = ArgumentArity.Zero, Description = voice.Say("option.quiet") };
         showConfig = new("--show-config") { Arity = ArgumentArity.Zero, Description = voice.Say("option.show-config") };
         changedSince = new("--changed-since") { HelpName = "REF", Description = voice.Say("option.changed-since") };
+        jobs = new("--jobs", "-j") { HelpName = "N", Description = voice.Say("option.jobs") };
+        statistics = new("--statistics") { Arity = ArgumentArity.Zero, Description = voice.Say("option.statistics") };
         caching = new CacheOption(clock, values, voice);
         showTimings = new("--timings") { Arity = ArgumentArity.Zero, Description = voice.Say("option.timings") };
         Command = new Command("check", voice.Say("verb.check"));
         paths.AddTo(Command);
         formats.AddTo(Command);
         settings.AddTo(Command);
-        foreach (var option in (Option[])[minSeverity.Option, failOn.Option, exitZero, quiet, changedSince, caching.Option, showConfig, showTimings])
+        foreach (var option in (Option[])[minSeverity.Option, failOn.Option, exitZero, quiet, statistics, changedSince, jobs, caching.Option, showConfig, showTimings])
         {
             Command.Options.Add(option);
         }
@@ -69,6 +73,10 @@ internal sealed class CheckVerb : IVerb
     public string Examples => voice.Say("examples.check");
 
     /// <inheritdoc/>
+    public IReadOnlyList<(int Code, string Meaning)> ExitCodes =>
+        [(ExitCode.Clean, "help.exit.0"), (ExitCode.Findings, "help.exit.1"), (ExitCode.Failure, "help.exit.2")];
+
+    /// <inheritdoc/>
     public int Run(ParseResult line, CancellationToken cancellation)
     {
         if (line.GetValue(showTimings))
@@ -79,9 +87,10 @@ internal sealed class CheckVerb : IVerb
         // Everything that is cheap to refuse comes before the packs are loaded and files are opened.
         var given = settings.Given(line) with { ShownFrom = minSeverity.Value(line), FailsFrom = failOn.Value(line) };
         settings.RequireWaivers(line);
+        var workers = values.Number(line, jobs, 1, OrderedWork.MostWorkers) ?? OrderedWork.UsualWorkers;
         var engine = settings.Engine(line);
         var resolver = settings.Resolver(given);
-        var plans = formats.Plans(line, resolver.OfRun);
+        var plans = formats.Plans(line, resolver.OfRun, line.GetValue(statistics) ? "statistics" : null);
         var writing = formats.Writing(line, engine.Name) with { Quiet = line.GetValue(quiet) };
         var inputs = paths.Inputs(line, plans);
         var tasks = resolver.Tasks(inputs);
@@ -103,7 +112,7 @@ internal sealed class CheckVerb : IVerb
         var checker = new ReportChecker(judging.Judge(line, settings, resolver.OfRun), cache);
         using var progress = new Progress(terminal, voice, !writing.Quiet);
         var run = new CheckRun(outputs, progress, timings, voice, line.GetValue(exitZero));
-        var exit = run.Of(tasks, checker.Check, cancellation);
+        var exit = run.Of(tasks, checker.Check, workers, cancellation);
         cache?.Sweep();
         if (line.GetValue(showTimings))
         {

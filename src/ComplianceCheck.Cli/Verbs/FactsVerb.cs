@@ -50,6 +50,10 @@ internal sealed class FactsVerb : IVerb
     public string Examples => voice.Say("examples.facts");
 
     /// <inheritdoc/>
+    public IReadOnlyList<(int Code, string Meaning)> ExitCodes =>
+        [(ExitCode.Clean, "help.exit.read"), (ExitCode.Failure, "help.exit.not-read")];
+
+    /// <inheritdoc/>
     public int Run(ParseResult line, CancellationToken cancellation)
     {
         var plans = formats.Plans(line);

@@ -40,6 +40,10 @@ internal sealed class RulesDocsVerb : IVerb
     public string Examples => voice.Say("examples.rules-docs");
 
     /// <inheritdoc/>
+    public IReadOnlyList<(int Code, string Meaning)> ExitCodes =>
+        [(ExitCode.Clean, "help.exit.docs"), (ExitCode.Findings, "help.exit.docs-differ"), (ExitCode.Failure, "help.exit.failed")];
+
+    /// <inheritdoc/>
     public int Run(ParseResult line, CancellationToken cancellation)
     {
         var root = line.GetValue(folder) ?? Path.Combine("rules", "docs");
