@@ -232,7 +232,7 @@ public sealed class OverwritingTests : IDisposable
     public void A_pipe_that_a_shell_names_by_its_number_is_written_to()
     {
         folder.Add("a.txt");
-        var program = ProgramProcess.IsNamed ? Environment.GetEnvironmentVariable("COMPLIANCECHECK_PROGRAM")! : $"dotnet {Path.Combine(AppContext.BaseDirectory, "compliancecheck.dll")}";
+        var program = string.Join(' ', ProgramProcess.Command);
 
         var run = ProgramProcess.Start("bash", folder.Path, new Dictionary<string, string>(), "-c", $"{program} check a.txt -q -o json=>(cat > copy; touch done) -f text; while [ ! -e done ]; do sleep 0.05; done");
 
