@@ -71,9 +71,6 @@ internal sealed class AgencyKindWords(WordReader file) : IWordFile<AgencyKindWor
     /// <summary>Ways to write the same word in a body's name, the long one first.</summary>
     public IReadOnlyList<(string First, string Second)> Same { get; } = file.Pairs("same");
 
-    /// <summary>Words for the own unit.</summary>
-    public WordEndings Generic { get; } = file.Endings("generic");
-
     /// <inheritdoc/>
     public static AgencyKindWords Read(WordReader file) => new(file);
 }

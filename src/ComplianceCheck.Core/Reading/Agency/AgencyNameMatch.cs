@@ -1,5 +1,6 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
+using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Reading.Regions;
 
 namespace ComplianceCheck.Reading.Agency;
@@ -16,6 +17,7 @@ internal sealed class AgencyNameMatch
     private readonly CharacterFolding folding;
     private readonly PlaceWords places;
     private readonly AgencyKindWords words;
+    private readonly WordEndings areas;
 
     private AgencyNameMatch(Lexicon lexicon)
     {
@@ -23,6 +25,7 @@ internal sealed class AgencyNameMatch
         folding = lexicon.Get<CharacterFolding>();
         places = lexicon.Get<PlaceWords>();
         words = lexicon.Get<AgencyKindWords>();
+        areas = lexicon.Get<BodyEndings>().Areas;
     }
 
     /// <summary>The matcher of a lexicon.</summary>
@@ -136,9 +139,9 @@ internal sealed class AgencyNameMatch
         }
 
         // 区商务局 says its own level only.
-        if (words.Generic.Holds(placeA) || words.Generic.Holds(placeB))
+        if (areas.Holds(placeA) || areas.Holds(placeB))
         {
-            var (one, name) = words.Generic.Holds(placeA) ? (placeA, placeB) : (placeB, placeA);
+            var (one, name) = areas.Holds(placeA) ? (placeA, placeB) : (placeB, placeA);
             var unit = LastUnit(name);
             return unit < 0 || name[unit] == one[0];
         }
@@ -153,7 +156,7 @@ internal sealed class AgencyNameMatch
     private int LastUnit(string place)
     {
         var at = place.Length - 1;
-        while (at >= 0 && !words.Generic.Holds(place.AsSpan(at, 1)))
+        while (at >= 0 && !areas.Holds(place.AsSpan(at, 1)))
         {
             at--;
         }
@@ -166,7 +169,7 @@ internal sealed class AgencyNameMatch
     {
         var start = places.BeforePlace.StartOf(name);
         var end = Math.Max(book.PlaceLength(name), start);
-        if (end == start && words.Generic.StartOf(name.AsSpan(start)) is var unit and > 0)
+        if (end == start && areas.StartOf(name.AsSpan(start)) is var unit and > 0)
         {
             end += unit;
         }
@@ -207,7 +210,7 @@ internal sealed class AgencyNameMatch
         // A place that the book does not know: 某某县统计局.
         for (var end = Math.Min(name.Length - 2, from + 4); from == 0 && end > 1; end--)
         {
-            if (words.Generic.Holds(name.AsSpan(end - 1, 1)))
+            if (areas.Holds(name.AsSpan(end - 1, 1)))
             {
                 return end;
             }
