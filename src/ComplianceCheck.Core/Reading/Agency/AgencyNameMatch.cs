@@ -14,6 +14,7 @@ internal sealed class AgencyNameMatch
     private const int ShortestPart = 6;
 
     private readonly AgencyRegions book;
+    private readonly AgencyKinds kinds;
     private readonly CharacterFolding folding;
     private readonly PlaceWords places;
     private readonly AgencyKindWords words;
@@ -22,6 +23,7 @@ internal sealed class AgencyNameMatch
     private AgencyNameMatch(Lexicon lexicon)
     {
         book = AgencyRegions.Of(lexicon);
+        kinds = AgencyKinds.Of(lexicon);
         folding = lexicon.Get<CharacterFolding>();
         places = lexicon.Get<PlaceWords>();
         words = lexicon.Get<AgencyKindWords>();
@@ -51,8 +53,22 @@ internal sealed class AgencyNameMatch
         })];
     }
 
-    /// <summary>How a name relates to the name that a body gives itself.</summary>
+    /// <summary>How a name relates to the name that a body gives itself; of two bodies that report together, to that of either.</summary>
     public NameRelation RelationOf(string name, string full)
+    {
+        var whole = RelationOfOne(name, full);
+        return whole != NameRelation.Other || Bodies(full) is not { Count: > 1 } bodies ? whole : bodies.Select(b => RelationOfOne(name, b)).Min();
+    }
+
+    // “某局、某办(合署办公)”. A name that only holds 和 (发展和改革局) is one, as its halves are no names.
+    private List<string> Bodies(string full)
+    {
+        var bodies = full.Split(['、', '和', '与', '及', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(b => b[..^words.Joint.EndOf(b)]).Where(b => b.Length > 0).ToList();
+        return bodies.TrueForAll(kinds.IsAgencyName) ? bodies : [];
+    }
+
+    private NameRelation RelationOfOne(string name, string full)
     {
         // 某县人民政府办公室 writes for 某县人民政府: one name within the other is no contradiction.
         var (one, other) = (Likeness.Letters(name), Likeness.Letters(full));

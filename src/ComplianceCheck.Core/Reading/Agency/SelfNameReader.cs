@@ -11,6 +11,13 @@ internal static class SelfNameReader
     private const int LongestQuotation = 60;
     private static readonly SearchValues<char> Marks = SearchValues.Create("《》。\"");
 
+    /// <summary>What the body calls itself most, without 我 and 本: 局, 镇; null where it says nothing that tells what it is.</summary>
+    public static string? UsualTail(OutlinedText context) => Read(context)
+        .Where(n => SelfNameWords.TellsBody(n.Class))
+        .GroupBy(n => n.Word[1..], StringComparer.Ordinal)
+        .OrderByDescending(g => g.Count())
+        .FirstOrDefault()?.Key;
+
     /// <summary>Every self-name in reading order; those in quotation or book-title marks are somebody else's words.</summary>
     public static IReadOnlyList<SelfName> Read(OutlinedText context)
     {
@@ -37,14 +44,19 @@ internal static class SelfNameReader
 
                 var c = text[at];
                 titleDepth = c == '《' ? titleDepth + 1 : c == '》' ? Math.Max(0, titleDepth - 1) : c == '。' ? 0 : titleDepth;
+                if (isQuoted && context.Flow.StartsParagraph(at) && at > quoteStart)
+                {
+                    // A mark that is never closed quotes nothing.
+                    isQuoted = false;
+                }
+
                 if (c == '"')
                 {
                     isQuoted = !isQuoted;
                     quoteStart = at;
                 }
-                else if (isQuoted && (c == '。' || at - quoteStart > LongestQuotation || context.Flow.GapBefore(at) == Gap.Paragraph))
+                else if (isQuoted && (c == '。' || at - quoteStart > LongestQuotation))
                 {
-                    // A mark that is never closed quotes nothing.
                     isQuoted = false;
                 }
             }
