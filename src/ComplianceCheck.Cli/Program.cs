@@ -21,6 +21,8 @@ namespace ComplianceCheck.Cli;
 /// <summary>The program.</summary>
 internal static class Program
 {
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(3);
+
     /// <summary>Runs it as a process.</summary>
     public static int Main(string[] arguments)
     {
@@ -34,7 +36,25 @@ internal static class Program
 
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        return Run(arguments, Terminal.OfProcess(), cancellation: cancellation.Token);
+        var work = Task.Factory.StartNew(
+            () => Run(arguments, Terminal.OfProcess(), cancellation: cancellation.Token),
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
+        try
+        {
+            work.Wait(cancellation.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // What waits for others, such as for somebody to read from a pipe, never learns that it is to stop.
+            if (!work.Wait(TimeToStop))
+            {
+                return ExitCode.Failure;
+            }
+        }
+
+        return work.Result;
     }
 
     /// <summary>Runs it on any terminal.</summary>
@@ -57,7 +77,8 @@ internal static class Program
         }
         catch (RuleOptionException refused)
         {
-            voice.Complain(refused.Suggestion is { } meant ? Joined(refused.Sentence, voice.Both("usage.meant", ("word", meant))) : refused.Sentence);
+            var sentence = Joined(refused.Sentence, voice.Both("usage.stop"));
+            voice.Complain(refused.Suggestion is { } meant ? Joined(sentence, voice.Both("usage.meant", ("word", meant))) : sentence);
         }
         catch (PackException refused)
         {
@@ -75,6 +96,15 @@ internal static class Program
         catch (OperationCanceledException)
         {
             voice.Complain(voice.Both("complaint.stopped"));
+        }
+        catch (IOException full) when (FullDisk.IsReasonOf(full))
+        {
+            voice.Complain(voice.Both("complaint.disk-full"));
+        }
+        catch (Exception problem) when (problem is IOException and not (FileNotFoundException or FileLoadException) or UnauthorizedAccessException)
+        {
+            // Files that are not found are told where they are read; what is left are parts of the program itself.
+            voice.Complain(voice.Both("complaint.storage", ("detail", problem.Message)));
         }
         catch (Exception defect)
         {
@@ -112,6 +142,9 @@ internal static class Program
             .AddSingleton<IVerb, RulesSchemaVerb>()
             .AddSingleton<IVerb, BaselineCreateVerb>()
             .AddSingleton<IVerb, BaselinePruneVerb>()
+            .AddSingleton<IVerb, CompletionVerb>()
+            .AddSingleton<IVerb, ManVerb>()
+            .AddSingleton(services => new Lazy<IEnumerable<IVerb>>(services.GetServices<IVerb>))
             .AddSingleton<CommandLineParser>()
             .AddSingleton<HelpPage>();
         more?.Invoke(builder.Services);
@@ -122,6 +155,12 @@ internal static class Program
         IReadOnlyList<string> arguments, Terminal terminal, IServiceProvider services, Voice voice, CancellationToken cancellation)
     {
         var parser = services.GetRequiredService<CommandLineParser>();
+        if (Suggestions.AreAsked(arguments))
+        {
+            terminal.Out.Write(Encoding.UTF8.GetBytes(string.Concat(Suggestions.Of(arguments, parser.Root).Select(word => word + "\n"))));
+            return ExitCode.Clean;
+        }
+
         var line = parser.Parse(arguments);
         var command = line.CommandResult.Command;
         var verb = services.GetServices<IVerb>().FirstOrDefault(v => v.Command == command);

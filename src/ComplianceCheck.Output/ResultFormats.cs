@@ -21,6 +21,7 @@ public static class ResultFormats
         new("html", (stream, options) => new HtmlResultWriter(stream, options), null),
         new("jsonl", (stream, options) => new JsonLinesResultWriter(stream, options), null),
         new("csv", (stream, options) => new CsvResultWriter(stream, options), null) { NeedsText = false },
+        new("statistics", (stream, options) => new StatisticsResultWriter(stream, options), null) { NeedsText = false },
         new("sarif", (stream, options) => new SarifResultWriter(stream, options), null) { NeedsText = false },
         new("junit", (stream, options) => new JUnitResultWriter(stream, options), null) { NeedsText = false },
         new("github", (stream, options) => new GitHubResultWriter(stream, options), null) { NeedsText = false },

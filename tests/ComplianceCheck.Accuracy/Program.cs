@@ -1,15 +1,32 @@
 using ComplianceCheck.Accuracy.Measuring;
+using ComplianceCheck.InventedReports.Faults;
 
-// Measures and writes rules/ACCURACY.md anew; "--details [ID]" prints what went wrong, and the table, and writes nothing.
-var measured = Measurement.Taken;
+// Measures and writes rules/ACCURACY.md anew; "--details [NAME]" and "--sound" print what went wrong, and write nothing.
+var measurement = new Measurement();
 if (args is ["--details", ..])
 {
-    foreach (var seen in measured.Observations.Where(o => o.Seen is not (Seen.AtPlace or Seen.Quiet)).Where(o => args.Length == 1 || o.Id == args[1]))
+    foreach (var trial in Catalogue.All.Where(f => args.Length == 1 || f.Name == args[1]).SelectMany(f => measurement.Trials(f, Measurement.ReportsAKind))
+        .Where(t => !t.Found || !t.AtPlace || t.Beside.Count > 0))
     {
-        Console.WriteLine($"{seen.Id} {seen.Seen}: {seen.Details}");
+        Console.WriteLine($"{(!trial.Found ? "missed" : !trial.AtPlace ? "elsewhere" : "beside")} {trial.Fault.Name} {trial.Report.Seed} {trial.Form} {trial.Report.Year} {trial.Report.Body.Name}: {trial.Words}");
+        foreach (var finding in trial.AtPlace ? trial.Beside : trial.Hits.Concat(trial.Beside))
+        {
+            Console.WriteLine($"    {finding.Severity} {finding.RuleId} {finding.Message.Zh} [{finding.Place?.Quote}]");
+        }
     }
 
-    Console.Write(AccuracyTable.Of(measured.Tallies));
+    return 0;
+}
+
+if (args is ["--sound"])
+{
+    foreach (var report in measurement.Sound(Measurement.SoundCount))
+    {
+        foreach (var finding in report.Findings)
+        {
+            Console.WriteLine($"{report.Report.Seed} {report.Form} {report.Report.Year} {report.Report.Body.Name}: {finding.Severity} {finding.RuleId} {finding.Message.Zh} [{finding.Place?.Quote}]");
+        }
+    }
 
     return 0;
 }
@@ -26,7 +43,7 @@ if (folder is null)
     return 2;
 }
 
-var page = AccuracyTable.Of(measured.Tallies);
+var page = AccuracyPage.Of(measurement.All(Measurement.ReportsAKind), measurement.Sound(Measurement.SoundCount));
 File.WriteAllText(Path.Combine(folder.FullName, "rules", "ACCURACY.md"), page);
 Console.Write(page);
 return 0;

@@ -5,22 +5,24 @@ namespace ComplianceCheck.Cli.Tests;
 
 public sealed partial class HelpTests
 {
-    private const string Reading = " --year --regime --place --rules --lexicon --max-file-size --max-expanded-size --max-parts --max-depth --lang --help";
+    private const string Reading = " --year --regime --place --rules --lexicon --max-file-size --max-expanded-size --max-parts --max-depth --lang --version --help";
     private const string Judging = Reading + " --select --ignore --prior --engine --config --no-config --waivers";
     private const string Writing = " --format --output --color";
 
     [Theory]
-    [InlineData("check", Judging + Writing + " --stdin-name --min-severity --fail-on --exit-zero --quiet --changed-since --cache --show-config --timings")]
+    [InlineData("check", Judging + Writing + " --stdin-name --min-severity --fail-on --exit-zero --quiet --statistics --changed-since --jobs --cache --show-config --timings")]
     [InlineData("facts", Reading + Writing + " --stdin-name --why")]
     [InlineData("baseline create", Judging + " --reason --owner --expires --min-severity --stdin-name")]
     [InlineData("baseline prune", Judging)]
-    [InlineData("init", " --lang --help")]
-    [InlineData("explain", Reading + " --on --prior --color")]
-    [InlineData("rules list", " --format --rules --color --lang --help")]
-    [InlineData("rules lint", " --lexicon --format --color --lang --help")]
-    [InlineData("rules test", " --lexicon --color --lang --help")]
-    [InlineData("rules docs", " --out --check --rules --lang --help")]
-    [InlineData("rules schema", "--results --lang --help")]
+    [InlineData("init", " --lang --version --help")]
+    [InlineData("explain", Reading + " --on --prior --format --color")]
+    [InlineData("rules list", " --format --rules --color --lang --version --help")]
+    [InlineData("rules lint", " --lexicon --format --color --lang --version --help")]
+    [InlineData("rules test", " --lexicon --color --lang --version --help")]
+    [InlineData("rules docs", " --out --check --rules --lang --version --help")]
+    [InlineData("completion", " --lang --version --help")]
+    [InlineData("man", " --lang --version --help")]
+    [InlineData("rules schema", "--results --lang --version --help")]
     public void Every_option_is_described_in_both_languages_and_no_other_exists(string verb, string options)
     {
         foreach (var language in (string[])["zh", "en"])
@@ -63,8 +65,42 @@ public sealed partial class HelpTests
         run.Output.ShouldContain("compliancecheck VERB");
     }
 
+    [Theory]
+    [InlineData("--version")]
+    [InlineData("-V")]
+    [InlineData("check --version")]
+    [InlineData("rules list -V")]
+    public void The_version_is_that_of_the_build(string line) =>
+        ProgramRun.Of(line.Split(' ')).Output.ShouldMatch(@"^compliancecheck \d+\.\d+\.\d+\n$");
+
     [Fact]
-    public void The_version_is_that_of_the_build() => ProgramRun.Of(["--version"]).Output.ShouldMatch(@"^compliancecheck \d+\.\d+\.\d+\n$");
+    public void A_verb_tells_its_own_exit_codes()
+    {
+        ProgramRun.InChinese("check", "--help").Output.ShouldContain("--fail-on 级别的问题");
+        foreach (var verb in (string[])["facts", "init", "explain", "rules lint", "rules test", "rules docs", "completion"])
+        {
+            ProgramRun.InChinese([.. verb.Split(' '), "--help"]).Output.ShouldNotContain("--fail-on", customMessage: verb);
+        }
+    }
+
+    [Theory]
+    [InlineData("rules", "rules list")]
+    [InlineData("baseline", "baseline prune")]
+    public void A_group_of_verbs_shows_examples_of_its_own(string group, string example)
+    {
+        var help = ProgramRun.InChinese(group, "--help").Output;
+
+        help.ShouldContain("  compliancecheck " + example + "\n");
+        help.ShouldNotContain("compliancecheck check");
+    }
+
+    [Theory]
+    [InlineData("init", "init [DIR]")]
+    [InlineData("rules lint", "rules lint [DIR]")]
+    [InlineData("check", "check [PATH...]")]
+    [InlineData("explain", "explain ID...")]
+    public void What_may_be_left_out_stands_in_brackets(string verb, string usage) =>
+        ProgramRun.InChinese([.. verb.Split(' '), "--help"]).Output.ShouldContain($"  compliancecheck {usage} [选项]\n");
 
     [GeneratedRegex(@"^  (?:-., )*(--[a-z]+(?:-[a-z]+)*)(?= |$)", RegexOptions.Multiline)]
     private static partial Regex Options();

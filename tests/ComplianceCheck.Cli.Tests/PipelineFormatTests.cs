@@ -109,7 +109,7 @@ public sealed class PipelineFormatTests : IDisposable
     }
 
     [Theory]
-    [InlineData("check", "text json html jsonl csv sarif junit github gitlab rdjson markdown")]
+    [InlineData("check", "text json html jsonl csv statistics sarif junit github gitlab rdjson markdown")]
     [InlineData("facts", "text json")]
     public void The_help_names_the_formats_of_the_verb(string verb, string formats) =>
         ProgramRun.InChinese(verb, "--help").Output.ShouldContain($"默认 text：{formats}\n");

@@ -12,6 +12,8 @@ namespace ComplianceCheck.Cli.Tests;
 /// <summary>Runs the program in this process on streams in memory.</summary>
 internal sealed class ProgramRun
 {
+    private static readonly Dictionary<string, string> English = new() { ["LANG"] = "en_US.UTF-8" };
+
     private ProgramRun(int exit, string output, string errors) => (Exit, Output, Errors) = (exit, output, errors);
 
     public int Exit { get; }
@@ -80,7 +82,7 @@ internal sealed class ProgramRun
             Error = errors,
             OutWidth = width,
             ErrorWidth = null,
-            Variable = name => environment?.GetValueOrDefault(name),
+            Variable = name => (environment ?? English).GetValueOrDefault(name),
         };
         var exit = Program.Run(arguments, terminal, services, cancellation);
         return new ProgramRun(exit, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(errors.ToArray()));

@@ -4,7 +4,6 @@ public sealed class UsageTests
 {
     [Theory]
     [InlineData("chek a.txt", "没有命令“chek”", "“check”")]
-    [InlineData("check", "缺少参数 PATH")]
     [InlineData("check --yera 2017 a.txt", "没有选项“--yera”", "“--year”")]
     [InlineData("check a.txt --nosuch", "没有选项“--nosuch”")]
     [InlineData("check a.txt -z", "没有选项“-z”")]
@@ -20,6 +19,9 @@ public sealed class UsageTests
     [InlineData("check a.txt --quiet=yes", "不带值")]
     [InlineData("check a.txt --engine other", "direct, nrules")]
     [InlineData("check a.txt -o json", "格式=路径")]
+    [InlineData("check a.txt -o jsn=a.json", "“jsn”")]
+    [InlineData("check a.txt -o 结果.doc", "格式=路径")]
+    [InlineData("check a.txt -f xml -o 结果.out", "“xml”")]
     [InlineData("check a.txt -o json=a.txt", "不能把结果写入 a.txt")]
     [InlineData("check a.txt -o json=b -o json=c", "只能写入一个文件")]
     [InlineData("check a.txt -o json=no/such/folder/x.json", "无法写入文件")]
@@ -35,7 +37,10 @@ public sealed class UsageTests
     [InlineData("check a.txt --prior no-such-file.txt", "无法读取上一年度的报告")]
     [InlineData("facts a.txt --fail-on error", "没有选项“--fail-on”")]
     [InlineData("explain", "缺少参数 ID")]
-    [InlineData("explain A B", "多余的参数“B”")]
+    [InlineData("init A B", "多余的参数“B”")]
+    [InlineData("explain GK0", "没有编号为“GK0”的要求")]
+    [InlineData("check a.txt --regime cn-2012", "。是否想用“cn-20")]
+    [InlineData("completion tcsh", "bash, zsh, fish, powershell")]
     [InlineData("explain NO-SUCH-ID", "没有编号为“NO-SUCH-ID”的要求")]
     [InlineData("rules", "缺少命令", "list")]
     [InlineData("rules lst", "“list”")]
@@ -63,8 +68,11 @@ public sealed class UsageTests
     }
 
     [Theory]
-    [InlineData(null, null, null, false)]
-    [InlineData(null, null, "C.UTF-8", false)]
+    [InlineData(null, null, null, true)]
+    [InlineData(null, null, "C.UTF-8", true)]
+    [InlineData(null, null, "POSIX", true)]
+    [InlineData("C", null, "en_US.UTF-8", false)]
+    [InlineData(null, null, "de_DE.UTF-8", false)]
     [InlineData(null, null, "zh_CN.UTF-8", true)]
     [InlineData(null, null, "zh-Hans", true)]
     [InlineData("en_US.UTF-8", null, "zh_CN.UTF-8", false)]
@@ -84,6 +92,8 @@ public sealed class UsageTests
     [Theory]
     [InlineData("--lang", "en")]
     [InlineData("--lang=en")]
+    [InlineData("--lang", "en-GB")]
+    [InlineData("--lang", "en_US.UTF-8")]
     public void The_option_decides_over_the_system(params string[] option)
     {
         var run = ProgramRun.Of(["chek", .. option], environment: new Dictionary<string, string> { ["LANG"] = "zh_CN" });

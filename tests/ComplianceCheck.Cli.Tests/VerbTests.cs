@@ -111,8 +111,14 @@ public sealed class VerbTests : IDisposable
     {
         var run = ProgramRun.Of(["rules", "list", "-f", "json", "--lang", "en"]);
 
-        JsonNode.Parse(run.Output)!["rules"]![0]!.ToJsonString().ShouldBe(
-            """{"id":"TR-01","severity":"error","pack":"cn-2007","title":"An overview is needed"}""");
+        var rule = JsonNode.Parse(run.Output)!["rules"]![0]!;
+        rule["id"]!.GetValue<string>().ShouldBe("TR-01");
+        rule["severity"]!.GetValue<string>().ShouldBe("error");
+        rule["title"]!.GetValue<string>().ShouldBe("An overview is needed");
+        rule["fix"]!.GetValue<string>().ShouldBe("Add one.");
+        rule["basis"]![0]!["article"]!.GetValue<string>().ShouldBe("第二条");
+        rule["firstYear"]!.GetValue<int>().ShouldBe(2014);
+        rule["bodies"]!.ToJsonString().ShouldBe("""["department"]""");
     }
 
     [Fact]

@@ -22,11 +22,11 @@ internal sealed class CheckRun(OutputSet<IResultWriter> outputs, Progress progre
 
     /// <summary>Checks all of them. Where it is stopped, the results of those that are done are complete.</summary>
     /// <returns>The worst of their exit codes; <see cref="ExitCode.Failure"/> where it was stopped.</returns>
-    public int Of(IReadOnlyList<CheckTask> tasks, Func<CheckTask, CheckedInput> check, CancellationToken cancellation)
+    public int Of(IReadOnlyList<CheckTask> tasks, Func<CheckTask, CheckedInput> check, int workers, CancellationToken cancellation)
     {
         try
         {
-            foreach (var result in OrderedWork.Run(tasks, check, cancellation))
+            foreach (var result in OrderedWork.Run(tasks, check, workers, cancellation))
             {
                 progress.Clear();
                 using (timings.Measure(Phase.Write))

@@ -67,8 +67,8 @@ internal sealed class JudgementCache(CacheFolder folder)
     {
         try
         {
-            using var stream = input.File is { } file ? new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete) : null;
-            return stream is null || stream.Length > limits.FileBytes ? null : Convert.ToHexStringLower(SHA256.HashData(stream));
+            var bytes = input.File is { } file ? PlainFile.Bytes(file, limits.FileBytes) : null;
+            return bytes is null || bytes.Length > limits.FileBytes ? null : Convert.ToHexStringLower(SHA256.HashData(bytes));
         }
         catch (Exception problem) when (InputProblem.Describe(problem) is not null)
         {

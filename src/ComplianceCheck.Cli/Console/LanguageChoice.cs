@@ -22,31 +22,38 @@ internal static class LanguageChoice
                 : arguments[i].StartsWith(Option + "=", StringComparison.Ordinal) || arguments[i].StartsWith(Option + ":", StringComparison.Ordinal)
                     ? arguments[i][(Option.Length + 1)..]
                     : null;
-            if (value == "zh")
+            if (value is not null && Named(value) is { } language)
             {
-                return DisplayLanguage.Chinese;
-            }
-
-            if (value == "en")
-            {
-                return DisplayLanguage.English;
+                return language;
             }
         }
 
         return null;
     }
 
+    /// <summary>The language of a name such as zh, zh-CN or en_US.UTF-8; null where it is none that the program speaks.</summary>
+    public static DisplayLanguage? Named(string name) => name.Split('-', '_', '.')[0].ToLowerInvariant() switch
+    {
+        "zh" => DisplayLanguage.Chinese,
+        "en" => DisplayLanguage.English,
+        _ => null,
+    };
+
     /// <summary>The environment first, in the order that POSIX gives its variables; then what the system says.</summary>
     private static bool IsSystemChinese(Terminal terminal)
     {
         foreach (var name in (string[])["LC_ALL", "LC_MESSAGES", "LANG"])
         {
-            if (terminal.Variable(name) is { Length: > 0 } locale)
+            if (terminal.Variable(name) is { Length: > 0 } locale && !NamesNoLanguage(locale))
             {
-                return locale.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
+                return Named(locale) == DisplayLanguage.Chinese;
             }
         }
 
-        return terminal.IsSystemChinese ?? false;
+        // The readers are Chinese: where the system names no language at all, so is the program.
+        return terminal.IsSystemChinese ?? true;
     }
+
+    // “C”, “POSIX”, “C.UTF-8”.
+    private static bool NamesNoLanguage(string locale) => locale.Split('.')[0] is "C" or "POSIX";
 }

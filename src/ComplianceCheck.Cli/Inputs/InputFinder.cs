@@ -11,8 +11,14 @@ internal sealed class InputFinder(Voice voice)
     /// <summary>The name that stands for standard input.</summary>
     public const string StandardInput = "-";
 
+    /// <summary>Characters of a list: a hundred thousand paths, and long ones.</summary>
+    private const int LongestList = 16_000_000;
+
     /// <summary>Endings of the files that are taken from a folder.</summary>
     private static readonly string[] Endings = [".docx", ".txt", ".md", ".htm", ".html", ".mht"];
+
+    /// <summary>Whether a path names a list of paths.</summary>
+    public static bool IsList(string path) => path.StartsWith('@');
 
     /// <summary>Finds the files.</summary>
     /// <param name="paths">What the user gave.</param>
@@ -23,7 +29,7 @@ internal sealed class InputFinder(Voice voice)
         var found = given.SelectMany(p => Expand(p, stdinName, isListed: false));
 
         // There may be a hundred thousand of them, so nothing is kept of each but itself. One folder holds no file twice.
-        var inputs = given is [var only] && !only.StartsWith('@') && Directory.Exists(only) ? found : Once(found);
+        var inputs = given is [var only] && !IsList(only) && !Glob.IsPattern(only) && Directory.Exists(only) ? found : Once(found);
         return [.. inputs.OrderBy(i => i.Path, StringComparer.Ordinal)];
     }
 
@@ -56,9 +62,20 @@ internal sealed class InputFinder(Voice voice)
             return [new Input(stdinName ?? StandardInput, null, null)];
         }
 
-        if (path.StartsWith('@') && !isListed && !File.Exists(path))
+        if (!Input.CanBe(path))
+        {
+            return [Fail(path, "not-found", "input.no-path")];
+        }
+
+        // A list is a list and a pattern a pattern, even where somebody has put a file of that name there: it must not hide the others.
+        if (IsList(path) && !isListed)
         {
             return List(path);
+        }
+
+        if (Glob.IsPattern(path))
+        {
+            return NonEmpty(Pattern(path), path, "input.no-match");
         }
 
         if (Directory.Exists(path))
@@ -66,13 +83,34 @@ internal sealed class InputFinder(Voice voice)
             return NonEmpty(Folder(path, path), path, "input.empty-folder");
         }
 
-        if (File.Exists(path) || !Glob.IsPattern(path))
+        // Shells expand *.docx to Word's lock files too.
+        return IsLockFile(Path.GetFileName(path)) ? [] : [File.Exists(path) ? new Input(path, path, null) : Fail(path, "not-found", "input.not-found")];
+    }
+
+    /// <summary>What matches a pattern, and what it names as it stands.</summary>
+    private IEnumerable<Input> Pattern(string path)
+    {
+        var unreadable = new List<Input>();
+        void Refuse(string folder, Exception problem)
         {
-            // Shells expand *.docx to Word's lock files too.
-            return IsLockFile(Path.GetFileName(path)) ? [] : [File.Exists(path) ? new Input(path, path, null) : Fail(path, "not-found", "input.not-found")];
+            var known = InputProblem.Describe(problem)!.Value;
+            unreadable.Add(Fail(folder, known.Code, known.Message));
         }
 
-        return NonEmpty(Glob.Find(path).Where(f => !IsLockFile(Path.GetFileName(f))).Select(f => new Input(f, f, null, IsNamed: false)), path, "input.no-match");
+        foreach (var file in Glob.Find(path, Refuse).Where(f => !IsLockFile(Path.GetFileName(f))))
+        {
+            yield return new Input(file, file, null, IsNamed: false);
+        }
+
+        foreach (var input in Directory.Exists(path) ? unreadable.Concat(Folder(path, path)) : unreadable)
+        {
+            yield return input;
+        }
+
+        if (File.Exists(path))
+        {
+            yield return new Input(path, path, null);
+        }
     }
 
     private IEnumerable<Input> List(string path)
@@ -80,7 +118,7 @@ internal sealed class InputFinder(Voice voice)
         string text;
         try
         {
-            text = File.ReadAllText(path[1..], new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            text = TextFile.Read(path[1..], LongestList);
         }
         catch (DecoderFallbackException)
         {
@@ -88,7 +126,12 @@ internal sealed class InputFinder(Voice voice)
         }
         catch (Exception problem) when (InputProblem.Describe(problem) is { } known)
         {
-            return [Fail(path, known.Code, known.Message)];
+            return [Fail(path, known.Code, known.Code == "not-found" && File.Exists(path) ? "input.no-list" : known.Message)];
+        }
+
+        if (text.Length > LongestList)
+        {
+            return [Fail(path, "too-large", "input.list-too-large")];
         }
 
         var entries = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -3,14 +3,18 @@ namespace ComplianceCheck.Cli.Inputs;
 /// <summary>Works on many items at once and hands out the results in the order of the items.</summary>
 internal static class OrderedWork
 {
-    private const int MostWorkers = 8;
+    /// <summary>More than so many at once is only more memory.</summary>
+    public const int MostWorkers = 64;
+
+    /// <summary>As many as there are processors, eight at most.</summary>
+    public static readonly int UsualWorkers = Math.Min(Environment.ProcessorCount, 8);
 
     // While one item takes long, the workers may go so far ahead of it; without bounds, the results that wait for it would fill the memory.
     private const int AheadOfEachWorker = 4;
 
-    /// <summary>Works on as many items at once as there are processors, eight at most.</summary>
+    /// <summary>Works on <see cref="UsualWorkers"/> items at once.</summary>
     public static IEnumerable<TResult> Run<T, TResult>(IEnumerable<T> items, Func<T, TResult> work, CancellationToken cancellation) =>
-        Run(items, work, Math.Min(Environment.ProcessorCount, MostWorkers), cancellation);
+        Run(items, work, UsualWorkers, cancellation);
 
     /// <summary>Works on <paramref name="workers"/> items at once; four times as many are taken and not yet handed out, at most.</summary>
     /// <exception cref="OperationCanceledException">The work was cancelled; what was handed out before is what is done.</exception>

@@ -13,6 +13,9 @@ internal sealed record ConfigFile
     /// <summary>Its full path.</summary>
     public required string Path { get; init; }
 
+    /// <summary>The user named it; otherwise it was found, and may be a stranger's.</summary>
+    public required bool IsNamed { get; init; }
+
     /// <summary>Folders of packs, as full paths.</summary>
     public Setting<IReadOnlyList<string>>? Rules { get; init; }
 
@@ -34,7 +37,7 @@ internal sealed record ConfigFile
     /// <summary>Output formats.</summary>
     public Setting<IReadOnlyList<string>>? Formats { get; init; }
 
-    /// <summary>Files of formats, as full paths.</summary>
+    /// <summary>Files of formats, as full paths, or the sign of standard output.</summary>
     public Setting<IReadOnlyList<KeyValuePair<string, string>>>? Outputs { get; init; }
 
     /// <summary>The file of waivers, as full path.</summary>

@@ -27,8 +27,8 @@ internal sealed class OutputOptions
         this.values = values;
         this.terminal = terminal;
         this.voice = voice;
-        formats = new("--format", "-f") { HelpName = "NAME", Description = voice.Fill("option.format", ("formats", string.Join(' ', this.offered))) };
-        outputs = new("--output", "-o") { HelpName = "NAME=PATH", Description = voice.Say("option.output") };
+        formats = new("--format", "-f", "--output-format") { HelpName = "NAME", Description = voice.Fill("option.format", ("formats", string.Join(' ', this.offered))) };
+        outputs = new("--output", "-o") { HelpName = "[NAME=]PATH", Description = voice.Say("option.output") };
         color = new ColorOption(values, terminal, voice);
     }
 
@@ -52,15 +52,16 @@ internal sealed class OutputOptions
 
     /// <summary>Which format goes where: those named, the first of all where none is, and one file for each that is given one.</summary>
     /// <param name="line">The command line.</param>
-    /// <param name="taken">What the user named for reading.</param>
     /// <param name="config">What is taken where the command line names neither format nor file; null for nothing.</param>
-    public IReadOnlyList<OutputPlan> Plans(ParseResult line, IReadOnlyList<string> taken, ConfigFile? config = null)
+    /// <param name="extra">A format that is wanted as if it were named; null for none.</param>
+    public IReadOnlyList<OutputPlan> Plans(ParseResult line, ConfigFile? config = null, string? extra = null)
     {
-        var (given, files) = IsGiven(line) || config is null
-            ? (line.GetValue(formats) ?? [], GivenFiles(line))
-            : (config.Formats?.Value ?? [], config.Outputs?.Value.ToDictionary(StringComparer.Ordinal) ?? []);
-        RefuseOverwriting(taken, files.Values);
-        var named = given.Select(f => values.Known("--format", f, offered)).Distinct().ToArray();
+        var isGiven = IsGiven(line) || extra is not null || config is null;
+        var (given, places) = isGiven
+            ? ([.. line.GetValue(formats) ?? [], .. extra is null ? [] : new[] { extra }], GivenFiles(line))
+            : (config!.Formats?.Value ?? [], config.Outputs?.Value.ToDictionary(StringComparer.Ordinal) ?? []);
+        var named = given.Select(f => values.Known("--format", f, offered)).Concat(places.Where(p => StandardStream.IsOutput(p.Value)).Select(p => p.Key)).Distinct().ToArray();
+        var files = places.Where(p => !StandardStream.IsOutput(p.Value)).ToDictionary(StringComparer.Ordinal);
         var toTerminal = named.Length == 0 && !files.ContainsKey(ResultFormats.All[0].Name) ? [ResultFormats.All[0].Name] : named.Where(n => !files.ContainsKey(n)).ToArray();
         if (toTerminal.Length > 1)
         {
@@ -70,7 +71,7 @@ internal sealed class OutputOptions
         return
         [
             .. toTerminal.Select(name => new OutputPlan(Format(name), null)),
-            .. files.Select(file => new OutputPlan(Format(file.Key), file.Value)),
+            .. files.Select(file => new OutputPlan(Format(file.Key), file.Value, isGiven || config!.IsNamed)),
         ];
     }
 
@@ -116,14 +117,8 @@ internal sealed class OutputOptions
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var output in line.GetValue(outputs) ?? [])
         {
-            var equals = output.IndexOf('=', StringComparison.Ordinal);
-            if (equals <= 0 || equals == output.Length - 1)
-            {
-                throw values.Refuse("usage.output", ("value", output));
-            }
-
-            var name = values.Known("--output", output[..equals], offered);
-            if (!files.TryAdd(name, output[(equals + 1)..]))
+            var (name, path) = Target(output, line);
+            if (!files.TryAdd(name, path))
             {
                 throw values.Refuse("usage.output-twice", ("format", name));
             }
@@ -132,18 +127,35 @@ internal sealed class OutputOptions
         return files;
     }
 
-    /// <summary>A slip must not replace a draft by the result of checking it.</summary>
-    private void RefuseOverwriting(IEnumerable<string> paths, IEnumerable<string> files)
+    /// <summary>“json=result.json”, “result.json” whose ending tells the format, or any path where one format was named.</summary>
+    private (string Name, string Path) Target(string output, ParseResult line)
     {
-        var taken = paths.Where(p => !Directory.Exists(p)).Select(Path.GetFullPath).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in files)
+        var equals = output.IndexOf('=', StringComparison.Ordinal);
+        if (equals > 0 && equals < output.Length - 1 && output.AsSpan(0, equals).IndexOfAnyExceptInRange('a', 'z') < 0)
         {
-            if (!taken.Add(Path.GetFullPath(file)))
-            {
-                throw values.Refuse("usage.overwrite", ("path", file));
-            }
+            return (values.Known("--output", output[..equals], offered), output[(equals + 1)..]);
         }
+
+        return (FormatOf(output), line.GetValue(formats)) switch
+        {
+            ({ } byEnding, _) when offered.Contains(byEnding) => (byEnding, output),
+            (null, [var only]) when output.Length > 0 && equals != output.Length - 1 => (values.Known("--format", only, offered), output),
+            _ => throw values.Refuse("usage.output", ("value", output)),
+        };
     }
+
+    private static string? FormatOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".txt" => "text",
+        ".json" => "json",
+        ".html" or ".htm" => "html",
+        ".jsonl" => "jsonl",
+        ".csv" => "csv",
+        ".sarif" => "sarif",
+        ".xml" => "junit",
+        ".md" => "markdown",
+        _ => null,
+    };
 
     private static ResultFormat Format(string name) => ResultFormats.All.First(f => f.Name == name);
 }

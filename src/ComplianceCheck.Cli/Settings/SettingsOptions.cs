@@ -32,7 +32,7 @@ internal sealed class SettingsOptions
         reports = new ReportOptions(builtIn, values, voice);
         judging = new JudgingOptions(opener, engines, values, voice);
         config = new("--config") { HelpName = "FILE", Description = voice.Say("option.config") };
-        noConfig = new("--no-config") { Arity = ArgumentArity.Zero, Description = voice.Say("option.no-config") };
+        noConfig = new("--no-config", "--isolated") { Arity = ArgumentArity.Zero, Description = voice.Say("option.no-config") };
         waivers = new("--waivers") { HelpName = "FILE", Description = voice.Say("option.waivers") };
     }
 
@@ -46,6 +46,13 @@ internal sealed class SettingsOptions
             command.Options.Add(option);
         }
     }
+
+    /// <summary>The files that the command line names to be read, besides reports.</summary>
+    public IEnumerable<string> Files(ParseResult line) =>
+        ((string?[])[judging.PriorFile(line), line.GetValue(config), line.GetValue(waivers)]).OfType<string>();
+
+    /// <summary>The folders of packs and words that the command line names.</summary>
+    public IEnumerable<string> Folders(ParseResult line) => reports.Folders(line);
 
     /// <summary>The engine.</summary>
     public IRuleEngine Engine(ParseResult line) => judging.Engine(line);

@@ -75,7 +75,7 @@ internal sealed class SettingsResolver
 
         if (!read.TryGetValue(path, out var config))
         {
-            config = ConfigReader.Read(path, voice);
+            config = ConfigReader.Read(path, isNamed: given.Config is not null, voice);
             read.Add(path, config);
         }
 
@@ -96,12 +96,19 @@ internal sealed class SettingsResolver
         }
 
         var place = config?.Folder ?? (ShownPath.LiesHere(folder) ? Directory.GetCurrentDirectory() : folder);
-        return waivers.From(folder) ?? Path.Combine(place, WaiverFile.DefaultName);
+        if (waivers.From(folder) is not { } found)
+        {
+            return Path.Combine(place, WaiverFile.DefaultName);
+        }
+
+        return new SettingsReach(found).MayRead(found) && SettingsReach.IsYaml(found)
+            ? found
+            : throw new UsageException(voice.Both("usage.link-outside", ("path", ShownPath.Of(found)), ("option", "--waivers")));
     }
 
     private CheckSettings Make(ConfigFile? config, string waiverPath)
     {
-        var book = Book(given.Rules ?? config?.Rules?.Value ?? []);
+        var book = given.Rules is { } named ? Book(named, null) : Book(config?.Rules?.Value ?? [], config is { IsNamed: false } ? new SettingsReach(config.Path) : null);
         var choosing = given.Choosing with
         {
             Place = given.Choosing.Place ?? config?.Place?.Value,
@@ -123,13 +130,13 @@ internal sealed class SettingsResolver
         };
     }
 
-    private RuleBook Book(IReadOnlyList<string> folders)
+    private RuleBook Book(IReadOnlyList<string> folders, SettingsReach? reach)
     {
         var key = string.Join('\n', folders);
         if (!books.TryGetValue(key, out var book))
         {
             using var measured = timings.Measure(Phase.Packs);
-            book = rules.Book([.. folders.Select(ShownPath.Of)]);
+            book = rules.Book([.. folders.Select(ShownPath.Of)], reach);
             books.Add(key, book);
         }
 

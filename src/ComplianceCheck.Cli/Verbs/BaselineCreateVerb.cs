@@ -60,7 +60,7 @@ internal sealed class BaselineCreateVerb : IVerb
         var resolver = settings.Resolver(settings.Given(line));
         var (why, who, until) = (Text(line, reason), Text(line, owner), Day(line, resolver.Today));
         var least = minSeverity.Value(line);
-        var tasks = resolver.Tasks(paths.Inputs(line));
+        var tasks = resolver.Tasks(paths.Inputs(line, []));
         var checker = new ReportChecker(judging.Judge(line, settings, resolver.OfRun));
         var accepted = new List<(CheckSettings Settings, Waiver Waiver)>();
         var expired = 0;

@@ -16,7 +16,7 @@ internal sealed class CommandLineParser
     {
         this.values = values;
         help = new("--help", "-h", "-?") { Recursive = true, Arity = ArgumentArity.Zero, Description = voice.Say("option.help") };
-        version = new("--version") { Arity = ArgumentArity.Zero, Description = voice.Say("option.version") };
+        version = new("--version", "-V") { Recursive = true, Arity = ArgumentArity.Zero, Description = voice.Say("option.version") };
         language = new(LanguageChoice.Option) { Recursive = true, HelpName = string.Join('|', LanguageChoice.Values), Description = voice.Say("option.lang") };
         Root = new RootCommand(voice.Say("program.description"));
         Root.Options.Clear();
@@ -37,12 +37,17 @@ internal sealed class CommandLineParser
     /// <exception cref="UsageException">The command line says nothing that can be done.</exception>
     public ParseResult Parse(IReadOnlyList<string> arguments)
     {
+        arguments = Shorthand.InFull(arguments, Root.Subcommands.Select(c => c.Name));
+
         // Lists of paths are read by the program itself, and short options are not glued together.
         var line = Root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
         if (arguments.Count > 0 && !IsHelp(line) && !IsVersion(line))
         {
             RefuseMistakes(line, arguments);
-            values.OneOf(line, language, LanguageChoice.Values);
+            if (line.GetValue(language) is { } named && LanguageChoice.Named(named) is null)
+            {
+                values.OneOf(line, language, LanguageChoice.Values);
+            }
         }
 
         return line;
@@ -69,6 +74,10 @@ internal sealed class CommandLineParser
         }
 
         parent.Subcommands.Add(verb.Command);
+        foreach (var option in verb.Command.Options.Where(o => o.HelpName?.Contains('|', StringComparison.Ordinal) ?? false))
+        {
+            option.CompletionSources.Add(option.HelpName!.Split('|'));
+        }
     }
 
     private void RefuseMistakes(ParseResult line, IReadOnlyList<string> arguments)
@@ -100,6 +109,12 @@ internal sealed class CommandLineParser
             if (given is { IdentifierTokenCount: > 1 } && option is not Option<string[]>)
             {
                 throw values.Refuse("usage.twice", ("option", option.Name));
+            }
+
+            // No file and no folder is called nothing.
+            if (option.HelpName is "FILE" or "DIR" && (given?.Tokens.Any(t => t.Value.Length == 0) ?? false))
+            {
+                throw values.Refuse("usage.blank", ("option", option.Name));
             }
 
             // “--year --quiet”: the next option was taken for the value that is missing.

@@ -3,6 +3,7 @@ using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Cli.Settings;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Output.Json;
 using ComplianceCheck.Output.Text;
 using ComplianceCheck.Rules.Explaining;
 using ComplianceCheck.Rules.Model;
@@ -10,13 +11,16 @@ using ComplianceCheck.Rules.Packs;
 
 namespace ComplianceCheck.Cli.Verbs;
 
-/// <summary><c>explain</c>: says everything about one requirement.</summary>
+/// <summary><c>explain</c>: says everything about requirements.</summary>
 internal sealed class ExplainVerb : IVerb
 {
+    private static readonly string[] Formats = ["text", "json"];
+
     private readonly Terminal terminal;
     private readonly Voice voice;
     private readonly StrictValues values;
-    private readonly Argument<string> id;
+    private readonly Argument<string[]> ids;
+    private readonly Option<string> format;
     private readonly ColorOption color;
     private readonly ReportOpener opener;
     private readonly Option<string> report;
@@ -28,13 +32,14 @@ internal sealed class ExplainVerb : IVerb
         this.terminal = terminal;
         this.voice = voice;
         this.values = values;
-        id = new("ID") { Description = voice.Say("argument.id") };
+        ids = new("ID") { Arity = ArgumentArity.OneOrMore, Description = voice.Say("argument.id") };
+        format = new("--format", "-f") { HelpName = string.Join('|', Formats), Description = voice.Say("option.list-format") };
         color = new ColorOption(values, terminal, voice);
         this.opener = opener;
         report = new("--on") { HelpName = "FILE", Description = voice.Say("option.on") };
         prior = new PriorOption(opener, voice);
         reports = new ReportOptions(builtIn, values, voice);
-        Command = new Command("explain", voice.Say("verb.explain")) { id, report, prior.Option, color.Option };
+        Command = new Command("explain", voice.Say("verb.explain")) { ids, report, prior.Option, format, color.Option };
         reports.AddTo(Command);
     }
 
@@ -50,29 +55,57 @@ internal sealed class ExplainVerb : IVerb
     /// <inheritdoc/>
     public int Run(ParseResult line, CancellationToken cancellation)
     {
-        var asked = line.GetRequiredValue(id);
+        var chosen = values.OneOf(line, format, Formats);
         var painted = color.Value(line);
         var book = reports.Rules.Book(line);
-
-        // Ids are written in capitals, but nobody should have to type them so.
-        var need = book.Find(asked) ?? book.Find(asked.ToUpperInvariant())
-            ?? throw values.RefuseWord("usage.unknown-id", asked, book.Requirements.Select(r => r.Id));
+        var asked = line.GetRequiredValue(ids).SelectMany(id => Named(id, book)).DistinctBy(n => n.Need.Id).ToArray();
         if (line.GetValue(report) is { } path)
         {
-            return Trace(line, path, need, book, painted);
+            return asked is [var only] && chosen == "text" ? Trace(line, path, only.Need, book, painted) : throw values.Refuse("usage.explain-one");
+        }
+
+        if (chosen == "json")
+        {
+            JsonRuleList.Write(terminal.Out, asked.Select(a => a.Need), voice.Language);
+            return ExitCode.Clean;
         }
 
         using var page = new Page(terminal.Out, terminal.OutWidth, painted);
         var pages = new RequirementPage(page, voice);
-        if (!string.Equals(need.Id, asked, StringComparison.OrdinalIgnoreCase))
+        for (var i = 0; i < asked.Length; i++)
         {
-            page.Line(0, voice.Fill("explain.retired", ("old", asked), ("id", need.Id)), Ink.Warning);
-            page.Blank();
+            if (i > 0)
+            {
+                page.Blank();
+                page.Blank();
+            }
+
+            var (need, word) = asked[i];
+            if (word is not null)
+            {
+                page.Line(0, voice.Fill("explain.retired", ("old", word), ("id", need.Id)), Ink.Warning);
+                page.Blank();
+            }
+
+            pages.Write(need, book.Packs.First(p => p.Name == need.Pack));
         }
 
-        pages.Write(need, book.Packs.First(p => p.Name == need.Pack));
         page.Flush();
         return ExitCode.Clean;
+    }
+
+    /// <summary>The requirements that a word names: an id in any case, an id that is retired, or what several ids begin with.</summary>
+    /// <returns>Each with the word where that is a retired id.</returns>
+    private (Requirement Need, string? Retired)[] Named(string word, RuleBook book)
+    {
+        if ((book.Find(word) ?? book.Find(word.ToUpperInvariant())) is { } need)
+        {
+            return [(need, string.Equals(need.Id, word, StringComparison.OrdinalIgnoreCase) ? null : word)];
+        }
+
+        var start = word.TrimEnd('*');
+        var begun = book.Requirements.Where(r => start.Length > 1 && r.Id.StartsWith(start, StringComparison.OrdinalIgnoreCase)).Select(r => (r, (string?)null)).ToArray();
+        return begun.Length > 0 ? begun : throw values.RefuseWord("usage.unknown-id", word, book.Requirements.Select(r => r.Id));
     }
 
     private int Trace(ParseResult line, string path, Requirement need, RuleBook book, bool painted)

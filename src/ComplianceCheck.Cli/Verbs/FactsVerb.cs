@@ -19,6 +19,7 @@ internal sealed class FactsVerb : IVerb
     private readonly PathArgument paths;
     private readonly ReportOptions reports;
     private readonly OutputOptions formats;
+    private readonly TakenFiles taken;
     private readonly Option<string> why;
 
     public FactsVerb(Terminal terminal, Voice voice, StrictValues values, Lazy<RuleBook> builtIn, ReportOpener opener)
@@ -27,6 +28,7 @@ internal sealed class FactsVerb : IVerb
         this.voice = voice;
         this.values = values;
         this.opener = opener;
+        taken = new TakenFiles(values);
         paths = new PathArgument(values, voice);
         reports = new ReportOptions(builtIn, values, voice);
         formats = new OutputOptions(ResultFormats.All.Where(f => f.Facts is not null), values, terminal, voice);
@@ -48,14 +50,19 @@ internal sealed class FactsVerb : IVerb
     public string Examples => voice.Say("examples.facts");
 
     /// <inheritdoc/>
+    public IReadOnlyList<(int Code, string Meaning)> ExitCodes =>
+        [(ExitCode.Clean, "help.exit.read"), (ExitCode.Failure, "help.exit.not-read")];
+
+    /// <inheritdoc/>
     public int Run(ParseResult line, CancellationToken cancellation)
     {
-        var plans = formats.Plans(line, paths.Named(line));
+        var plans = formats.Plans(line);
         var options = reports.Choosing(line);
         var reading = reports.Reading(line) with { Why = line.GetResult(why) is null ? null : line.GetValue(why) ?? "" };
         var limits = reports.Limits(line);
         var writing = formats.Writing(line, "");
-        var inputs = paths.Inputs(line);
+        var inputs = paths.Inputs(line, plans);
+        taken.Refuse(plans, paths.Files(line, inputs), reports.Folders(line));
         using var outputs = new OutputSet<IFactsWriter>(plans, (p, stream, o) => p.Format.Facts!(stream, o), writing, terminal, values);
         var book = reports.Rules.Book(line);
         book.Validate(options);

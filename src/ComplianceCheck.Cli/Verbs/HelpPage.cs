@@ -21,12 +21,16 @@ internal sealed class HelpPage(Terminal terminal, Voice voice)
         Rows(page, "help.options", Options(command).Select(o => (Names(o), o.Description ?? "")));
         page.Blank();
         page.Line(0, voice.Say("help.examples"));
-        foreach (var example in (verb?.Examples ?? voice.Say("examples.program")).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var example in (verb?.Examples ?? voice.Say(ExamplesOf(command))).Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             page.Line(2, example);
         }
 
-        Rows(page, "help.exit", [("0", voice.Say("help.exit.0")), ("1", voice.Say("help.exit.1")), ("2", voice.Say("help.exit.2"))], labelWidth: 4);
+        if (verb is not null)
+        {
+            Rows(page, "help.exit", verb.ExitCodes.Select(e => (Voice.Number(e.Code), voice.Say(e.Meaning))), labelWidth: 4);
+        }
+
         page.Flush();
     }
 
@@ -35,9 +39,15 @@ internal sealed class HelpPage(Terminal terminal, Voice voice)
         var words = new List<string> { Product.Name };
         words.AddRange(Ancestors(command).Reverse().Skip(1).Select(c => c.Name));
         words.Add(command.Subcommands.Count > 0 ? voice.Say("help.verb") : "");
-        words.AddRange(command.Arguments.Select(a => a.Arity.MaximumNumberOfValues > 1 ? a.Name + "..." : a.Name));
+        words.AddRange(command.Arguments.Select(Usage));
         words.Add(voice.Say("help.some-options"));
         return string.Join(' ', words.Where(w => w.Length > 0));
+    }
+
+    private static string Usage(Argument argument)
+    {
+        var name = argument.Arity.MaximumNumberOfValues > 1 ? argument.Name + "..." : argument.Name;
+        return argument.Arity.MinimumNumberOfValues == 0 ? $"[{name}]" : name;
     }
 
     private void Rows(Page page, string title, IEnumerable<(string Label, string Text)> rows, int labelWidth = LabelWidth)
@@ -64,6 +74,13 @@ internal sealed class HelpPage(Terminal terminal, Voice voice)
         }
     }
 
+    private static string ExamplesOf(Command command) => command.Name switch
+    {
+        "rules" => "examples.rules",
+        "baseline" => "examples.baseline",
+        _ => "examples.program",
+    };
+
     private static IEnumerable<Option> Options(Command command) =>
         Ancestors(command).SelectMany(c => c.Options.Where(o => c == command || o.Recursive));
 
@@ -75,6 +92,7 @@ internal sealed class HelpPage(Terminal terminal, Voice voice)
         }
     }
 
-    private static string Names(Option option) =>
-        string.Join(", ", option.Aliases.Append(option.Name).OrderBy(n => n.Length)) + (option.HelpName is { } value ? " " + value : "");
+    // Long other names are those of other tools: understood, but nothing to learn.
+    public static string Names(Option option) =>
+        string.Join(", ", option.Aliases.Where(a => !a.StartsWith("--", StringComparison.Ordinal)).Append(option.Name).OrderBy(n => n.Length)) + (option.HelpName is { } value ? " " + value : "");
 }

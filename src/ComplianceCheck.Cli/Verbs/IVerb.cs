@@ -15,6 +15,9 @@ internal interface IVerb
     /// <summary>Examples for the help page, one a line.</summary>
     string Examples { get; }
 
+    /// <summary>Its exit codes, each with the key of what it means.</summary>
+    IReadOnlyList<(int Code, string Meaning)> ExitCodes => [(ExitCode.Clean, "help.exit.done"), (ExitCode.Failure, "help.exit.failed")];
+
     /// <summary>Does it.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     int Run(ParseResult line, CancellationToken cancellation);

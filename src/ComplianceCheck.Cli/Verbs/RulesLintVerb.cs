@@ -45,6 +45,10 @@ internal sealed class RulesLintVerb : IVerb
     public string Examples => voice.Say("examples.rules-lint");
 
     /// <inheritdoc/>
+    public IReadOnlyList<(int Code, string Meaning)> ExitCodes =>
+        [(ExitCode.Clean, "help.exit.no-mistakes"), (ExitCode.Findings, "help.exit.mistakes"), (ExitCode.Failure, "help.exit.failed")];
+
+    /// <inheritdoc/>
     public int Run(ParseResult line, CancellationToken cancellation)
     {
         var isJson = values.OneOf(line, format, Formats) == "json";

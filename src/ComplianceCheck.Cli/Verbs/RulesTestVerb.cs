@@ -39,6 +39,10 @@ internal sealed class RulesTestVerb : IVerb
     public string Examples => voice.Say("examples.rules-test");
 
     /// <inheritdoc/>
+    public IReadOnlyList<(int Code, string Meaning)> ExitCodes =>
+        [(ExitCode.Clean, "help.exit.as-said"), (ExitCode.Findings, "help.exit.not-as-said"), (ExitCode.Failure, "help.exit.failed")];
+
+    /// <inheritdoc/>
     public int Run(ParseResult line, CancellationToken cancellation)
     {
         var painted = color.Value(line);

@@ -13,6 +13,6 @@ public static class JsonRuleList
     /// <param name="language">Language of the titles.</param>
     public static void Write(Stream stream, IEnumerable<Requirement> requirements, DisplayLanguage language) => JsonText.WriteWhole(
         stream,
-        new RuleListJson(ContractJson.Version, [.. requirements.Select(r => new RuleJson(r.Id, r.Severity, r.Pack, r.Title.In(language)))]),
+        new RuleListJson(ContractJson.Version, [.. requirements.Select(r => RuleJson.Of(r, language))]),
         ContractJson.Default.RuleListJson);
 }

@@ -1,32 +1,25 @@
 namespace ComplianceCheck.Accuracy.Measuring;
 
-/// <summary>How one requirement fared.</summary>
-internal sealed record Tally(string Id, string Title)
+/// <summary>How often a kind of mistake was found.</summary>
+internal sealed record Tally(string Name)
 {
-    /// <summary>Faults planted that it must find.</summary>
-    public int Planted { get; set; }
+    public required int Planted { get; init; }
 
-    /// <summary>Those it found.</summary>
-    public int Found { get; set; }
+    public required int Found { get; init; }
 
-    /// <summary>Those it found where they are.</summary>
-    public int AtPlace { get; set; }
+    public required int OnlyInfo { get; init; }
 
-    /// <summary>Warnings and errors beside a planted fault that has nothing to do with it.</summary>
-    public int Beside { get; set; }
+    public required int AtPlace { get; init; }
 
-    /// <summary>Variants without fault that it was asked about.</summary>
-    public int Variants { get; set; }
+    /// <summary>Superfluous errors and warnings in all reports together.</summary>
+    public required int Beside { get; init; }
 
-    /// <summary>Those of them that it objected to with a warning or an error.</summary>
-    public int FalseAlarms { get; set; }
-
-    /// <summary>True where any of the rates has worsened; more reports or faults alone change none.</summary>
-    public bool IsWorseThan(Tally before) =>
-        Rate(Found, Planted) < Rate(before.Found, before.Planted)
-        || Rate(AtPlace, Planted) < Rate(before.AtPlace, before.Planted)
-        || Rate(Beside, Variants) > Rate(before.Beside, before.Variants)
-        || Rate(FalseAlarms, Variants) > Rate(before.FalseAlarms, before.Variants);
-
-    private static decimal Rate(int part, int whole) => whole == 0 ? 0 : (decimal)part / whole;
+    public static Tally Of(string name, IReadOnlyList<Trial> trials) => new(name)
+    {
+        Planted = trials.Count,
+        Found = trials.Count(t => t.Found),
+        OnlyInfo = trials.Count(t => t.OnlyInfo),
+        AtPlace = trials.Count(t => t.AtPlace),
+        Beside = trials.Sum(t => t.Beside.Count),
+    };
 }

@@ -44,23 +44,19 @@ internal static class SelfNameReader
 
                 var c = text[at];
                 titleDepth = c == '《' ? titleDepth + 1 : c == '》' ? Math.Max(0, titleDepth - 1) : c == '。' ? 0 : titleDepth;
-                if (isQuoted && context.Flow.StartsParagraph(at) && at > quoteStart)
-                {
-                    // A mark that is never closed quotes nothing.
-                    isQuoted = false;
-                }
-
                 if (c == '"')
                 {
                     isQuoted = !isQuoted;
                     quoteStart = at;
                 }
-                else if (isQuoted && (c == '。' || at - quoteStart > LongestQuotation))
+                else if (isQuoted && (c == '。' || at - quoteStart > LongestQuotation || context.Flow.StartsParagraph(at)))
                 {
+                    // A mark that is never closed quotes nothing.
                     isQuoted = false;
                 }
             }
 
+            isQuoted = isQuoted && !context.Flow.StartsParagraph(hit.Start);
             if (titleDepth == 0 && !isQuoted && words.ClassOf(hit) is { } @class)
             {
                 found.Add(new SelfName(words.All.Words[hit.Word], @class, context.PlaceOf(hit.Range)));

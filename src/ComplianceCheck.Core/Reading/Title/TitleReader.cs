@@ -18,6 +18,7 @@ internal sealed partial class TitleReader
     private readonly TitleWords words;
     private readonly WordEndings bodies;
     private readonly WordEndings areas;
+    private readonly WordFinder pageLabels;
     private readonly ReadingTrace? trace;
 
     private TitleReader(FlowText flow, Lexicon lexicon, ReadingTrace? trace)
@@ -27,6 +28,7 @@ internal sealed partial class TitleReader
         words = lexicon.Get<TitleWords>();
         bodies = lexicon.Get<BodyEndings>().All;
         areas = lexicon.Get<BodyEndings>().Areas;
+        pageLabels = lexicon.Get<FurnitureWords>().Labels;
     }
 
     /// <summary>A naming of the report.</summary>
@@ -149,7 +151,7 @@ internal sealed partial class TitleReader
 
         if (form == NamingForm.Title)
         {
-            if (!EndsTitle(coreEnd, before.Contains(words.About, StringComparison.Ordinal)))
+            if (!EndsTitle(coreEnd, left, before.Contains(words.About, StringComparison.Ordinal)))
             {
                 trace?.PassedOver(new TextRange(left, end), "titles.goes-on");
                 return year is null || agency.Length == 0 ? null : new Naming(new TextRange(left, end), NamingForm.LeadIn, year, agency, core.Value);
@@ -202,7 +204,7 @@ internal sealed partial class TitleReader
         flow.Text.LastIndexOfAny(['[', '【'], at, Math.Min(at + 1, 10)) is >= 0 and var open && Year().Match(flow.Text[(open + 1)..at]) is { Success: true } year
         && year.Length == at - open - 1;
 
-    private bool EndsTitle(int end, bool isAbout)
+    private bool EndsTitle(int end, int start, bool isAbout)
     {
         if (end >= flow.Length || flow.GapBefore(end) != Gap.None)
         {
@@ -214,7 +216,8 @@ internal sealed partial class TitleReader
             return flow.GapBefore(end + tail) != Gap.None || end + tail == flow.Length;
         }
 
-        return flow.Text[end] is '(' or '》' || words.LeadWords.Any(w => string.CompareOrdinal(flow.Text, end, w, 0, w.Length) == 0);
+        // In a report of one line a date or the head of the page follows at once.
+        return flow.Text[end] is '(' or '》' || (start == 0 && char.IsAsciiDigit(flow.Text[end])) || pageLabels.WordAt(flow.Text.AsSpan(end)) is { Length: > 2 } || words.LeadWords.Any(w => string.CompareOrdinal(flow.Text, end, w, 0, w.Length) == 0);
     }
 
     // The paragraph before a title that begins a paragraph, where it can be a line of the title as well.
