@@ -245,7 +245,7 @@ internal sealed partial class FlowTextBuilder
         }
 
         var line = pieces[^1].Paragraph.Text.AsSpan(offset);
-        var digits = line.IndexOfAnyExcept("0123456789");
+        var digits = line.IndexOfAnyExceptInRange('0', '9');
         return start < length && start > 0 && IsHan(text[start - 1]) && digits > 0 && IsHan(line[digits]);
     }
 
