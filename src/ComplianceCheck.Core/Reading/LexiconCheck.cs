@@ -22,6 +22,7 @@ public static class LexiconCheck
     {
         [AgencyKindWords.FileName] = l => l.MistakesIn<AgencyKindWords>(),
         [AgencyMentionWords.FileName] = l => l.MistakesIn<AgencyMentionWords>(),
+        [BodyEndings.FileName] = l => l.MistakesIn<BodyEndings>(),
         [CharacterFolding.FileName] = l => l.MistakesIn<CharacterFolding>(),
         [CitationWords.FileName] = l => l.MistakesIn<CitationWords>(),
         [CountWords.FileName] = l => l.MistakesIn<CountWords>(),

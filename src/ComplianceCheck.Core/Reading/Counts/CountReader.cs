@@ -163,7 +163,7 @@ internal sealed class CountReader
         {
             sentence.Scope.Read(WithoutCarried(range));
         }
-        else if (hits(words.TimeSigns).Any(range) || Span(range).Contains('《'))
+        else if (hits(words.TimeSigns).Any(range))
         {
             sentence.Scope.Read(Span(range));
         }
