@@ -25,6 +25,7 @@ public static class LexiconCheck
         [BodyEndings.FileName] = l => l.MistakesIn<BodyEndings>(),
         [CharacterFolding.FileName] = l => l.MistakesIn<CharacterFolding>(),
         [CitationWords.FileName] = l => l.MistakesIn<CitationWords>(),
+        [CountedNounWords.FileName] = l => l.MistakesIn<CountedNounWords>(),
         [CountWords.FileName] = l => l.MistakesIn<CountWords>(),
         [DateWords.FileName] = l => l.MistakesIn<DateWords>(),
         [ExampleWords.FileName] = l => l.MistakesIn<ExampleWords>(),
