@@ -7,7 +7,7 @@ namespace ComplianceCheck.Tests.Output;
 
 public sealed class JsonWriterTests
 {
-    private static readonly string[] RegionNames = ["text", "line", "column", "paragraph", "table", "row", "cell", "key", "quote"];
+    private static readonly string[] RegionNames = ["text", "line", "column", "endLine", "endColumn", "offset", "paragraph", "table", "row", "cell", "key", "quote"];
 
     [Fact]
     public void The_result_has_the_promised_fields_in_the_promised_order()
