@@ -25,7 +25,7 @@ internal static class Rooms
         Reading.Outline      | Documents.Model Language Facts Language.WordFiles Reading.Tracing Reading.Title
         Reading.Agency       | Language Facts Language.WordFiles Reading.Regions Reading.Tracing Reading.Title Reading.Outline
         Reading.Period       | Language Facts Reading.Tracing Reading.Title Reading.Outline
-        Reading.Parts        | Documents.Model Language Facts Reading.Outline
+        Reading.Parts        | Language Facts Reading.Outline
         Reading.Citations    | Documents.Model Language Facts Reading.Outline
         Reading.Counts       | Documents.Model Language Facts Reading.Tracing Reading.Outline
         Reading.Sums         | Language Facts Reading.Tracing Reading.Outline

@@ -83,6 +83,9 @@ public sealed record ReportFacts
     /// <summary>Where the text stops in the middle of a sentence; null where it ends as texts do.</summary>
     public Place? BreakOff { get; init; }
 
+    /// <summary>The first heading of a text that begins behind its head, without title or lead-in and with a later number; null where it begins as texts do.</summary>
+    public Place? LateStart { get; init; }
+
     /// <summary>Why sentences were read as they were; null where nobody asked.</summary>
     public IReadOnlyList<SentenceTrace>? Why { get; init; }
 

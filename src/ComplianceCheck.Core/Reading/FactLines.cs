@@ -25,6 +25,7 @@ internal static class FactLines
         .. facts.Residue.Select(r => (r.Place, new TracedFact("residue", Name(r.Kind)))),
         .. facts.Dates.PublishedPlace is { } published ? [(published, new TracedFact("dates", Words("published", facts.Dates.Published is { } first ? ValueText.Day(first) : "?")))] : Nothing,
         .. facts.Dates.SignedPlace is { } signed ? [(signed, new TracedFact("dates", Words("signed", facts.Dates.Signed is { } last ? ValueText.Day(last) : "?")))] : Nothing,
+        .. facts.LateStart is { } start ? [(start, new TracedFact("lateStart", start.Quote))] : Nothing,
         .. facts.BreakOff is { } end ? [(end, new TracedFact("breakOff", end.Quote))] : Nothing,
     ];
 

@@ -44,6 +44,8 @@ public static class ReportReader
         var report = new IdentifiedReport(text, year, agency);
         var sums = new SumReader(text);
         var sections = Sections(text);
+        var breakOff = BreakOffReader.Read(text, drawn.Statutory, written.Statutory, written.Statistics?.Range, written.Unread is not null);
+        var tables = written.With(drawn);
 
         var facts = new ReportFacts
         {
@@ -60,7 +62,7 @@ public static class ReportReader
             Counts = CountReader.Read(report),
             Sums = sums.Sums(),
             Shares = sums.Shares(),
-            Tables = written.With(drawn),
+            Tables = breakOff is null ? tables : WithoutHalfRow(tables, sections),
             Words = WordMentionReader.Read(text),
             Residue = ResidueReader.Read(text),
             Citations = CitationReader.Read(report),
@@ -68,13 +70,19 @@ public static class ReportReader
             ListedParts = ListedPartsReader.Read(text),
             YearMentions = YearMentionReader.Read(report),
             SelfNames = SelfNameReader.Read(text),
-            BreakOff = BreakOffReader.Read(text, drawn.Statutory, written.Statutory),
+            BreakOff = breakOff,
+            LateStart = LateStartReader.Read(text),
             Furniture = furniture.Places(text),
             Duplicates = duplicates,
         };
         facts = facts with { AgencyMentions = AgencyNameMatch.Of(lexicon).Related(facts.AgencyMentions, facts.AgencyName) };
         return trace is null ? facts : facts with { Why = WhyReader.Read(text, facts, trace, options!.Why!) };
     }
+
+    // Of the row in which the text breaks off, label and figures may be halves.
+    private static IReadOnlyList<StatutoryTable> WithoutHalfRow(IReadOnlyList<StatutoryTable> tables, IReadOnlyList<Section> sections) =>
+        tables.MaxBy(t => t.Place.Order) is { IsCut: true } last && !sections.Any(s => s.Level == 1 && s.Place.Order > last.Place.Order)
+            ? [.. tables.Select(t => ReferenceEquals(t, last) ? t.WithoutLastRow() : t)] : tables;
 
     private static IReadOnlyList<Section> Sections(OutlinedText text)
     {

@@ -35,6 +35,8 @@ internal static class ReadingViews
         ["outline"] = new(SectionViews.Outline, PartOf: "sections"),
         ["sub-outline"] = new(SectionViews.SubOutline, PartOf: "sections"),
         ["listed parts"] = new(SectionViews.ListedParts),
+        ["list is"] = new(SectionViews.ListIs, PartOf: "listed parts"),
+        ["late start"] = new(SectionViews.LateStart),
         ["break-off"] = new(SectionViews.BreakOff),
         ["periods"] = new(PeriodViews.Periods),
         ["period details"] = new(PeriodViews.Details, PartOf: "periods"),

@@ -24,6 +24,12 @@ internal static class SectionViews
             .Prepend($"{listed.Stated?.ToString(CultureInfo.InvariantCulture) ?? "?"} parts")
         : [];
 
+    /// <summary>Whether the list of parts leaves some out on purpose.</summary>
+    public static IEnumerable<string> ListIs(Subject subject) => subject.Facts.ListedParts is { } listed ? [listed.IsOpen ? "open" : "closed"] : [];
+
+    /// <summary>The first heading of a text whose beginning is lost.</summary>
+    public static IEnumerable<string> LateStart(Subject subject) => subject.Facts.LateStart is { } place ? [place.Quote] : [];
+
     /// <summary>What may be numbers of headings in one line: style, the number with what closes it, <c>bare</c> where nothing does.</summary>
     public static IEnumerable<string> HeadingNumbers(Subject subject)
     {

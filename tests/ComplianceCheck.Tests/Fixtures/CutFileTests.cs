@@ -27,6 +27,29 @@ public sealed class CutFileTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Where_the_break_is_seen_it_is_the_only_finding_that_the_whole_report_has_not(string fixture)
+    {
+        var text = Fixture.ReadText(fixture);
+        var whole = Rules(CheckedReport.OfText(text, Path.GetFileName(fixture)));
+        var seen = 0;
+
+        foreach (var at in CutsOf(text))
+        {
+            var report = CheckedReport.OfText(text[..at], Path.GetFileName(fixture));
+            if (report.Facts.BreakOff is not null)
+            {
+                seen++;
+                Rules(report).Except(whole).ShouldBe(["GK00-61"], $"cut at {at}: …{text[Math.Max(0, at - 30)..at]}");
+            }
+        }
+
+        seen.ShouldBeGreaterThan(Cuts / 4);
+    }
+
+    private static string[] Rules(CheckedReport report) => [.. report.Result.Findings.Select(f => f.RuleId).Distinct()];
+
     private static string[] Errors(string text, string name) =>
         [.. CheckedReport.OfText(text, Path.GetFileName(name)).Result.Findings.Where(f => f.Severity == Severity.Error).Select(f => f.RuleId).Distinct()];
 

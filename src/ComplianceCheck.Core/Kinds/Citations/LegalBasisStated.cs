@@ -1,4 +1,5 @@
 using ComplianceCheck.Facts;
+using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Yaml;
@@ -29,9 +30,9 @@ internal sealed class LegalBasisStated : CheckKind<LegalBasisStated.Parameters>
             return Verdict.Pass(new Findings.Evidence("legal-basis", basis.LawKey, basis.Place.Quote));
         }
 
-        return Verdict.Fail(matches.All(Cited) is [var cited, ..]
-            ? FaultAt.Of(cited.Place, "elsewhere")
-            : FaultAt.Of(null));
+        return subject.Facts.LateStart is not null ? Verdict.NotAssessable("begins-late")
+            : LostText.IsInLeadIn(subject.Facts) ? Verdict.NotAssessable("breaks-off")
+            : Verdict.Fail(matches.All(Cited) is [var cited, ..] ? FaultAt.Of(cited.Place, "elsewhere") : FaultAt.Of(null));
     }
 
     /// <summary>What the pack asks.</summary>

@@ -58,6 +58,11 @@ internal sealed class CountOrZero : CheckKind<CountOrZero.Parameters>
             return Verdict.Pass(FaultAt.Read(cell.Row, cell.Value, cell.Place));
         }
 
+        if (LostText.MayHold(facts, parameters.Section, section))
+        {
+            return Verdict.NotAssessable("breaks-off");
+        }
+
         if (OwnSectionFirst(matches.All(Answers), parameters) is { Length: > 0 } counts)
         {
             return Verdict.Fail(NearMiss(counts, section));
@@ -70,11 +75,6 @@ internal sealed class CountOrZero : CheckKind<CountOrZero.Parameters>
             {
                 Evidence = [FaultAt.Read(implying.Topic, implying.Value, implying.Place)],
             });
-        }
-
-        if (LostText.IsIn(facts, section))
-        {
-            return Verdict.NotAssessable("breaks-off");
         }
 
         // The missing section is a finding of its own; what would stand in it is not missed again.

@@ -62,8 +62,8 @@ internal sealed class OutcomesGiven : CheckKind<OutcomesGiven.Parameters>
             return Verdict.Pass(new Findings.Evidence(word.Set, null, word.Place.Quote));
         }
 
-        return parameters.Cell?.In(matches.Accepted(Tables)) is { Value: not null } cell
-            ? Verdict.Pass(FaultAt.Read(cell.Row, cell.Value, cell.Place))
+        return parameters.Cell?.In(matches.Accepted(Tables)) is { Value: not null } cell ? Verdict.Pass(FaultAt.Read(cell.Row, cell.Value, cell.Place))
+            : LostText.MayHold(subject.Facts, received.Role, subject.Facts.SectionOf(received.Role)) ? Verdict.NotAssessable("breaks-off")
             : Verdict.Fail(FaultAt.Of(received.Place, null, ("value", ValueText.Number(received.Value ?? 0))) with
             {
                 IsGuess = received.IsGuess,

@@ -23,7 +23,7 @@ internal sealed class Percentages : PlainKind
 
     protected override Verdict Check(CheckSubject subject, Matches matches)
     {
-        var shares = matches.Accepted(Shares);
+        var shares = matches.Accepted(Shares).Where(s => !LostText.IsAtBreak(subject.Facts, s.Place)).ToList();
         if (shares.Count == 0)
         {
             return Verdict.NotApplicable("no-percentages");

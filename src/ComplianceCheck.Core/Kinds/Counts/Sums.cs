@@ -1,4 +1,5 @@
 using ComplianceCheck.Facts;
+using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Yaml;
@@ -36,6 +37,7 @@ internal sealed class Sums : CheckKind<Sums.Parameters>
         // Pieces and visits do not add up; parts in several units are no parts of one total.
         var faults = sums
             .Where(s => s.Parts.Select(p => p.Unit).Where(u => u.Length > 0).Distinct(StringComparer.Ordinal).Count() <= 1)
+            .Where(s => !LostText.IsAtBreak(subject.Facts, s.Place))
             .Select(FaultOf)
             .OfType<Fault>()
             .ToArray();

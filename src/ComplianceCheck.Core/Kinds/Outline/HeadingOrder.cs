@@ -28,7 +28,7 @@ internal sealed class HeadingOrder : PlainKind
 
         var faults = new List<Fault>();
         var numbered = sections.Where(s => s is { Level: 1, Ordinal: not null }).ToArray();
-        var expected = 1;
+        var expected = subject.Facts.LateStart is null ? 1 : numbered[0].Ordinal!.Value;
         for (var i = 0; i < numbered.Length; i++)
         {
             var (section, before, ordinal) = (numbered[i], i > 0 ? numbered[i - 1] : null, numbered[i].Ordinal!.Value);
@@ -46,7 +46,7 @@ internal sealed class HeadingOrder : PlainKind
             expected = next == expected + 1 ? expected + 1 : next == expected ? expected : ordinal + 1;
         }
 
-        faults.AddRange(GapsBelow(sections));
+        faults.AddRange(GapsBelow([.. sections.Where(s => !LostText.IsAtBreak(subject.Facts, s.Place))]));
         return Verdict.FailIfAny(faults);
     }
 

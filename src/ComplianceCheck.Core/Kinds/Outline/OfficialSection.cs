@@ -38,7 +38,7 @@ internal sealed class OfficialSection : CheckKind<OfficialSection.Parameters>
             return Verdict.NotAssessable("older-outline");
         }
 
-        if (LostText.IsBefore(facts, parameters.Role))
+        if (LostText.MayHold(facts, parameters.Role))
         {
             return Verdict.NotAssessable("breaks-off");
         }
@@ -53,7 +53,7 @@ internal sealed class OfficialSection : CheckKind<OfficialSection.Parameters>
         return Verdict.Fail(FaultAt.Of(facts.Title?.Place, null, ("title", title)) with
         {
             IsGuess = facts.Sections.Count == 0 || facts.BreakOff is not null || LostText.MayBeCut(facts, parameters.Role)
-                || LostText.HasLostHead(facts, parameters.Role) || HasPartsElsewhere(facts, parameters.Role),
+                || HasPartsElsewhere(facts, parameters.Role),
         });
     }
 

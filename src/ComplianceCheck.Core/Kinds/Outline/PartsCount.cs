@@ -40,7 +40,7 @@ internal sealed class PartsCount : PlainKind
             return Verdict.NotAssessable("parts-not-matched");
         }
 
-        if (match.CutOff(subject.Facts.BreakOff is not null).Count > 0)
+        if (LostText.CutOff(subject.Facts).Count > 0 || (sections.Count < stated && LostText.IsAny(subject.Facts)))
         {
             return Verdict.NotAssessable("parts-cut-off");
         }
@@ -49,7 +49,7 @@ internal sealed class PartsCount : PlainKind
         var all = sections.Count;
         var proper = sections.Count(s => !s.Roles.Contains(Roles.Attachment));
         var variant = stated != all && stated != proper ? ""
-            : list.Parts.Count > 0 && list.Parts.Count != stated ? "names"
+            : list.Parts.Count > 0 && list.Parts.Count != stated && list.Parts.Count(p => !p.Roles.Contains(Roles.Attachment)) != stated ? "names"
             : null;
         return variant is null
             ? Verdict.Pass(new Findings.Evidence("parts", ValueText.Number(stated), list.Place.Quote))

@@ -41,8 +41,7 @@ internal sealed class PartsList : PlainKind
             return Verdict.NotAssessable("parts-not-matched");
         }
 
-        var breaksOff = subject.Facts.BreakOff is not null;
-        var cutOff = match.CutOff(breaksOff);
+        var cutOff = LostText.CutOff(subject.Facts);
         var inside = subject.Facts.Sections.Where(s => s.Level > 1).SelectMany(s => s.Roles).ToHashSet();
         // “…等五部分” with fewer names leaves some out on purpose; their number is another requirement.
         var faults = (list.IsOpen ? [] : match.NotListed.Where(s => !LostText.IsAtHeading(subject.Facts, s)))
@@ -50,7 +49,7 @@ internal sealed class PartsList : PlainKind
             .Concat(match.WithoutSection.Where(p => !cutOff.Contains(p) && !p.Roles.Any(inside.Contains)).Select(p => FaultAt.Of(list.Place, "no-section", ("part", p.Name))))
             .ToList();
         // That the text breaks off is a finding of its own.
-        if (cutOff.Count > 0 && !breaksOff)
+        if (cutOff.Count > 0 && subject.Facts.BreakOff is null)
         {
             faults.Add(FaultAt.Of(list.Place, "cut-off", ("part", cutOff[0].Name), ("count", ValueText.Number(cutOff.Count))));
         }

@@ -77,18 +77,14 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
             return Verdict.Fail(FaultAt.Of(place, "elsewhere"));
         }
 
-        if (LostText.IsBefore(facts, parameters.Role))
+        if (LostText.MayHold(facts, parameters.Role))
         {
             return Verdict.NotAssessable("breaks-off");
         }
 
-        // Where not one heading was recognised, or text or announced parts break off, the file may be at fault and not the report.
-        return Verdict.Fail(FaultAt.Of(null) with { IsGuess = facts.Sections.Count == 0 || facts.BreakOff is not null || LostText.MayBeCut(facts, parameters.Role) || LostText.HasLostHead(facts, parameters.Role) || IsCutOff(parameters.Role, facts) });
+        // Where not one heading was recognised, or the text breaks off, the file may be at fault and not the report.
+        return Verdict.Fail(FaultAt.Of(null) with { IsGuess = facts.Sections.Count == 0 || facts.BreakOff is not null || LostText.MayBeCut(facts, parameters.Role) });
     }
-
-    private static bool IsCutOff(string role, ReportFacts facts) =>
-        facts.ListedParts is { } list
-        && PartsMatch.Of(list.Parts, facts.Sections.Where(s => s.Level == 1)).CutOff(facts.BreakOff is not null).Any(p => p.Roles.Contains(role));
 
     private static string Missing(ParameterReader parameters)
     {

@@ -45,7 +45,8 @@ internal sealed class Title : CheckKind<Title.Parameters>
     {
         if (matches.First(Titles) is not { } title)
         {
-            return parameters.Traits.Contains(Present)
+            return subject.Facts.LateStart is not null ? Verdict.NotAssessable("begins-late")
+                : parameters.Traits.Contains(Present)
                 ? Verdict.Fail(FaultAt.Of(null, Present, ("title", "")) with { IsGuess = true })
                 : Verdict.NotAssessable("no-title");
         }

@@ -25,6 +25,11 @@ internal sealed class PeriodForm : PlainKind
             return Verdict.NotAssessable("no-period");
         }
 
+        if (LostText.IsAtBreak(subject.Facts, period.Place))
+        {
+            return Verdict.NotAssessable("breaks-off");
+        }
+
         var faults = period.Slips
             .Select(s => FaultAt.Of(period.Place, Variants.Contains(s) ? s : null, ("keyword", period.Keyword)))
             .ToArray();

@@ -1,4 +1,5 @@
 using ComplianceCheck.Facts;
+using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Yaml;
@@ -26,6 +27,11 @@ internal sealed class PeriodRight : CheckKind<PeriodRight.Parameters>
         if (matches.First(Stated) is not { } period)
         {
             return Verdict.NotAssessable("no-period");
+        }
+
+        if (LostText.IsAtBreak(subject.Facts, period.Place))
+        {
+            return Verdict.NotAssessable("breaks-off");
         }
 
         if (FaultOf(period, parameters, subject.Year) is not { } variant)

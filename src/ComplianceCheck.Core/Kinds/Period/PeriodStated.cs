@@ -20,9 +20,15 @@ internal sealed class PeriodStated : PlainKind
 
     protected override Verdict Check(CheckSubject subject, Matches matches)
     {
-        if (matches.First(Stated) is not { } period)
+        var stated = matches.First(Stated);
+        if (stated is null ? LostText.IsInLeadIn(subject.Facts) : LostText.IsAtBreak(subject.Facts, stated.Place))
         {
-            return Verdict.Fail(FaultAt.Of(null));
+            return Verdict.NotAssessable("breaks-off");
+        }
+
+        if (stated is not { } period)
+        {
+            return subject.Facts.LateStart is null ? Verdict.Fail(FaultAt.Of(null)) : Verdict.NotAssessable("begins-late");
         }
 
         if (period.Class == PeriodClass.EndOnly)

@@ -1,34 +1,69 @@
+using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Facts;
 
 namespace ComplianceCheck.Kinds.Shared;
 
-/// <summary>Whether what is missed may have stood in text that was lost before or after what was read.</summary>
+/// <summary>
+/// Whether what is missed may have stood in text that was lost before or after what was read. That text was lost is one finding of its
+/// own; nothing that may have stood there is missed besides.
+/// </summary>
 internal static class LostText
 {
+    // No report has more; matching those of a text that is none would cost much, and is asked for by every requirement.
+    private const int MostSections = 40;
+
     // The order in which reports of every regime treat their matters; fees and cases change places.
     private static readonly string[][] Order =
         [[Roles.Overview], [Roles.Proactive], [Roles.OnRequest], [Roles.Fees, Roles.ReviewLitigation], [Roles.Problems], [Roles.Other]];
 
-    /// <summary>Whether the text breaks off in a section, so that what is missed there may have stood after the break.</summary>
+    /// <summary>Whether anything may have stood in lost text.</summary>
+    public static bool IsAny(ReportFacts facts) => facts.LateStart is not null || EndsEarly(facts);
+
+    /// <summary>
+    /// Whether the end of the text is lost: it breaks off in a sentence, or it just ends, with neither date nor signature, where the
+    /// lead-in announces several more parts.
+    /// </summary>
+    public static bool EndsEarly(ReportFacts facts) => facts.BreakOff is not null || CutOff(facts).Count > 0;
+
+    /// <summary>The parts at the end of the list of the lead-in that are lost with the end of the text.</summary>
+    public static IReadOnlyList<ListedPart> CutOff(ReportFacts facts) =>
+        facts.ListedParts is { } list && facts.Sections.Count(s => s.Level == 1) <= MostSections && PartsMatch.Of(list.Parts, facts.Sections.Where(s => s.Level == 1)) is { HasAny: true } match
+        && (facts.BreakOff is not null || !IsSigned(facts))
+            ? match.CutOff(facts.BreakOff is not null) : [];
+
+    /// <summary>Whether the text ends in a section, so that what is missed there may have stood behind its end.</summary>
     public static bool IsIn(ReportFacts facts, Section? section) =>
-        facts.BreakOff is not null && section is not null
-        && facts.Sections.Where(s => s.Level == 1).All(s => s.Place.Order <= section.Place.Order || s == section);
+        section is not null
+        && facts.Sections.Where(s => s.Level == 1).All(s => s.Place.Order <= section.Place.Order || s == section)
+        && EndsEarly(facts);
+
+    /// <summary>Whether a text that ends early ends in a table or right behind it.</summary>
+    public static bool IsIn(ReportFacts facts, StatutoryTable table) =>
+        EndsEarly(facts) && !facts.Sections.Any(s => s.Level == 1 && s.Place.Order > table.Place.Order);
+
+    /// <summary>Whether what stands at a place runs up to where the text breaks off, so that it may go on in lost text.</summary>
+    public static bool IsAtBreak(ReportFacts facts, Place place) => facts.BreakOff is { } end && place.Order + place.Quote.Length > end.Order;
+
+    /// <summary>Whether the text breaks off before its first section, so that anything of the lead-in may have stood behind.</summary>
+    public static bool IsInLeadIn(ReportFacts facts) => facts.BreakOff is not null && facts.Sections.Count == 0;
+
+    /// <summary>Whether what belongs in a section, or anywhere in a report where there is none for it, may have stood in lost text.</summary>
+    /// <param name="facts">The report.</param>
+    /// <param name="role">Role of the section; null for anywhere.</param>
+    /// <param name="section">The section; null where it was not found.</param>
+    public static bool MayHold(ReportFacts facts, string? role, Section? section) =>
+        section is not null ? IsIn(facts, section) : role is null ? IsAny(facts) : MayHold(facts, role);
 
     /// <summary>Whether the text breaks off in the heading of a section or right behind it, so that its words may be half of a title.</summary>
-    public static bool IsAtHeading(ReportFacts facts, Section section) => section.Body.Length == 0 && IsIn(facts, section);
+    public static bool IsAtHeading(ReportFacts facts, Section section) => section.Body.Length == 0 && facts.BreakOff is not null && IsIn(facts, section);
 
-    /// <summary>Whether the text begins behind its head: it has no title, and its first part has a later number, so that the parts before are lost.</summary>
-    public static bool HasLostHead(ReportFacts facts, string role) =>
-        facts.Title is null && facts.Sections.FirstOrDefault(s => s.Level == 1) is { Ordinal: > 1 } first
-        && first.Roles.Select(r => Rank(r)).DefaultIfEmpty(-1).Max() is var rank
-        && (rank < 0 || Rank(role) < rank);
-
-    /// <summary>Whether the text breaks off before a section of a role was due: no section that comes later was read.</summary>
-    public static bool IsBefore(ReportFacts facts, string role)
+    /// <summary>Whether a section of a role may have stood in lost text: no section was read that comes later, or earlier where the beginning is lost.</summary>
+    public static bool MayHold(ReportFacts facts, string role)
     {
         var rank = Rank(role);
-        return facts.BreakOff is not null
-            && !facts.Sections.Any(s => s.Level == 1 && s.Roles.Any(r => Rank(r) > rank));
+        var ranks = facts.Sections.Where(s => s.Level == 1).SelectMany(s => s.Roles).Select(Rank).Where(r => r >= 0).ToList();
+        return (facts.LateStart is not null && (rank < 0 || !ranks.Exists(r => r <= rank)))
+            || ((rank < 0 || !ranks.Exists(r => r > rank)) && EndsEarly(facts));
     }
 
     /// <summary>
@@ -37,8 +72,15 @@ internal static class LostText
     /// </summary>
     public static bool MayBeCut(ReportFacts facts, string role)
     {
-        var last = facts.Sections.Where(s => s.Level == 1).SelectMany(s => s.Roles).Select(r => Rank(r)).DefaultIfEmpty(-1).Max();
+        var last = facts.Sections.Where(s => s.Level == 1).SelectMany(s => s.Roles).Select(Rank).DefaultIfEmpty(-1).Max();
         return Rank(role) > last && last <= 1;
+    }
+
+    // A date between title and lead-in says nothing of the end.
+    private static bool IsSigned(ReportFacts facts)
+    {
+        var last = facts.Sections.Max(s => s.Place.Order);
+        return facts.Dates.SignedPlace?.Order > last || facts.AgencyMentions.Any(m => m.Role == AgencyRole.Signature && m.Place.Order > last);
     }
 
     // -1 for a role that has no place in the order.

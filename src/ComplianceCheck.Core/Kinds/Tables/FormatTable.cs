@@ -53,7 +53,7 @@ internal sealed class FormatTable : CheckKind<FormatTable.Parameters>
         var other = matches.First(OtherFormats);
         var section = parameters.Section is { } role ? subject.Facts.OfficialSectionOf(role) : null;
         if (LostText.IsIn(facts, section)
-            || (parameters.Section is { } due && !facts.Sections.Any(s => s.Level == 1 && s.Roles.Contains(due)) && LostText.IsBefore(facts, due)))
+            || (parameters.Section is { } due && !facts.Sections.Any(s => s.Level == 1 && s.Roles.Contains(due)) && LostText.MayHold(facts, due)))
         {
             return Verdict.NotAssessable("breaks-off");
         }

@@ -1,5 +1,6 @@
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Facts;
+using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Forms;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Rules.Matching;
@@ -54,7 +55,7 @@ internal sealed class TableForm : CheckKind<TableForm.Parameters>
         var evidence = new Findings.Evidence("table", table.Kind, table.Place.Quote);
         return parameters.Fault switch
         {
-            Missing when subject.Facts.BreakOff is not null && !subject.Facts.Sections.Any(s => s.Level == 1 && s.Place.Order > table.Place.Order) =>
+            Missing when LostText.IsIn(subject.Facts, table) =>
                 Verdict.NotAssessable("breaks-off"),
             Missing => MissingCells(parameters, table) is { Count: > 0 } cells
                 ? Verdict.Fail(Of(parameters, table.Place, Lines(parameters.Names, cells), cells.Count, []) with { IsGuess = IsDamaged(table) })

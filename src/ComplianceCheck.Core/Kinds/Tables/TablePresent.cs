@@ -1,4 +1,5 @@
 using ComplianceCheck.Facts;
+using ComplianceCheck.Kinds.Shared;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Yaml;
@@ -35,6 +36,11 @@ internal sealed class TablePresent : CheckKind<TablePresent.Parameters>
         if (matches.First(Tables) is { } table)
         {
             return Verdict.Pass(new Findings.Evidence("table", table.Kind, table.Place.Quote));
+        }
+
+        if (LostText.IsAny(subject.Facts))
+        {
+            return Verdict.NotAssessable("breaks-off");
         }
 
         return matches.First(Announced) is { } announced

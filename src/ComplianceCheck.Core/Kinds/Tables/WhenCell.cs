@@ -83,9 +83,10 @@ internal sealed class WhenCell : CheckKind<WhenCell.Parameters>
             return Verdict.NotAssessable("section-missing", missing);
         }
 
+        var isLost = LostText.MayHold(facts, parameters.Section, section);
         var isEmpty = section is not null && parameters.AtLeast is { } least && !SectionText.HasLetters(section, facts, least);
         return (parameters.Topics.Count > 0 && !isSaid) || isEmpty
-            ? Verdict.Fail(Of(section?.Place ?? cell.Place, cell, value, parameters))
+            ? isLost ? Verdict.NotAssessable("breaks-off") : Verdict.Fail(Of(section?.Place ?? cell.Place, cell, value, parameters))
             : Verdict.Pass(read);
     }
 

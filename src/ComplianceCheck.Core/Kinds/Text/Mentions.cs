@@ -54,7 +54,7 @@ internal sealed class Mentions : CheckKind<Mentions.Parameters>
 
         return matches.First(Counted) is { } count
             ? Verdict.Pass(FaultAt.Read(count.Topic, count.Value, count.Place))
-            : LostText.IsIn(facts, section) ? Verdict.NotAssessable("breaks-off")
+            : LostText.MayHold(facts, parameters.Section, section) ? Verdict.NotAssessable("breaks-off")
             : Verdict.Fail(FaultAt.Of(section?.Place, null, ("section", FaultAt.Short(section?.Heading ?? ""))));
     }
 

@@ -18,6 +18,15 @@ internal sealed class FurnitureWords(WordReader file) : IWordFile<FurnitureWords
     /// <summary>Words of the page inside a line.</summary>
     public WordFinder Tokens { get; } = file.Finder("tokens");
 
+    /// <summary>Words that lines of the page are put together from.</summary>
+    public WordFinder Pieces { get; } = file.Finder("pieces");
+
+    /// <summary>Labels of what stands at the foot of a report and needs no full stop.</summary>
+    public WordEndings Foot { get; } = file.Endings("foot");
+
+    /// <summary>What a name alone on the last line begins with.</summary>
+    public WordEndings Surnames { get; } = file.Endings("surnames");
+
     /// <inheritdoc/>
     public static FurnitureWords Read(WordReader file) => new(file);
 }

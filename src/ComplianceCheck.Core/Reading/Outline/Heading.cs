@@ -6,8 +6,11 @@ namespace ComplianceCheck.Reading.Outline;
 internal sealed record Heading(
     TextRange Range, HeadingStyle Style, HeadingForm Form, int? Ordinal, string Title, IReadOnlyList<string> Roles)
 {
+    /// <summary>A clause rather than a name (强化管理，抓好落实): a heading only where its number is the next one.</summary>
+    public bool IsLoose { get; init; }
+
     /// <summary>How likely it is one, before its neighbours are looked at.</summary>
-    public double Score => (Form, Roles.Count > 0) switch
+    public double Score => IsLoose ? 0 : (Form, Roles.Count > 0) switch
     {
         (HeadingForm.OwnLine, true) => 6,
         (HeadingForm.OwnLine, false) => 2.5,

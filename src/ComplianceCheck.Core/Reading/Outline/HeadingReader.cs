@@ -13,6 +13,8 @@ internal sealed class HeadingReader
 
     private static readonly SearchValues<char> NotInUnnumbered = SearchValues.Create(",。;>0123456789");
 
+    private static readonly SearchValues<char> NotInLoose = SearchValues.Create("0123456789");
+
     private readonly FlowText flow;
     private readonly int bodyEnd;
     private readonly RoleReader roles;
@@ -35,15 +37,16 @@ internal sealed class HeadingReader
         var startsParagraph = flow.StartsParagraph(marker.Range.Start);
         if (marker.IsBare && (!startsParagraph || flow.GapBefore(start) != Gap.Blank))
         {
-            if (startsParagraph)
+            var glued = ReadBare(marker, startsParagraph);
+            if (startsParagraph && glued is null)
             {
                 trace?.PassedOver(marker.Range, "headings.bare-number");
             }
 
-            return null;
+            return glued;
         }
 
-        if (start >= bodyEnd || words.NotHeadings.StartOf(flow.Text.AsSpan(start)) > 0)
+        if (start >= bodyEnd || BeginsOtherwise(start))
         {
             trace?.PassedOver(marker.Range, "headings.begins-otherwise");
             return null;
@@ -58,6 +61,11 @@ internal sealed class HeadingReader
         if (GluedEnd(start, paragraphEnd) is { } end)
         {
             return Make(marker, end, startsParagraph ? HeadingForm.RunIn : HeadingForm.Inline, end);
+        }
+
+        if (startsParagraph && LooseEnd(start, paragraphEnd) is { } clause && Make(marker, clause, clause == paragraphEnd ? HeadingForm.OwnLine : HeadingForm.RunIn, clause) is { } loose)
+        {
+            return loose with { IsLoose = true };
         }
 
         trace?.PassedOver(marker.Range, "headings.no-end");
@@ -75,7 +83,7 @@ internal sealed class HeadingReader
         var piece = flow.PieceAt(paragraph.Start);
         var line = flow.Text.AsSpan(paragraph.Start, paragraph.Length);
         var title = line.TrimEnd(":。");
-        if (piece.Table is not null || words.NotHeadings.StartOf(flow.Text.AsSpan(paragraph.Start)) > 0
+        if (piece.Table is not null || BeginsOtherwise(paragraph.Start) || words.NotUnnumbered.StartOf(line) > 0
             || (piece.HeadingLevel is null && (words.Endings.EndOf(title) == 0 || title.ContainsAny(NotInUnnumbered))))
         {
             if (line[^1] != '。')
@@ -100,16 +108,46 @@ internal sealed class HeadingReader
     /// <summary>True where a word that headings end with stands before <paramref name="at"/> (a heading glued to the next one).</summary>
     public bool EndsHeading(int at) => words.Endings.EndOf(flow.Text.AsSpan(0, at)) > 0;
 
+    // 一概述2016年，… 二 主动公开情况 我局…: a number that nothing closes shows a heading by the words behind it, and by standing where a sentence may begin.
+    private Heading? ReadBare(in HeadingMarker marker, bool startsParagraph)
+    {
+        var start = marker.Range.End;
+        if (start >= bodyEnd || words.AfterCount.Contains(flow.Text[start]) || !(startsParagraph || flow.Text[marker.Range.Start - 1] is '。' or ';')
+            || BeginsOtherwise(start) || GluedEnd(start, Math.Min(flow.NextParagraph(start), bodyEnd)) is not { } end)
+        {
+            return null;
+        }
+
+        var heading = Make(marker, end, startsParagraph ? HeadingForm.RunIn : HeadingForm.Inline, end);
+        return heading?.Roles.Count > 0 ? heading : null;
+    }
+
+    // Rows of the statutory tables begin like headings; 主动公开政府信息数量 is another word than the row 主动公开政府信息数.
+    private bool BeginsOtherwise(int start) =>
+        words.NotHeadings.StartOf(flow.Text.AsSpan(start)) is var row and > 0 && !(flow.Text[start + row - 1] == '数' && start + row < flow.Length && flow.Text[start + row] == '量');
+
+    // Two clauses on a line of their own, or before the full stop that parts them from their text. What has figures or says that there was nothing is text itself.
+    private int? LooseEnd(int start, int paragraphEnd)
+    {
+        var rest = flow.Text.AsSpan(start, Math.Min(paragraphEnd - start, LongestHeading));
+        var stop = rest.IndexOfAny("。;:!?");
+        var end = stop >= 0 ? stop : paragraphEnd - start;
+        return end < 2 || end > rest.Length || !rest[..end].Contains(',') || rest[..end].ContainsAny(NotInLoose) || words.Statements.IsIn(rest[..end])
+            ? null
+            : stop < 0 ? paragraphEnd
+            : rest[stop] is '。' or ':' && start + stop + 1 < paragraphEnd ? start + stop + 1 : null;
+    }
+
     private Heading? Make(in HeadingMarker marker, int end, HeadingForm form, int rangeEnd)
     {
         var title = flow.Text.AsSpan(marker.Range.End, end - marker.Range.End).TrimEnd("。:.;,");
-        return title.Length < 2 ? null : new Heading(
+        return title.Length < (form == HeadingForm.OwnLine ? 1 : 2) ? null : new Heading(
             marker.Range with { End = rangeEnd }, marker.Style, form, Numerals.Parse(flow.Slice(marker.Number)), title.ToString(), roles.RolesOf(title));
     }
 
     private bool IsOwnLine(int start, int paragraphEnd)
     {
-        if (paragraphEnd - start is < 2 or > LongestHeading)
+        if (paragraphEnd - start is < 1 or > LongestHeading)
         {
             return false;
         }
@@ -122,8 +160,9 @@ internal sealed class HeadingReader
             return false;
         }
 
-        // A blank within a closed line may part the heading from its text.
-        return !(isClosed && GluedEnd(start, paragraphEnd) is { } glued && glued < paragraphEnd && flow.GapBefore(glued) == Gap.Blank);
+        // A blank or a colon within a closed line may part the heading from its text.
+        return !(isClosed && GluedEnd(start, paragraphEnd) is { } glued && glued < paragraphEnd
+            && (flow.GapBefore(glued) == Gap.Blank || flow.Text[glued - 1] == ':'));
     }
 
     private int? GluedEnd(int start, int paragraphEnd)

@@ -17,6 +17,8 @@ internal sealed class HeadingWords : IWordFile<HeadingWords>
         LastCharacters = SearchValues.Create([.. AllEndings.Select(w => w[^1])]);
         NotHeadings = file.Endings("not-headings");
         Statements = file.Finder("statements");
+        NotUnnumbered = file.Endings("not-unnumbered");
+        AfterCount = SearchValues.Create(file.Text("after-count"));
         Joints = file.Finder("joints");
     }
 
@@ -46,6 +48,12 @@ internal sealed class HeadingWords : IWordFile<HeadingWords>
 
     /// <summary>What makes a line with a full stop a sentence.</summary>
     public WordFinder Statements { get; }
+
+    /// <summary>What a line without number begins with that is a sentence of the lead-in.</summary>
+    public WordEndings NotUnnumbered { get; }
+
+    /// <summary>Characters behind a number that counts or belongs to a word (一是, 一般), and begins no heading.</summary>
+    public SearchValues<char> AfterCount { get; }
 
     /// <summary>What joins the topics of one heading.</summary>
     public WordFinder Joints { get; }

@@ -13,9 +13,14 @@ namespace ComplianceCheck.Reading.Outline;
 /// </summary>
 internal sealed partial class OutlineReader
 {
+    // A report of any regime has more.
+    private const int FewestParts = 3;
+    private const int LongestCell = 60;
+
     private readonly FlowText flow;
     private readonly HeadingReader headings;
     private readonly TextRange body;
+    private readonly TopHeadings chooser;
     private readonly List<Heading> inside = [];
     private readonly ReadingTrace? trace;
 
@@ -24,6 +29,7 @@ internal sealed partial class OutlineReader
         this.trace = trace;
         this.flow = flow;
         this.body = body;
+        chooser = new TopHeadings(flow, lexicon);
         headings = new HeadingReader(flow, lexicon, body.End, trace);
     }
 
@@ -42,9 +48,26 @@ internal sealed partial class OutlineReader
     private List<OutlineSection> Read(IReadOnlyList<TextRange> tables)
     {
         var candidates = Candidates(tables);
-        var top = BestStyle(candidates);
+        var attachment = FirstAttachment(candidates);
+        if (attachment is not null)
+        {
+            // What is numbered there are rows of its table.
+            candidates.RemoveAll(c => c.Range.Start >= attachment.Range.Start);
+            tables = [.. tables, new TextRange(attachment.Range.Start, body.End)];
+        }
+
+        if (TopHeadings.DropContents(candidates) is { } contents)
+        {
+            tables = [.. tables, contents];
+        }
+
+        var (top, style, nested) = chooser.Choose(candidates);
         AddUnnumbered(top, candidates, tables);
-        AddAttachments(top);
+        if (attachment is not null && !top.Exists(h => h.Roles.Contains(Roles.Attachment)))
+        {
+            top.Add(attachment);
+        }
+
         top.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
 
         var sections = new List<OutlineSection>();
@@ -60,7 +83,7 @@ internal sealed partial class OutlineReader
             }
 
             sections.Add(section);
-            AddSubSections(sections, top[i], end, candidates);
+            AddSubSections(sections, top[i], end, candidates, style, nested);
         }
 
         if (trace is not null)
@@ -90,12 +113,12 @@ internal sealed partial class OutlineReader
         }
     }
 
-    private void AddSubSections(List<OutlineSection> sections, Heading parent, int end, List<Heading> candidates)
+    private void AddSubSections(List<OutlineSection> sections, Heading parent, int end, List<Heading> candidates, HeadingStyle above, HashSet<Heading> nested)
     {
         inside.Clear();
         for (var i = FirstFrom(parent.Range.End, candidates); i < candidates.Count && candidates[i].Range.Start < end; i++)
         {
-            if (candidates[i].Style != parent.Style)
+            if (candidates[i].Style != above || nested.Contains(candidates[i]))
             {
                 inside.Add(candidates[i]);
             }
@@ -103,9 +126,27 @@ internal sealed partial class OutlineReader
 
         var style = inside.Exists(c => c.Style == HeadingStyle.Parenthesised) ? HeadingStyle.Parenthesised : HeadingStyle.Arabic;
         inside.RemoveAll(c => c.Style != style || (style == HeadingStyle.Arabic && c.Form == HeadingForm.Inline));
+        DropLoose();
         for (var i = 0; i < inside.Count; i++)
         {
             sections.Add(ToSection(inside[i], i + 1 < inside.Count ? inside[i + 1].Range.Start : end, 2));
+        }
+    }
+
+    // A clause is a heading where it counts on from one, and something is one for sure.
+    private void DropLoose()
+    {
+        if (inside.TrueForAll(h => h.IsLoose))
+        {
+            inside.Clear();
+        }
+
+        for (var i = inside.Count - 1; i >= 0; i--)
+        {
+            if (inside[i].IsLoose && !(i + 1 < inside.Count && inside[i + 1].Ordinal == inside[i].Ordinal + 1) && !(i > 0 && inside[i - 1].Ordinal == inside[i].Ordinal - 1))
+            {
+                inside.RemoveAt(i);
+            }
         }
     }
 
@@ -144,7 +185,7 @@ internal sealed partial class OutlineReader
             }
 
             // Glued to whatever stands before, a heading shows itself by its words alone.
-            if (at >= body.Start && !IsInTable(at, tables) && headings.Read(marker) is { } heading)
+            if (at >= body.Start && !IsInTable(at, tables) && !IsCell(at) && headings.Read(marker) is { } heading)
             {
                 if (heading.Roles.Count > 0 || MayStartHeading(at))
                 {
@@ -173,33 +214,12 @@ internal sealed partial class OutlineReader
         return false;
     }
 
+    // 一、主动公开情况 over the rows of a table; a page that is laid out as a table has cells with whole parts in them.
+    private bool IsCell(int at) => flow.PieceAt(at) is { Table.ColumnCount: >= 3, Cell: { Blocks.Count: 1, Text.Length: <= LongestCell } };
+
     private bool MayStartHeading(int at) =>
         flow.GapBefore(at) is Gap.Paragraph or Gap.Blank || flow.Text[at - 1] is '。' or ';' or '!' or '?' or ')' or '"' or (>= '0' and <= '9')
         || headings.EndsHeading(at);
-
-    private static List<Heading> BestStyle(List<Heading> candidates)
-    {
-        List<Heading> best = [];
-        var bestRoles = 1;
-        var chains = new List<List<Heading>>();
-        foreach (var style in new[] { HeadingStyle.Part, HeadingStyle.Han, HeadingStyle.Parenthesised, HeadingStyle.Arabic })
-        {
-            var chain = HeadingChain.Best([.. candidates.Where(c => c.Style == style)]);
-            var higher = chains.ToArray();
-            chains.Add(chain);
-            var roles = chain.SelectMany(h => h.Roles).Distinct().Count();
-            // What stands inside the parts of another style is of a lower level, however much of it there is.
-            if (roles > bestRoles + (best.Count > 0 ? 1 : 0)
-                && !Array.Exists(higher, h => h.Count > 0 && h[0].Range.Start < chain[0].Range.Start && h[0] is { Ordinal: 1, Form: not HeadingForm.Inline, Roles.Count: > 0 }))
-            {
-                best = chain;
-                bestRoles = roles;
-            }
-        }
-
-        // A single part is an outline too, where nothing better is there.
-        return best.Count > 0 ? best : HeadingChain.Best([.. candidates.Where(c => c.Style == HeadingStyle.Han && c.Roles.Count > 0)]);
-    }
 
     // A heading that lost its number, or a report whose headings have none.
     private void AddUnnumbered(List<Heading> top, List<Heading> candidates, IReadOnlyList<TextRange> tables)
@@ -235,23 +255,30 @@ internal sealed partial class OutlineReader
         }
     }
 
-    private void AddAttachments(List<Heading> top)
+    // An attachment stands behind the parts of a report; one that is named before them is only announced.
+    private Heading? FirstAttachment(List<Heading> candidates)
     {
-        if (top.Exists(h => h.Roles.Contains(Roles.Attachment)))
-        {
-            return;
-        }
-
-        var last = top.Count == 0 ? body.Start : top.Max(h => h.Range.Start);
+        var (at, parts) = (0, 0);
+        var fewest = Math.Min(FewestParts, candidates.Count(c => c.Roles.Count > 0));
         foreach (Match match in Attachment().Matches(flow.Text))
         {
-            if (match.Index > last && match.Index < body.End && flow.GapBefore(match.Index) != Gap.None)
+            if (match.Index >= body.End)
             {
-                var end = Math.Min(match.Index + match.Length, body.End);
-                top.Add(new Heading(new TextRange(match.Index, end), HeadingStyle.None, HeadingForm.OwnLine, null, match.Value, [Roles.Attachment]));
-                return;
+                break;
+            }
+
+            for (; at < candidates.Count && candidates[at].Range.Start < match.Index; at++)
+            {
+                parts += candidates[at].Roles.Count > 0 ? 1 : 0;
+            }
+
+            if (match.Index >= body.Start && (flow.GapBefore(match.Index) != Gap.None || flow.Text[match.Index - 1] is '。' or '日') && parts >= fewest)
+            {
+                return new Heading(new TextRange(match.Index, Math.Min(match.Index + match.Length, body.End)), HeadingStyle.None, HeadingForm.OwnLine, null, match.Value, [Roles.Attachment]);
             }
         }
+
+        return null;
     }
 
     [GeneratedRegex(@"附[件表](?<n>\d{1,2}|[一二三四五])?[:.、][^。,;]{0,40}?(统计表|情况表|附表)", RegexOptions.CultureInvariant)]

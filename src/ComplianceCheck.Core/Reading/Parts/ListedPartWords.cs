@@ -17,6 +17,9 @@ internal sealed class ListedPartWords(WordReader file) : IWordFile<ListedPartWor
     /// <summary>Words that a complete name of a part ends with.</summary>
     public IReadOnlyList<string> Endings { get; } = [.. file.Words("endings")];
 
+    /// <summary>Those behind which 和 can only begin another name.</summary>
+    public IReadOnlyList<string> FirmEndings { get; } = [.. file.Words("firm-endings")];
+
     /// <summary>Those that show where a second name begins when nothing stands between the two.</summary>
     public IReadOnlyList<string> InnerEndings { get; } = [.. file.Words("inner-endings")];
 
@@ -25,6 +28,12 @@ internal sealed class ListedPartWords(WordReader file) : IWordFile<ListedPartWor
 
     /// <summary>What may stand before a name and is no part of it.</summary>
     public WordFinder LeadWords { get; } = file.Finder("lead-words");
+
+    /// <summary>Openers that say that not all parts are named.</summary>
+    public WordEndings OpenOpeners { get; } = file.Endings("open-openers");
+
+    /// <summary>Openers that open any list, and that of the parts only where it begins with one.</summary>
+    public WordEndings AnyOpeners { get; } = file.Endings("any-openers");
 
     /// <inheritdoc/>
     public static ListedPartWords Read(WordReader file) => new(file);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
@@ -26,7 +27,8 @@ internal static partial class ListedPartsReader
             {
                 foreach (var opener in openers.In(sentence))
                 {
-                    if (List(context, start, opener.Range, end) is { } list && Score(list) > (best is null ? 0 : Score(best)))
+                    // Of two openers the later one stands nearer to the list: 报告如下：本报告由….
+                    if (List(context, start, opener.Range, end) is { } list && Score(list) >= (best is null ? 1 : Score(best)))
                     {
                         best = list;
                     }
@@ -36,7 +38,7 @@ internal static partial class ListedPartsReader
             start = Math.Max(end, start + 1);
         }
 
-        return best is null ? null : best with { IsOpen = best.Stated > best.Parts.Count && Open().IsMatch(best.Place.Quote) };
+        return best;
     }
 
     // Parts of known kinds speak for a list, others against it.
@@ -49,20 +51,49 @@ internal static partial class ListedPartsReader
         var limit = Math.Min(context.LeadIn.End, start + 2000);
         for (var at = start; at < limit; at++)
         {
-            if (flow.Text[at] == '。' || (at > start && flow.GapBefore(at) == Gap.Paragraph && flow.Text[at - 1] is not (':' or ';' or '、' or ',')))
+            if (flow.Text[at] == '。' || IsWesternStop(flow.Text, at))
             {
-                return flow.Text[at] == '。' ? at + 1 : at;
+                return at + 1;
+            }
+
+            if (at > start && flow.GapBefore(at) == Gap.Paragraph && !GoesOn(context, new TextRange(start, at), limit))
+            {
+                return at;
             }
         }
 
         return limit;
     }
 
+    // 附表.如有疑问: a full stop of another script.
+    private static bool IsWesternStop(string text, int at) =>
+        text[at] == '.' && at > 0 && char.IsLetter(text[at - 1]) && !char.IsAscii(text[at - 1]) && at + 1 < text.Length && char.IsLetter(text[at + 1]) && !char.IsAscii(text[at + 1]);
+
+    // A line may end inside a list: behind or before a sign, in the middle of a name, or between numbered items.
+    private static bool GoesOn(OutlinedText context, TextRange before, int limit)
+    {
+        var (flow, at) = (context.Flow, before.End);
+        if (flow.Text[at - 1] is ':' or ';' or '、' or ',' || flow.Text[at] is ';' or '、' or ',')
+        {
+            return true;
+        }
+
+        var words = context.Lexicon.Get<ListedPartWords>();
+        if (!flow.Hits(words.Openers).Any(before with { End = at - 1 }) || !flow.Hits(words.Subjects).Any(before))
+        {
+            return false;
+        }
+
+        var isItem = HeadingMarker.TryNext(flow.Text, at, out var marker) && marker.Range.Start == at;
+        var isWhole = words.Endings.Any(e => flow.Text.AsSpan(before.Start, before.Length).EndsWith(e));
+        return isItem || (!isWhole && flow.Text.AsSpan(at, limit - at).IndexOf('。') >= 0 && !flow.Hits(words.Openers).Any(new TextRange(Math.Max(before.Start, at - 3), at)));
+    }
+
     private static ListedParts? List(OutlinedText context, int sentence, TextRange opener, int end)
     {
         var text = context.Flow.Text;
-        var stop = text[end - 1] == '。' ? end - 1 : end;
-        var body = text[opener.End..Math.Min(stop, opener.End + LongestList)];
+        var stop = text[end - 1] is '。' or '.' ? end - 1 : end;
+        var body = WithBreaks(context, new TextRange(opener.End, Math.Min(stop, opener.End + LongestList)));
         var head = Head().Match(body);
         var stated = head.Groups["n"].Success ? Numerals.Parse(head.Groups["n"].Value) : null;
         var offset = head.Length;
@@ -83,11 +114,35 @@ internal static partial class ListedPartsReader
             return null;
         }
 
-        var parts = PartSplitter.Of(context.Lexicon).Split(list);
+        var words = context.Lexicon.Get<ListedPartWords>();
+        var openerWord = text.AsSpan(opener.Start, opener.Length);
+        var parts = PartSplitter.Of(context.Lexicon).Split(list, stated, [.. context.Outline.Where(s => s.Level == 1).Select(s => s.Title)]);
         var known = parts.Count(p => p.Roles.Count > 0);
-        return parts.Count >= 2 && known >= 2 && known * 2 >= parts.Count
+        return parts.Count >= 2 && known >= 2 && known * 2 >= parts.Count && !(words.AnyOpeners.Holds(openerWord) && parts[0].Roles.Count == 0)
             ? new ListedParts(stated, parts, context.PlaceOf(new TextRange(opener.Start, Math.Min(end, opener.End + LongestList))))
+            {
+                IsOpen = stated is null
+                    ? words.OpenOpeners.Holds(openerWord) || list.EndsWith('等') || body.AsSpan(offset + list.Length).TrimStart(",、").StartsWith("等")
+                    : stated > parts.Count && Open().IsMatch(body),
+            }
             : null;
+    }
+
+    // A line that begins with a number begins the next name, whatever stands before it.
+    private static string WithBreaks(OutlinedText context, TextRange range)
+    {
+        var (flow, text) = (context.Flow, new StringBuilder());
+        for (var at = range.Start; at < range.End; at++)
+        {
+            if (at > range.Start && flow.GapBefore(at) == Gap.Paragraph && HeadingMarker.TryNext(flow.Text, at, out var marker) && marker.Range.Start == at)
+            {
+                text.Append(',');
+            }
+
+            text.Append(flow.Text[at]);
+        }
+
+        return text.ToString();
     }
 
     /// <summary>The number that stands nearest before the list.</summary>
@@ -111,10 +166,10 @@ internal static partial class ListedPartsReader
     private static partial Regex Head();
 
     // 等六个部分组成 · 共五部分 · 七个部分.
-    [GeneratedRegex(@"[,、:]?(等)?(一共|共计|总共|共分为|共分|共有|共)?(?<n>[" + Numerals.Simple + @"两]{1,2}|\d{1,2})(个|大|项|个大)?(部分|方面|内容|章节|章|项|块)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[,、:]?(等|这|以上|上述|等以上)?(一共|共计|总共|共分为|共分|共有|共)?(?<n>[" + Numerals.Simple + @"两]{1,2}|\d{1,2})(个|大|项|个大)?(部分|方面|内容|章节|章|项|块)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"[,、]?(等|等等|等内容|等部分|等方面|几部分|几个部分|各部分)?(共同)?(组成|构成)|等(内容|部分|方面|几个部分|几部分)?$|,(报告|本报告|所列|统计|数据|其中所列|文中)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[,、]?(等|等等|等内容|等部分|等方面|几部分|几个部分|各部分)?(共同)?(组成|构成)|等(内容|部分|方面|情况|有关情况|几个部分|几部分)?$|,(报告|本报告|所列|统计|数据|其中所列|文中)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Composed();
 
     [GeneratedRegex(@"(共|分|分为|有|包括|包含|由)(?<n>[" + Numerals.Simple + @"两]{1,2}|\d{1,2})(个|大|项)?(部分|方面|章)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

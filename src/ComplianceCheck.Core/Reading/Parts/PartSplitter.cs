@@ -11,6 +11,12 @@ namespace ComplianceCheck.Reading.Parts;
 /// </summary>
 internal sealed partial class PartSplitter
 {
+    // The share of letters that a name and the title of its part have in common.
+    private const double SameTitle = 0.85;
+
+    // Stands for a sign that parts nothing.
+    private const char Inside = '\uE000';
+
     private readonly RoleReader roles;
     private readonly ListedPartWords words;
 
@@ -25,8 +31,11 @@ internal sealed partial class PartSplitter
 
     /// <summary>The parts that a list names, in its order.</summary>
     /// <param name="list">Folded text of the list, without what stands before and after it.</param>
-    public IReadOnlyList<ListedPart> Split(string list)
+    /// <param name="stated">The number of parts that is stated with it; null where none is.</param>
+    /// <param name="titles">The titles of the report's parts.</param>
+    public IReadOnlyList<ListedPart> Split(string list, int? stated, IReadOnlyList<string> titles)
     {
+        list = OutsideBrackets(list);
         // Where commas part the names, 、 stands inside them.
         list = Ordinal().Replace(list, ",");
         var commas = list.Split([',', ';', '。'], StringSplitOptions.RemoveEmptyEntries).Where(c => c.Trim('、').Length > 0).ToArray();
@@ -44,8 +53,49 @@ internal sealed partial class PartSplitter
             names = Merge(list.Split(['、', ',', ';', '。'], StringSplitOptions.RemoveEmptyEntries));
         }
 
-        return [.. names.Select(Clean).SelectMany(CutLostSeparators).SelectMany(CutJoint).Select(Clean).Where(n => n.Length >= 2)
-            .Select(n => new ListedPart(n, roles.RolesOf(n)))];
+        return Fitted([.. names.Select(Clean).SelectMany(CutLostSeparators).Select(n => Cut(n, titles)).Where(g => g.Names.Length > 0)], stated);
+    }
+
+    // A name and, where it is cut at a joint, its halves. What a heading says whole is one name.
+    private Piece Cut(string name, IReadOnlyList<string> titles)
+    {
+        string[] halves = [.. CutJoint(name).Select(Clean).Where(n => n.Length >= 2)];
+        return halves.Length > 1 && titles.Any(t => Likeness.OfHeadings(name, t) >= SameTitle) ? new Piece(name, [name]) : new Piece(name, halves);
+    }
+
+    // Where more names are read than the sentence counts, halves of names were taken for names: those at a joint first, then neighbours that speak of the same.
+    private List<ListedPart> Fitted(List<Piece> pieces, int? stated)
+    {
+        for (var i = pieces.Count - 1; i >= 0 && pieces.Sum(p => p.Names.Length) > stated; i--)
+        {
+            pieces[i] = pieces[i].Names.Length > 1 ? new Piece(pieces[i].Whole, [Clean(pieces[i].Whole)]) : pieces[i];
+        }
+
+        for (var i = pieces.Count - 1; i > 0 && pieces.Sum(p => p.Names.Length) > stated; i--)
+        {
+            if (roles.RolesOf(pieces[i].Whole) is { Count: > 0 } same && same.SequenceEqual(roles.RolesOf(pieces[i - 1].Whole)))
+            {
+                var both = pieces[i - 1].Whole + "、" + pieces[i].Whole;
+                pieces[i - 1] = new Piece(both, [both]);
+                pieces.RemoveAt(i);
+            }
+        }
+
+        return [.. pieces.SelectMany(p => p.Names).Select(n => n.Replace(Inside, '、')).Select(n => new ListedPart(n, roles.RolesOf(n)))];
+    }
+
+    // What stands in brackets explains a name: its signs part nothing. Marks of quotation part names where nothing else does.
+    private static string OutsideBrackets(string list)
+    {
+        var text = list.Replace("\"\"", "、", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal).ToCharArray();
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth = text[i] switch { '(' => depth + 1, ')' => Math.Max(0, depth - 1), _ => depth };
+            text[i] = text[i] is >= '①' and <= '⑳' ? ',' : depth > 0 && text[i] is '、' or ',' or ';' ? Inside : text[i];
+        }
+
+        return new string(text);
     }
 
     // A piece that is no whole name goes on with the next when both speak of the same.
@@ -79,6 +129,9 @@ internal sealed partial class PartSplitter
 
     private bool IsComplete(string name) => words.Endings.Any(e => name.EndsWith(e, StringComparison.Ordinal));
 
+    // 依申请公开政府信息 may go on with 及咨询受理情况; 依申请公开情况 does not.
+    private bool EndsForSure(string name) => words.FirmEndings.Any(e => name.EndsWith(e, StringComparison.Ordinal));
+
     // “…情况和其他需要报告的事项”: 和 parts two names where both are whole and speak of different things.
     private IEnumerable<string> CutJoint(string name)
     {
@@ -86,7 +139,7 @@ internal sealed partial class PartSplitter
         {
             var left = name[..joint.Index];
             var right = name[(joint.Index + joint.Length)..];
-            if (!IsComplete(left) || !IsComplete(right))
+            if (!(IsComplete(left) || (joint.Length > 1 && !roles.RolesOf(left).Any(roles.RolesOf(right).Contains))) || !IsComplete(right))
             {
                 continue;
             }
@@ -94,7 +147,7 @@ internal sealed partial class PartSplitter
             var leftRoles = roles.RolesOf(left);
             var rightRoles = roles.RolesOf(right);
             var isOther = rightRoles.Count > 0 && !rightRoles.All(leftRoles.Contains);
-            if (isOther || (joint.Length > 1 && leftRoles.Count > 0 && rightRoles.Count > 0))
+            if ((isOther && (joint.Length > 1 || EndsForSure(left))) || (joint.Length > 1 && leftRoles.Count > 0 && rightRoles.Count > 0))
             {
                 return [left, .. CutJoint(right)];
             }
@@ -136,9 +189,11 @@ internal sealed partial class PartSplitter
         return name[at..].TrimEnd('等', ':', '"', '.');
     }
 
-    [GeneratedRegex(@"(?<=^|[,;、:。])(第?[" + Numerals.Simple + @"]{1,3}(部分)?(是|、|为|[.:])|\([" + Numerals.Simple + @"\d]{1,3}\)|\d{1,2}[.、])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^|[,;、:。])(第?[" + Numerals.Simple + @"]{1,3}(部分)?(是|、|为|[.:])|\(\d{1,3}\)|\d{1,2}[.、])|\([" + Numerals.Simple + @"]{1,3}\)", RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();
 
     [GeneratedRegex("以及|和|与|及|并", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
+
+    private sealed record Piece(string Whole, string[] Names);
 }

@@ -1,55 +1,60 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
-using ComplianceCheck.Language.WordFiles;
-using ComplianceCheck.Reading.Agency;
-using ComplianceCheck.Reading.Counts;
 using ComplianceCheck.Reading.Outline;
 
 namespace ComplianceCheck.Reading.Residue;
 
 /// <summary>Notices a text that stops in the middle of a sentence, a table or an outline: a file that was cut, and not a report that lacks its end.</summary>
-internal static partial class BreakOffReader
+internal sealed class BreakOffReader
 {
-    private const int ShortestSentence = 4;
     private const int QuoteLength = 24;
+    private const int LongestLabel = 40;
 
-    // “无其他需要报告的事项”; a longer line is a sentence.
-    private const int LongestNothing = 14;
-    private static readonly string[] LastRoles = [Roles.Problems, Roles.Other];
+    private const string LastRole = Roles.Other;
+
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789 .-/|");
+
+    private readonly OutlinedText context;
+    private readonly FlowText flow;
+    private readonly LastWords words;
+
+    private BreakOffReader(OutlinedText context)
+    {
+        this.context = context;
+        flow = context.Flow;
+        words = new LastWords(context);
+    }
 
     /// <summary>The last words of a text that breaks off; null where it ends as texts do.</summary>
     /// <param name="context">The report.</param>
     /// <param name="drawn">The statutory tables that are no part of the running text.</param>
     /// <param name="written">Those that are, with their stretches.</param>
+    /// <param name="statistics">The statistics table in the running text, with which reports end.</param>
+    /// <param name="stopsInTable">The text ends among the labels and figures of a statutory table of which too little is there to be read.</param>
     public static Place? Read(
-        OutlinedText context, IReadOnlyList<StatutoryTable> drawn, IReadOnlyList<(StatutoryTable Table, TextRange Range)> written)
+        OutlinedText context, IReadOnlyList<StatutoryTable> drawn, IReadOnlyList<(StatutoryTable Table, TextRange Range)> written,
+        TextRange? statistics, bool stopsInTable)
     {
-        var flow = context.Flow;
-        if (context.Tail < flow.Length || flow.Length == 0 || context.Outline.Any(s => s.Roles.Contains(Roles.Attachment)))
+        if (context.Tail < context.Flow.Length || context.Flow.Length == 0 || context.Outline.Any(s => s.Roles.Contains(Roles.Attachment)))
         {
             return null;
         }
 
-        if (flow.PieceAt(flow.Length - 1) is { Table: not null } cell)
+        var reader = new BreakOffReader(context);
+        if (context.Flow.Paragraphs.LastOrDefault(p => reader.HasWords(p)) is not { Length: > 0 } paragraph)
         {
-            // In text a table that was cut ends with half a label; its figures stand last.
-            return context.Document.Format == SourceFormat.PlainText && !cell.Paragraph.Text.Any(char.IsAsciiDigit) && cell.Paragraph.Text.Any(char.IsLetter)
-                ? context.PlaceOf(flow.Paragraphs[^1]) : null;
+            return null;
         }
 
-        // In a report of one line the last heading begins its last part.
-        var paragraphs = flow.Paragraphs.TakeLast(ShortestSentence).ToList();
-        var paragraph = paragraphs[^1];
-        var heading = context.Outline.LastOrDefault(s => paragraph.Contains(s.Heading.Start));
-        paragraphs[^1] = paragraph with { Start = heading?.Heading.End ?? paragraph.Start };
-        var isEnd = paragraphs[^1].Length == 0 ? IsLastHeading(context, heading!, drawn)
-            : written.Any(t => t.Range.End >= flow.Length) ? !written[^1].Table.StopsEarly
-            : heading is not null && paragraphs[^1].Length < ShortestSentence ? IsClosed(context, flow.Slice(paragraphs[^1]))
-            : IsEnd(context, paragraphs);
         var last = paragraph with { Start = Math.Max(paragraph.Start, paragraph.End - QuoteLength) };
-        if (isEnd)
+        if (statistics is { } table && reader.IsFigures(table.End, paragraph.End))
+        {
+            return null;
+        }
+
+        if (!stopsInTable && reader.IsEnd(paragraph, drawn, written))
         {
             context.Trace?.PassedOver(last, "break-off.ends");
             return null;
@@ -59,57 +64,66 @@ internal static partial class BreakOffReader
         return context.PlaceOf(last);
     }
 
-    // Nothing follows the heading: a last part may be empty or a table, any other was to have a text.
-    private static bool IsLastHeading(OutlinedText context, OutlineSection heading, IReadOnlyList<StatutoryTable> drawn)
+    // A rule or the border of a table says nothing of the end.
+    private bool HasWords(TextRange paragraph)
     {
-        var isComplete = context.Lexicon.Get<HeadingWords>().AllEndings.Any(e => heading.Title.EndsWith(e, StringComparison.Ordinal));
-        var order = context.Flow.OrderOf(heading.Heading.Start);
-        var below = drawn.Where(t => t.Place.Order > order).ToList();
-        return isComplete && (context.Document.Format != SourceFormat.PlainText
-            || (below.Count > 0 ? !below.Exists(t => t.StopsEarly) : heading.Roles.Any(LastRoles.Contains)));
-    }
-
-    // A short line may be a name or a word of the page behind the last sentence, or a cell of a table that stops.
-    private static bool IsEnd(OutlinedText context, List<TextRange> paragraphs)
-    {
-        for (var i = paragraphs.Count - 1; i >= 0; i--)
+        foreach (var c in flow.Text.AsSpan(paragraph.Start, paragraph.Length))
         {
-            var line = context.Flow.Slice(paragraphs[i]);
-            if (line.Length >= ShortestSentence || IsClosed(context, line))
+            if (c is not ('|' or '-' or '_' or '=' or ' ' or '—' or '#' or '*'))
             {
-                return IsClosed(context, line);
-            }
-
-            if (Stub().IsMatch(line))
-            {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
-    private static bool IsClosed(OutlinedText context, string line) =>
-        SentenceEnd().IsMatch(line) || (line.All(char.IsAsciiDigit) && !Stub().IsMatch(line)) || EndsWithPageWords(context, line) || !line.Any(char.IsLetterOrDigit)
-        || (!line.Contains('、', StringComparison.Ordinal) && IsBody(AgencyKinds.Of(context.Lexicon), line))
-        || (line.Length <= LongestNothing && context.Lexicon.Get<CountWords>().Nothing.Words.Any(w => line.StartsWith(w, StringComparison.Ordinal)));
-
-    // 商业企业 and the like are columns of a table.
-    private static bool IsBody(AgencyKinds kinds, string line) => kinds.IsAgencyName(line) && kinds.KindOf(line) != AgencyKind.Other;
-
-    // The foot of the page may follow the last sentence on its line.
-    private static bool EndsWithPageWords(OutlinedText context, string line)
+    private bool IsEnd(TextRange last, IReadOnlyList<StatutoryTable> drawn, IReadOnlyList<(StatutoryTable Table, TextRange Range)> written)
     {
-        var end = line.LastIndexOfAny(['。', '!', '?']);
-        var rest = line[(end + 1)..];
-        var page = context.Lexicon.Get<FurnitureWords>();
-        return end >= 0 && (page.Lines.Holds(rest) || page.Labels.Words.Concat(page.Tokens.Words).Any(w => rest.StartsWith(w, StringComparison.Ordinal)));
+        // Behind the last label of a table figures follow, or half of the next one.
+        if (written is [.., var (lastTable, range)] && IsFigures(range.End, last.End))
+        {
+            return !lastTable.IsCut;
+        }
+
+        if (written is [.., var (cutTable, before)] && cutTable.IsCut && last.End - before.End is > 0 and <= LongestLabel && flow.Text.AsSpan(before.End, last.End - before.End).IndexOfAny("。;!?") < 0)
+        {
+            return false;
+        }
+
+        if (flow.PieceAt(last.End - 1) is { Table: { } table } cell)
+        {
+            // Only in text a table can have been cut: it ends with half a label, or lacks the last rows of its form.
+            return context.Document.Format != SourceFormat.PlainText
+                || !(drawn.Any(t => t.IsCut && t.Place.Table == table.Number) || (!cell.Paragraph.Text.Any(char.IsAsciiDigit) && cell.Paragraph.Text.Any(char.IsLetter)));
+        }
+
+        if (context.Document.Format == SourceFormat.PlainText && drawn.Any(t => t.IsCut && t.Place.Order > flow.OrderOf(last.End - 1)))
+        {
+            return false;
+        }
+
+        // In a report of one line the last heading begins its last part.
+        var heading = context.Outline.LastOrDefault(s => last.Contains(s.Heading.Start));
+        var line = last with { Start = heading?.Heading.End ?? last.Start };
+        return line.Length == 0 ? IsLastHeading(heading!, drawn)
+            : words.CanEnd(line, isBelowHeading: heading is not null || context.Outline.Any(s => s.Heading.End == line.Start));
     }
 
-    [GeneratedRegex(@"[。!?.)》""\]]$|[\d〇零" + Numerals.Simple + @"][年月日号]$|\d{5,}$|[a-z]{2,4}$", RegexOptions.CultureInvariant)]
-    private static partial Regex SentenceEnd();
+    private bool IsFigures(int start, int end) => start >= end || !flow.Text.AsSpan(start, end - start).ContainsAnyExcept(Figures);
 
-    // “二”, “4、做”, “20”: what was to be a number with its heading, or a year.
-    [GeneratedRegex(@"^(20\d{0,2}|[" + Numerals.Simple + @"]{1,3}[、.]?|\(?[" + Numerals.Simple + @"\d]{1,2}[)、.]+[^。]{0,2})$", RegexOptions.CultureInvariant)]
-    private static partial Regex Stub();
+    // Nothing follows the heading: a last part may be empty or a table, any other was to have a text. An item of a list is its own text.
+    private bool IsLastHeading(OutlineSection heading, IReadOnlyList<StatutoryTable> drawn)
+    {
+        var isComplete = context.Lexicon.Get<HeadingWords>().AllEndings.Any(e => heading.Title.EndsWith(e, StringComparison.Ordinal));
+        if (flow.Text[heading.Heading.End - 1] is '。' or '!' or '?' && (heading.Level > 1 || !isComplete))
+        {
+            return true;
+        }
+
+        var order = flow.OrderOf(heading.Heading.Start);
+        var below = drawn.Where(t => t.Place.Order > order).ToList();
+        return isComplete && (context.Document.Format != SourceFormat.PlainText
+            || (below.Count > 0 ? !below.Exists(t => t.IsCut) : context.RolesAt(heading.Heading.Start).Contains(LastRole)));
+    }
 }

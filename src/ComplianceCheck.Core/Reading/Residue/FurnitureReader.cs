@@ -24,7 +24,8 @@ internal sealed class FurnitureReader(FurnitureWords words)
         return words.Lines.Holds(line.TrimEnd(">|:"))
             || !HasAny(line, char.IsLetterOrDigit)
             || (StartsWithLabel(flow, range) && !line.Contains('。'))
-            || HoldsTwoTokens(flow, range)
+            || (!line.Contains(',') && HoldsTwoTokens(flow, range))
+            || IsOfPieces(line)
             || LooksLikeFile(line);
     }
 
@@ -148,6 +149,24 @@ internal sealed class FurnitureReader(FurnitureWords words)
         }
 
         return false;
+    }
+
+    private bool IsOfPieces(ReadOnlySpan<char> line)
+    {
+        var (first, isMore) = ((string?)null, false);
+        while (!line.IsEmpty)
+        {
+            if (words.Pieces.WordAt(line) is not { } piece)
+            {
+                return false;
+            }
+
+            first ??= piece;
+            isMore |= piece != first;
+            line = line[piece.Length..].TrimStart(":>|、");
+        }
+
+        return isMore;
     }
 
     private static bool LooksLikeFile(ReadOnlySpan<char> line) =>

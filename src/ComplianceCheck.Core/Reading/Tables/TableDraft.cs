@@ -94,7 +94,7 @@ internal sealed class TableDraft(Place place, FormFamily family)
             LabelSlips = Slips,
             UnknownRows = [.. Unknown, .. OfAnotherForm(form)],
             MissingRows = missing,
-            StopsEarly = family.Layout != FormLayout.Groups && missing.Contains(form.Rows[^1]),
+            StopsEarly = missing.Contains(form.Rows[^1]) || (family.Layout == FormLayout.Groups && result.Count < form.Rows.Sum(r => form.Columns.Count(c => form.Has(r, c)))),
             HasCornerNote = HasCornerNote,
         };
     }

@@ -20,6 +20,7 @@ internal sealed partial class TitleReader
 
     private readonly FlowText flow;
     private readonly TitleWords words;
+    private readonly WordFinder pageLabels;
     private readonly ReadingTrace? trace;
 
     private TitleReader(FlowText flow, Lexicon lexicon, ReadingTrace? trace)
@@ -27,6 +28,7 @@ internal sealed partial class TitleReader
         this.trace = trace;
         this.flow = flow;
         words = lexicon.Get<TitleWords>();
+        pageLabels = lexicon.Get<FurnitureWords>().Labels;
     }
 
     /// <summary>A naming of the report.</summary>
@@ -142,7 +144,7 @@ internal sealed partial class TitleReader
 
         if (form == NamingForm.Title)
         {
-            if (!EndsTitle(coreEnd))
+            if (!EndsTitle(coreEnd, left))
             {
                 trace?.PassedOver(new TextRange(left, end), "titles.goes-on");
                 return year is null || agency.Length == 0 ? null : new Naming(new TextRange(left, end), NamingForm.LeadIn, year, agency, core.Value);
@@ -184,14 +186,15 @@ internal sealed partial class TitleReader
     private bool IsYearGap(int at) =>
         char.IsAsciiDigit(flow.Text[at]) || (at > 0 && (char.IsAsciiDigit(flow.Text[at - 1]) || flow.Text[at - 1] is '年' or '度'));
 
-    private bool EndsTitle(int end)
+    private bool EndsTitle(int end, int start)
     {
         if (end >= flow.Length || flow.GapBefore(end) != Gap.None)
         {
             return true;
         }
 
-        return flow.Text[end] is '(' or '》' || words.LeadWords.Any(w => string.CompareOrdinal(flow.Text, end, w, 0, w.Length) == 0);
+        // In a report of one line a date or the head of the page follows at once.
+        return flow.Text[end] is '(' or '》' || (start == 0 && char.IsAsciiDigit(flow.Text[end])) || pageLabels.WordAt(flow.Text.AsSpan(end)) is { Length: > 2 } || words.LeadWords.Any(w => string.CompareOrdinal(flow.Text, end, w, 0, w.Length) == 0);
     }
 
     private TextRange? AgencyLineBefore(int left)

@@ -88,6 +88,9 @@ public static class FactSets
     /// <summary>The place where the text stops in the middle of a sentence.</summary>
     public static FactSet<Place> BreakOff { get; } = new("break-off", s => One(s.Facts.BreakOff), p => p, _ => null);
 
+    /// <summary>The first heading of a text whose beginning is lost.</summary>
+    public static FactSet<Place> LateStart { get; } = new("late-start", s => One(s.Facts.LateStart), p => p, _ => null);
+
     private static IReadOnlyList<T> One<T>(T? fact)
         where T : class => fact is null ? [] : [fact];
 
