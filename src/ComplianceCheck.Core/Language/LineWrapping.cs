@@ -10,7 +10,7 @@ internal sealed partial class LineWrapping
     private const int MaximumWidth = 60;
 
     private readonly HashSet<Paragraph> continuing = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<Paragraph> pageNumbers = new(ReferenceEqualityComparer.Instance);
+    private IReadOnlySet<Paragraph> pageNumbers = new HashSet<Paragraph>();
 
     /// <summary>Looks at the lines of a document.</summary>
     public static LineWrapping Of(ReportDocument document, Lexicon lexicon)
@@ -22,24 +22,15 @@ internal sealed partial class LineWrapping
         }
 
         var folding = lexicon.Get<CharacterFolding>();
+        var lines = document.Blocks.OfType<Paragraph>().ToArray();
+        wrapping.pageNumbers = PageNumbers.Find(lines);
         Paragraph? previous = null;
-        foreach (var block in document.Blocks)
+        foreach (var paragraph in lines.Where(l => !wrapping.pageNumbers.Contains(l)))
         {
-            if (block is not Paragraph paragraph)
-            {
-                continue;
-            }
-
-            // Behind a unit or another figure the number is the cell of a table that became lines.
+            // A figure alone is the cell of a table that became lines.
             var text = TextOf(paragraph);
             var before = TextOf(previous);
-            if (PageNumber().IsMatch(text) && before.Length > 4)
-            {
-                wrapping.pageNumbers.Add(paragraph);
-                continue;
-            }
-
-            if (before.Length * 10 >= width * 8 && !EndsSentence(before)
+            if (before.Length * 10 >= width * 8 && !EndsSentence(before) && !Figure().IsMatch(text)
                 && !StartsItem().IsMatch(folding.Fold(text[..Math.Min(text.Length, 12)].ToString())))
             {
                 wrapping.continuing.Add(paragraph);
@@ -99,8 +90,8 @@ internal sealed partial class LineWrapping
 
     private static bool EndsSentence(ReadOnlySpan<char> text) => text.Length > 0 && text[^1] is '。' or '；' or ';' or '：' or ':' or '！' or '？' or '|';
 
-    [GeneratedRegex(@"^[-—–\s]*\d{1,3}[-—–\s]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex PageNumber();
+    [GeneratedRegex(@"^(?:[0-9]{1,3}|[-—–－/／\\]+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Figure();
 
     [GeneratedRegex(@"^([" + Numerals.Simple + @"]{1,3}、|\([" + Numerals.Simple + @"]{1,3}\)|第[" + Numerals.Simple + @"]{1,3}部分|\d{1,2}[.、](?!\d))", RegexOptions.CultureInvariant)]
     private static partial Regex StartsItem();

@@ -90,7 +90,26 @@ internal sealed class TableGrid
         }
 
         Span<char> letters = folded.Length <= 256 ? stackalloc char[folded.Length] : new char[folded.Length];
-        return LabelBook.Bare(folded, letters) is { Length: > 0 } bare ? (figure, labels.LabelOf(bare)) : (figure, CellLabel.None);
+        if (LabelBook.Bare(folded, letters) is not { Length: > 0 } bare)
+        {
+            return (figure, CellLabel.None);
+        }
+
+        var label = labels.LabelOf(bare);
+        return (figure, label.IsNone && Defined(folded, words) is > 0 and var end ? labels.LabelOf(LabelBook.Bare(folded[..end], letters)) : label);
+    }
+
+    // Where the definition begins that follows a label in its cell.
+    private static int Defined(ReadOnlySpan<char> text, CellWords words)
+    {
+        var first = text.IndexOf(':');
+        foreach (var word in words.Definitions)
+        {
+            var at = text.IndexOf(word);
+            first = at > 0 && (first < 0 || at < first) ? at : first;
+        }
+
+        return first;
     }
 
     /// <summary>The cells that cover a row, from left to right.</summary>
