@@ -11,6 +11,8 @@ internal sealed class BlocksTextReader(FlowText flow, CellWords words, FamilyLab
     // A text that names the heading more often than this without a table is no report, and each look ahead costs as much as a table.
     private const int MostVain = 200;
 
+    private const int ShortestName = 4;
+
     private readonly List<TextRange> renamed = [];
 
     /// <inheritdoc/>
@@ -71,7 +73,7 @@ internal sealed class BlocksTextReader(FlowText flow, CellWords words, FamilyLab
                 (key, isSlip) = labels.Rows.Find(LabelBook.Bare(flow.Slice(label.Value)));
             }
 
-            var its = key is null ? null : columns.Count == names.Count || names.Count == 0 ? columns : ByPlace(form, key, names) ?? columns;
+            var its = key is null ? null : columns.Count == Math.Max(names.Count, 1) ? columns : ByPlace(form, key, names, rows.Count > 0) ?? columns;
             if (key is not null && its!.Count > 0 && !rows.Exists(r => r.Key == key))
             {
                 row = TextRow.Of(key, its, its == columns ? segment.Range : label ?? segment.Range, isSlip);
@@ -139,15 +141,41 @@ internal sealed class BlocksTextReader(FlowText flow, CellWords words, FamilyLab
         return pieces;
     }
 
-    private List<string>? ByPlace(Lazy<Form> form, string row, List<(string? Key, TextRange Range)> names)
+    private List<string>? ByPlace(Lazy<Form> form, string row, List<(string? Key, TextRange Range)> names, bool isInTable)
     {
-        if (RenamedColumns.Of(form.Value, row, names.ConvertAll(n => n.Key)) is not { } columns)
+        if (names.Count == 0)
+        {
+            // A block without names, of rows of one figure.
+            return isInTable && RenamedColumns.Of(form.Value, row, [null]) is { } one ? [.. one] : null;
+        }
+
+        if ((RenamedColumns.Of(form.Value, row, names.ConvertAll(n => n.Key)) ?? RenamedColumns.Of(form.Value, row, (names = Joined(names)).ConvertAll(n => n.Key))) is not { } columns)
         {
             return null;
         }
 
         renamed.AddRange(names.Where(n => n.Key is null).Select(n => n.Range).Except(renamed));
         return [.. columns];
+    }
+
+    // Narrow columns break a name behind its first letters.
+    private List<(string? Key, TextRange Range)> Joined(List<(string? Key, TextRange Range)> names)
+    {
+        var result = new List<(string? Key, TextRange Range)>();
+        foreach (var (key, range) in names)
+        {
+            if (result.Count > 0 && LabelBook.Bare(flow.Slice(result[^1].Range)).Length < ShortestName)
+            {
+                var whole = new TextRange(result[^1].Range.Start, range.End);
+                result[^1] = (labels.Columns.Find(LabelBook.Bare(flow.Slice(whole)), out _), whole);
+            }
+            else
+            {
+                result.Add((key, range));
+            }
+        }
+
+        return result;
     }
 
     // What rows and columns the text names says which form it is.

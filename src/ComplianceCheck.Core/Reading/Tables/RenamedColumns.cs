@@ -11,12 +11,13 @@ internal static class RenamedColumns
     /// <param name="named">The column that each heading names; null where it names none.</param>
     public static string[]? Of(Form form, string row, IReadOnlyList<string?> named)
     {
-        if (form.RowOf(row) is not { } key || named.All(n => n is not null))
+        // The name of a column of another form is like that of one of this.
+        if (form.RowOf(row) is not { } key || named.All(form.Columns.Contains))
         {
             return null;
         }
 
         var columns = form.Columns.Where(c => form.Has(key, c)).ToArray();
-        return columns.Length == named.Count && columns.Zip(named).All(p => p.Second is null || p.Second == p.First) ? columns : null;
+        return columns.Length == named.Count && columns.Zip(named).All(p => p.First == p.Second || !form.Columns.Contains(p.Second)) ? columns : null;
     }
 }

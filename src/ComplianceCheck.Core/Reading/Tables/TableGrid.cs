@@ -96,7 +96,14 @@ internal sealed class TableGrid
         }
 
         var label = labels.LabelOf(bare);
-        return (figure, label.IsNone && Defined(folded, words) is > 0 and var end ? labels.LabelOf(LabelBook.Bare(folded[..end], letters)) : label);
+        return (figure, label.IsNone && Defined(folded, words) is > 0 and var end ? BesideDefinition(folded, end, letters, labels) : label);
+    }
+
+    // A label behind a heading of its own (“行政诉讼：复议后起诉”), or before its definition.
+    private static CellLabel BesideDefinition(ReadOnlySpan<char> text, int end, Span<char> letters, LabelIndex labels)
+    {
+        var behind = labels.LabelOf(LabelBook.Bare(text[(end + 1)..], letters));
+        return text[end] == ':' && !behind.IsNone ? behind : labels.LabelOf(LabelBook.Bare(text[..end], letters));
     }
 
     // Where the definition begins that follows a label in its cell.

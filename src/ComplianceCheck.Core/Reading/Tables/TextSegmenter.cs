@@ -17,6 +17,7 @@ internal sealed partial class TextSegmenter
     private readonly int end;
     private readonly List<TextSegment> segments = [];
     private int start = -1;
+    private int piece;
     private int last;
     private bool isNumbered;
 
@@ -80,12 +81,13 @@ internal sealed partial class TextSegmenter
             {
                 if (char.IsLetter(c) || (c is '(' && start >= 0))
                 {
-                    if (start >= 0 && c != '(' && flow.GapBefore(at) != Gap.None && isLabel(LabelBook.Bare(flow.Slice(new TextRange(start, last)))))
+                    if (start >= 0 && c != '(' && flow.GapBefore(at) != Gap.None && (IsLabel(start) || IsLabel(piece)))
                     {
                         Close();
                     }
 
                     start = start < 0 ? at : start;
+                    piece = flow.GapBefore(at) is Gap.None or Gap.Wrap && piece >= start ? piece : at;
                     last = at + 1;
                 }
                 else if (start >= 0 && c is not ('|' or ' '))
@@ -104,7 +106,14 @@ internal sealed partial class TextSegmenter
     private int DefinitionEnd(int at)
     {
         var isDefinition = flow.Text[at] == ':' || words.Definitions.Any(w => string.CompareOrdinal(flow.Text, at, w, 0, w.Length) == 0);
-        if (!isDefinition || !isLabel(LabelBook.Bare(flow.Slice(new TextRange(start, at)))))
+        if (!isDefinition)
+        {
+            return at;
+        }
+
+        // “（单位：万元）” defines nothing.
+        var label = flow.Slice(new TextRange(start, at));
+        if (label.LastIndexOf('(') > label.LastIndexOf(')') || !(isLabel(LabelBook.Bare(label)) || (piece > start && isLabel(LabelBook.Bare(flow.Slice(new TextRange(piece, at)))))))
         {
             return at;
         }
@@ -258,6 +267,8 @@ internal sealed partial class TextSegmenter
 
         return Follows(to) && to - at < LongestNote && !Follows(to + 1) && HanNumber(at) == at ? to + 1 : at;
     }
+
+    private bool IsLabel(int from) => from >= start && isLabel(LabelBook.Bare(flow.Slice(new TextRange(from, last))));
 
     private bool Follows(int at) => at < end && flow.GapBefore(at) == Gap.None;
 
