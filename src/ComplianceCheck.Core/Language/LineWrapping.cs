@@ -11,7 +11,7 @@ internal sealed partial class LineWrapping
     private const int LongestDate = 12;
 
     private readonly HashSet<Paragraph> continuing = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<Paragraph> pageNumbers = new(ReferenceEqualityComparer.Instance);
+    private IReadOnlySet<Paragraph> pageNumbers = new HashSet<Paragraph>();
 
     /// <summary>Looks at the lines of a document.</summary>
     public static LineWrapping Of(ReportDocument document, Lexicon lexicon)
@@ -23,24 +23,15 @@ internal sealed partial class LineWrapping
         }
 
         var folding = lexicon.Get<CharacterFolding>();
+        var lines = document.Blocks.OfType<Paragraph>().ToArray();
+        wrapping.pageNumbers = PageNumbers.Find(lines);
         Paragraph? previous = null;
-        foreach (var block in document.Blocks)
+        foreach (var paragraph in lines.Where(l => !wrapping.pageNumbers.Contains(l)))
         {
-            if (block is not Paragraph paragraph)
-            {
-                continue;
-            }
-
-            // Behind a unit or another figure the number is the cell of a table that became lines.
+            // A figure alone is the cell of a table that became lines.
             var text = TextOf(paragraph);
             var before = TextOf(previous);
-            if (PageNumber().IsMatch(text) && before.Length > 4)
-            {
-                wrapping.pageNumbers.Add(paragraph);
-                continue;
-            }
-
-            if ((before.Length * 10 >= width * 8 || BreaksDate(before, text)) && !EndsSentence(before) && !IsRowOfLabels(text)
+            if ((before.Length * 10 >= width * 8 || BreaksDate(before, text)) && !EndsSentence(before) && !IsRowOfLabels(text) && !Figure().IsMatch(text)
                 && !StartsItem().IsMatch(folding.Fold(text[..Math.Min(text.Length, 12)].ToString())))
             {
                 wrapping.continuing.Add(paragraph);
@@ -120,8 +111,8 @@ internal sealed partial class LineWrapping
 
     private static bool EndsSentence(ReadOnlySpan<char> text) => text.Length > 0 && text[^1] is '。' or '；' or ';' or '：' or ':' or '！' or '？' or '|';
 
-    [GeneratedRegex(@"^[-—–\s]*\d{1,3}[-—–\s]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex PageNumber();
+    [GeneratedRegex(@"^(?:[0-9]{1,3}|[-—–－/／\\]+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Figure();
 
     [GeneratedRegex(@"[\u4e00-\u9fff]\d{1,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex DateBegun();
