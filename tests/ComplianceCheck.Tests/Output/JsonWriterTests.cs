@@ -28,7 +28,7 @@ public sealed class JsonWriterTests
         Names(finding["related"]![0]).ShouldBe(RegionNames);
         Names(finding["evidence"]![0]).ShouldBe(["name", "value", "quote"]);
         Names(root["errors"]![0]).ShouldBe(["path", "code", "message"]);
-        Names(root["summary"]).ShouldBe(["reports", "errors", "findings", "waivers"]);
+        Names(root["summary"]).ShouldBe(["reports", "errors", "skipped", "hidden", "findings", "waivers"]);
         Names(root["summary"]!["findings"]).ShouldBe(["error", "warning", "info"]);
     }
 
