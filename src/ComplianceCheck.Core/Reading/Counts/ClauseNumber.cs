@@ -88,6 +88,12 @@ internal readonly record struct ClauseNumber(TextRange Range, decimal Value, str
         // “三个一” is a slogan.
         if (hits(words.Units).At(at, clause.End, out var unit) && !(unit.End < text.Length && text[unit.End] == '一'))
         {
+            if (end == start + 1 && text[start] == '一' && IsNoFigure(text, unit, clause, words, hits) is { } why)
+            {
+                trace?.PassedOver(new TextRange(start, unit.End), why);
+                return null;
+            }
+
             // “六个部分”, “三个月”: parts of the text and lengths of time are no figures of a topic.
             if (hits(words.NotCounted).At(unit.End, clause.End, out var uncounted))
             {
@@ -128,6 +134,15 @@ internal readonly record struct ClauseNumber(TextRange Range, decimal Value, str
 
     // How many 元 a unit of money is.
     private static int? Money(string unit) => unit switch { "万元" => 10_000, "亿元" => 100_000_000, _ => null };
+
+    // “行政诉讼一件也没有”, “减免费用一项为0元”: the key of why 一 with its unit is no figure; null where it is one.
+    private static string? IsNoFigure(string text, WordHit unit, TextRange clause, CountWords words, Func<WordFinder, WordHits> hits)
+    {
+        var behind = text.AsSpan(unit.End, clause.End - unit.End);
+        return words.NotEven.StartOf(behind) is > 0 and var even && hits(words.Negations).At(unit.End + even, clause.End, out _) ? "counts.not-even-one"
+            : words.MatterUnits.Holds(text.AsSpan(unit.Start, unit.End - unit.Start)) && words.MatterVerbs.StartOf(behind) > 0 ? "counts.the-matter-itself"
+            : null;
+    }
 
     private static bool IsOrdinal(string text, TextRange clause, int start)
     {

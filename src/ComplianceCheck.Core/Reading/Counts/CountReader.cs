@@ -138,8 +138,8 @@ internal sealed class CountReader
         }
 
         var waiting = IsBareNoun(range) ? sentence.Pending.ToArray() : [];
-        sentence.Pending.Clear();
         KeepRelevant(range);
+        sentence.Pending.Clear();
         if (objects.Count == 0)
         {
             return;
@@ -232,13 +232,16 @@ internal sealed class CountReader
             var topic = objects[i].Topic;
             var isSpent = isSpending && topic.Family == "fees";
             if (isSpent
-                || !(disclosesHere || topic.SpeaksForItself || (disclosesNear && topic.Family is "cases" or "requests") || topic.IsAtHome(sentence.Roles)))
+                || !(disclosesHere || topic.SpeaksForItself || (disclosesNear && topic.Family is "cases" or "requests") || topic.IsAtHome(sentence.Roles) || GoesOn(topic)))
             {
                 context.Trace?.PassedOver(new TextRange(objects[i].Start, objects[i].End), isSpent ? "counts.spending" : "counts.not-this-work");
                 objects.RemoveAt(i);
             }
         }
     }
+
+    // “信息处理费,2022年度收取金额为0元”: the clause before says what is taken.
+    private bool GoesOn(Topic topic) => topic.Family == "fees" && sentence.Pending.Exists(p => p.Topic.Family == topic.Family && p.Topic.SpeaksForItself);
 
     private void ReadNegation(TextRange range, int negation, TopicMention[] waiting)
     {

@@ -109,6 +109,15 @@ internal sealed class CountWords(WordReader file) : IWordFile<CountWords>
     /// <summary>What points at a number that stands elsewhere.</summary>
     public WordFinder PointsBack { get; } = file.Finder("points-back");
 
+    /// <summary>Between 一 with its unit and a negation: not even one.</summary>
+    public WordEndings NotEven { get; } = file.Endings("not-even");
+
+    /// <summary>Units that make 一 mean the matter itself …</summary>
+    public WordEndings MatterUnits { get; } = file.Endings("matter-units");
+
+    /// <summary>… where one of these follows.</summary>
+    public WordEndings MatterVerbs { get; } = file.Endings("matter-verbs");
+
     /// <summary>What leaves nothing over between a negation and 一.</summary>
     public WordFinder HappeningVerbs { get; } = file.Finder("happening-verbs");
 
