@@ -130,7 +130,7 @@ internal sealed class BlocksGridReader(FamilyLabels labels) : IGridReader
     }
 
     // What columns of another wording are, the row below them says.
-    private IReadOnlyList<(string Key, GridCell Cell)> Headings(TableGrid grid, string row, GridCell label)
+    private List<(string Key, GridCell Cell)> Headings(TableGrid grid, string row, GridCell label)
     {
         var over = header.FindAll(c => c.Column > label.LastColumn);
         if (RenamedColumns.Of(form!, row, over.ConvertAll(c => c.Label.In(labels).Column.Key)) is not { } columns)
@@ -145,7 +145,7 @@ internal sealed class BlocksGridReader(FamilyLabels labels) : IGridReader
     private bool IsHeading(GridCell cell) => cell.Label.In(labels).ColumnHeading.Key is not null;
 
     // Where the source has lost the grid, as many figures as there are headings are in their order.
-    private static List<ColumnFigure> ByCount(List<GridCell> row, GridCell label, IReadOnlyList<(string Key, GridCell Cell)> over)
+    private static List<ColumnFigure> ByCount(List<GridCell> row, GridCell label, List<(string Key, GridCell Cell)> over)
     {
         var (behind, filled) = TableGrid.Behind(row, label);
         var cells = filled.Count == over.Count ? filled : behind.Count == over.Count ? behind : null;
