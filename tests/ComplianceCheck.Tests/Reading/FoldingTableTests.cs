@@ -4,19 +4,6 @@ namespace ComplianceCheck.Tests.Reading;
 
 public sealed class FoldingTableTests
 {
-    [Fact]
-    public void Rows_of_variants_are_pairs_of_single_code_units()
-    {
-        foreach (var entry in Lexicon.BuiltIn.Keys("characters"))
-        {
-            foreach (var row in Lexicon.BuiltIn.Words("characters/" + entry))
-            {
-                (row.Length % 2).ShouldBe(0, row);
-                row.Any(char.IsSurrogate).ShouldBeFalse(row);
-            }
-        }
-    }
-
     [Theory]
     [InlineData("教育厅党校幼儿园干部协会")]
     [InlineData("政府信息公开工作年度报告")]
