@@ -21,6 +21,8 @@ namespace ComplianceCheck.Cli;
 /// <summary>The program.</summary>
 internal static class Program
 {
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(3);
+
     /// <summary>Runs it as a process.</summary>
     public static int Main(string[] arguments)
     {
@@ -34,7 +36,25 @@ internal static class Program
 
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        return Run(arguments, Terminal.OfProcess(), cancellation: cancellation.Token);
+        var work = Task.Factory.StartNew(
+            () => Run(arguments, Terminal.OfProcess(), cancellation: cancellation.Token),
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
+        try
+        {
+            work.Wait(cancellation.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // What waits for others, such as for somebody to read from a pipe, never learns that it is to stop.
+            if (!work.Wait(TimeToStop))
+            {
+                return ExitCode.Failure;
+            }
+        }
+
+        return work.Result;
     }
 
     /// <summary>Runs it on any terminal.</summary>
@@ -76,6 +96,15 @@ internal static class Program
         catch (OperationCanceledException)
         {
             voice.Complain(voice.Both("complaint.stopped"));
+        }
+        catch (IOException full) when (FullDisk.IsReasonOf(full))
+        {
+            voice.Complain(voice.Both("complaint.disk-full"));
+        }
+        catch (Exception problem) when (problem is IOException and not (FileNotFoundException or FileLoadException) or UnauthorizedAccessException)
+        {
+            // Files that are not found are told where they are read; what is left are parts of the program itself.
+            voice.Complain(voice.Both("complaint.storage", ("detail", problem.Message)));
         }
         catch (Exception defect)
         {

@@ -61,10 +61,10 @@ internal static class Rooms
         Output.Pipelines     | Messages Documents.Model Findings Waivers Output.Model Output.Text Output.Json Output.Markdown
         Output.Sarif         | Messages Documents.Model Findings Rules.Model Waivers Output.Model Output.Text Output.Json.Contract Output.Json Output.Markdown
         Output.Reference     | Messages Findings Facts Rules.Model Output.Model Output.Text Output.Markdown
-        Output               | Output.Model Output.Text Output.Json Output.Markdown Output.Html Output.Csv Output.JUnit Output.Pipelines Output.Sarif
+        Output               | Messages Output.Model Output.Text Output.Json Output.Markdown Output.Html Output.Csv Output.JUnit Output.Pipelines Output.Sarif
         Cli.Console          | Messages Yaml Rules.Packs Output.Model Output.Text
         Cli.Timing           | Messages Yaml Rules.Matching Rules.Model Output.Text Cli.Console
-        Cli.Inputs           | Messages Documents.Model Documents Reading Output.Model Output.Text Cli.Console Cli.Timing
+        Cli.Inputs           | Messages Documents.Model Documents Reading Output.Model Output.Text Output Cli.Console Cli.Timing
         Cli.Settings         | Yaml Documents.Model Findings Language Reading Rules.Model Rules.Packs Rules.Engine Waivers NRules Output.Model Output.Text Output Cli.Console Cli.Timing Cli.Inputs
         Cli.Checking         | Messages Documents.Model Findings Language Facts Reading Rules.Model Rules.Packs Rules.Engine Waivers Output.Model Output.Json.Contract Output Cli.Console Cli.Timing Cli.Inputs Cli.Settings
         Cli.Verbs            | Messages Yaml Documents.Model Findings Language Facts Forms Reading Rules.Model Rules.Packs Rules.Engine Rules.Explaining Rules.Schema Kinds Waivers Examples Output.Model Output.Text Output.Json Output.Reference Output Cli.Console Cli.Timing Cli.Inputs Cli.Settings Cli.Checking

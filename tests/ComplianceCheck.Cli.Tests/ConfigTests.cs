@@ -73,12 +73,13 @@ public sealed class ConfigTests : IDisposable
         folder.Add(Name, "exclude: ['**']\n");
         folder.Add("a.txt");
 
-        Check(folder.Path).Errors.ShouldContain("已被配置文件排除");
+        Check(folder.Path).Errors.ShouldContain("配置或选项排除（1 个）");
     }
 
     [Fact]
-    public void Packs_are_loaded_from_folders_beside_the_settings()
+    public void Packs_are_loaded_from_folders_of_the_repository_of_the_settings()
     {
+        Directory.CreateDirectory(folder.At(".git"));
         folder.Add("packs/mine.yaml", TestRules.Pack.Replace("TR-", "MY-", StringComparison.Ordinal).Replace("pack: cn-2007", "pack: mine", StringComparison.Ordinal));
         folder.Add("sub/" + Name, "rules: [../packs]\n");
 

@@ -1,7 +1,7 @@
 namespace ComplianceCheck.Cli.Tests;
 
 /// <summary>A git repository that a test makes, apart from the settings of the machine.</summary>
-public sealed class GitRepository : IDisposable
+internal sealed class GitRepository : IDisposable
 {
     private static readonly Dictionary<string, string> Environment = new()
     {
@@ -17,7 +17,25 @@ public sealed class GitRepository : IDisposable
 
     public TempFolder Folder { get; } = new();
 
-    public void Git(params string[] arguments) => ProgramProcess.Start("git", Folder.Path, Environment, arguments).Exit.ShouldBe(0);
+    public void Git(params string[] arguments) => Says(arguments);
+
+    /// <summary>What git says to a question.</summary>
+    public string Says(params string[] arguments)
+    {
+        var git = ProgramProcess.Start("git", Folder.Path, Environment, arguments);
+        git.Exit.ShouldBe(0, git.Errors);
+        return git.Output;
+    }
+
+    /// <summary>Runs the program in Chinese in this process, with git on its path.</summary>
+    /// <param name="arguments">What to check, and options.</param>
+    public ProgramRun Check(params string[] arguments) => CheckWith(System.Environment.GetEnvironmentVariable("PATH")!, arguments);
+
+    /// <summary>Runs the program in Chinese in this process.</summary>
+    /// <param name="path">The folders of programs.</param>
+    /// <param name="arguments">What to check, and options.</param>
+    public ProgramRun CheckWith(string path, params string[] arguments) =>
+        ProgramRun.Of(["check", .. arguments, "--lang", "zh"], environment: new Dictionary<string, string> { ["PATH"] = path });
 
     /// <summary>Commits everything.</summary>
     public void Commit()

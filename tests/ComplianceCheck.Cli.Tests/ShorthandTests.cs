@@ -91,7 +91,8 @@ public sealed class ShorthandTests : IDisposable
 
         run.Exit.ShouldBe(1);
         var lines = run.Output.Split('\n');
-        lines[0].ShouldMatch("^ *问题 +报告 +要求 +级别 +内容");
+        lines[0].ShouldBe("各项要求的问题数");
+        lines[2].ShouldMatch("^ *问题 +报告 +要求 +级别 +内容");
         lines.ShouldContain(l => System.Text.RegularExpressions.Regex.IsMatch(l, "^ *2 +2 +TEST-0 +错误"));
         run.Output.ShouldEndWith("共检查 2 份报告，另有 0 个文件无法检查；错误 2，警告 0，提示 2\n");
     }

@@ -49,14 +49,9 @@ internal sealed class CacheFolder
         try
         {
             var path = Path.Combine(folder, key + Ending);
-            if (new FileInfo(path) is not { Exists: true, Length: <= MostEntryBytes })
-            {
-                return null;
-            }
-
-            var bytes = File.ReadAllBytes(path);
+            var bytes = PlainFile.Bytes(path, MostEntryBytes).ToArray();
             var digest = SHA256.HashSizeInBytes;
-            if (bytes.Length < digest || !SHA256.HashData(bytes.AsSpan(digest)).AsSpan().SequenceEqual(bytes.AsSpan(0, digest)))
+            if (bytes.Length < digest || bytes.Length > MostEntryBytes || !SHA256.HashData(bytes.AsSpan(digest)).AsSpan().SequenceEqual(bytes.AsSpan(0, digest)))
             {
                 return null;
             }

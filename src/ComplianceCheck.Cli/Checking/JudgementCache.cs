@@ -56,7 +56,8 @@ internal sealed class JudgementCache(CacheFolder folder)
 
     private void Keep(CheckedReport judged, string key)
     {
-        if (CacheEntry.Of(key, judged.Read.Facts, judged.Result).Bytes() is { } bytes)
+        // Whether a text has nothing of a report is seen by more than is kept.
+        if (!judged.IsNothingOfAReport() && CacheEntry.Of(key, judged.Read.Facts, judged.Result).Bytes() is { } bytes)
         {
             folder.Write(key, bytes);
         }
@@ -67,8 +68,8 @@ internal sealed class JudgementCache(CacheFolder folder)
     {
         try
         {
-            using var stream = input.File is { } file ? new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete) : null;
-            return stream is null || stream.Length > limits.FileBytes ? null : Convert.ToHexStringLower(SHA256.HashData(stream));
+            var bytes = input.File is { } file ? PlainFile.Bytes(file, limits.FileBytes) : null;
+            return bytes is null || bytes.Length > limits.FileBytes ? null : Convert.ToHexStringLower(SHA256.HashData(bytes));
         }
         catch (Exception problem) when (InputProblem.Describe(problem) is not null)
         {

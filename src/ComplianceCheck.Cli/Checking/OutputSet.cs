@@ -24,7 +24,7 @@ internal sealed class OutputSet<TWriter> : IDisposable
             {
                 writers.Add(plan.File is null
                     ? make(plan, terminal.Out, options)
-                    : make(plan, Open(plan.File), options with { Color = false, Width = null }));
+                    : make(plan, StandardStream.IsError(plan.File) ? terminal.Error : Open(plan.File), options with { Color = false, Width = null }));
             }
         }
         catch
@@ -40,6 +40,7 @@ internal sealed class OutputSet<TWriter> : IDisposable
     /// <summary>Puts the files in their places, once all of them are written.</summary>
     public void Complete()
     {
+        files.ForEach(f => f.Close());
         foreach (var file in files)
         {
             file.Complete();
@@ -72,7 +73,7 @@ internal sealed class OutputSet<TWriter> : IDisposable
             files.Add(file);
             return file.Stream;
         }
-        catch (Exception problem) when (Inputs.InputProblem.Describe(problem) is not null)
+        catch (Exception problem) when (InputProblem.Describe(problem) is not null)
         {
             throw values.Refuse("usage.output-file", ("path", path));
         }

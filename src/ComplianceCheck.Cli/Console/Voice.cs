@@ -16,7 +16,7 @@ internal sealed class Voice : IDisposable
     public Voice(Terminal terminal, DisplayLanguage language)
     {
         Language = language;
-        errors = new Page(terminal.Error, terminal.ErrorWidth, color: false);
+        errors = new Page(new UnheardStream(terminal.Error), terminal.ErrorWidth, color: false);
     }
 
     /// <summary>The user's language.</summary>

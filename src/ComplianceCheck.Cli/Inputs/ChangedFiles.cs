@@ -1,99 +1,123 @@
 using System.ComponentModel;
-using System.Diagnostics;
-using System.Text;
 using ComplianceCheck.Cli.Console;
 
 namespace ComplianceCheck.Cli.Inputs;
 
-/// <summary>Asks git which files differ from a commit: changed, added, renamed or not yet tracked. Whoever deletes a file leaves nothing to check.</summary>
+/// <summary>
+/// Says which files differ from a commit: changed, added, renamed or not yet tracked. Git is asked what the commit holds; the files themselves
+/// are read here, because git would run filters of the repository over them. A file that the repository keeps in another form (Git LFS) counts
+/// as changed, and so is checked; other ends of lines are no change.
+/// </summary>
 /// <param name="reference">The commit, as the user named it.</param>
-/// <param name="voice">Says why it cannot be asked.</param>
-internal sealed class ChangedFiles(string reference, Voice voice)
+/// <param name="terminal">Tells where programs are.</param>
+/// <param name="mostBytes">Files that are longer count as changed.</param>
+/// <param name="voice">Says why git cannot be asked.</param>
+/// <param name="cancellation">Ends the wait for git.</param>
+internal sealed class ChangedFiles(string reference, Terminal terminal, long mostBytes, Voice voice, CancellationToken cancellation)
 {
     private const int Unknown = 1;
-    private readonly Dictionary<string, HashSet<string>> byRepository = new(StringComparer.Ordinal);
+    private const int ModeLength = 6;
+    private readonly Dictionary<string, Repository> repositories = new(StringComparer.Ordinal);
+    private readonly RealPath real = new();
 
     /// <summary>Whether a file differs.</summary>
-    /// <param name="file">Its full path.</param>
+    /// <param name="input">The file.</param>
     /// <exception cref="UsageException">It lies in no repository, git does not know the commit, or there is no git.</exception>
-    public bool Contains(string file)
+    /// <exception cref="OperationCanceledException">The user did not want to wait for git.</exception>
+    public bool Contains(Input input)
     {
-        var top = Top(file) ?? throw new UsageException(voice.Both("git.no-repository", ("path", file)));
-        if (!byRepository.TryGetValue(top, out var changed))
+        // A link is as it was when what it leads to is; what lies outside is kept by nobody.
+        var file = real.From(input.FullPath);
+        if (Top(file) is not { } top)
         {
-            changed = [.. Changed(top).Select(name => Path.Combine(top, name.Replace('/', Path.DirectorySeparatorChar)))];
-            byRepository.Add(top, changed);
+            return Top(input.FullPath) is not null ? true : throw new UsageException(voice.Both("git.no-repository", ("path", input.FullPath)));
         }
 
-        return changed.Contains(file);
+        if (!repositories.TryGetValue(top, out var repository))
+        {
+            repository = Read(top);
+            repositories.Add(top, repository);
+        }
+
+        var name = Path.GetRelativePath(top, file).Replace(Path.DirectorySeparatorChar, '/');
+        return repository.Blobs.TryGetValue(name, out var blob)
+            ? !IsKeptAs(file, blob)
+            : input.IsNamed || repository.Names.Value.Contains(name);
     }
 
-    private static string? Top(string file)
-    {
-        for (var folder = Path.GetDirectoryName(file); folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            // In a second work tree and in a submodule it is a file.
-            var mark = Path.Combine(folder, ".git");
-            if (Directory.Exists(mark) || File.Exists(mark))
-            {
-                return folder;
-            }
-        }
+    private static string? Top(string file) => RepositoryTop.Of(Path.GetDirectoryName(file));
 
-        return null;
+    private bool IsKeptAs(string file, string blob)
+    {
+        try
+        {
+            var bytes = PlainFile.Bytes(file, mostBytes).ToArray();
+            return bytes.Length <= mostBytes && (GitBlob.Is(bytes, blob) || (bytes.AsSpan().Contains((byte)'\r') && GitBlob.Is(WithPlainLines(bytes), blob)));
+        }
+        catch (Exception problem) when (InputProblem.Describe(problem) is not null)
+        {
+            // Checking it says why it cannot be read.
+            return false;
+        }
     }
 
-    private IEnumerable<string> Changed(string top)
-    {
-        if (Commit(top) is not { } commit)
-        {
-            return Names(top, "ls-files", "-z", "--cached", "--others", "--exclude-standard");
-        }
+    private static byte[] WithPlainLines(byte[] bytes) => [.. bytes.Where((b, i) => b != '\r' || i + 1 == bytes.Length || bytes[i + 1] != '\n')];
 
-        // Renamed files count under their new names, as deleted and added.
-        return Names(top, "diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--diff-filter=d", commit, "--")
-            .Concat(Names(top, "ls-files", "-z", "--others", "--exclude-standard"));
+    private Repository Read(string top)
+    {
+        var path = GitProgram.Find(terminal.Variable("PATH"), [real.From(Directory.GetCurrentDirectory()), top]) ?? throw new UsageException(voice.Both("git.missing"));
+        var git = new GitProgram(path, top);
+        var commit = Commit(git, top);
+
+        // What is in the index or not ignored; what is ignored is checked only where it is named.
+        var names = new Lazy<HashSet<string>>(() => [.. Lines(git, "ls-files", "-z", "--cached", "--others", "--exclude-standard")]);
+        return new Repository(commit is null ? [] : Blobs(git, commit), names);
     }
 
     /// <summary>The commit; null where the repository has none at all, so that everything in it is new.</summary>
-    private string? Commit(string top)
+    private string? Commit(GitProgram git, string top)
     {
         // What begins with a dash would be an option of git.
         var (exit, output, errors) = reference.StartsWith('-')
             ? (Unknown, "", "")
-            : Git(top, "rev-parse", "--verify", "--quiet", reference + "^{commit}");
+            : Ask(git, "rev-parse", "--verify", "--quiet", reference + "^{commit}");
         return exit switch
         {
             0 => output.Trim(),
-            Unknown when Git(top, "rev-list", "--all", "--max-count=1").Output.Length == 0 => null,
+            Unknown when Ask(git, "rev-list", "--all", "--max-count=1") is (0, "", _) => null,
             Unknown => throw new UsageException(voice.Both("git.unknown-commit", ("reference", reference), ("path", top))),
             _ => throw Failure(errors),
         };
     }
 
-    private string[] Names(string top, params string[] arguments)
+    /// <summary>The ids of all files of a commit: lines of mode, kind, id, tab and name.</summary>
+    private Dictionary<string, string> Blobs(GitProgram git, string commit)
     {
-        var (exit, output, errors) = Git(top, arguments);
+        const string File = " blob ";
+        var blobs = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in Lines(git, "ls-tree", "-r", "-z", "--full-tree", commit))
+        {
+            var tab = line.IndexOf('\t', StringComparison.Ordinal);
+            if (tab > 0 && string.CompareOrdinal(line, ModeLength, File, 0, File.Length) == 0)
+            {
+                blobs[line[(tab + 1)..]] = line[(ModeLength + File.Length)..tab];
+            }
+        }
+
+        return blobs;
+    }
+
+    private string[] Lines(GitProgram git, params string[] question)
+    {
+        var (exit, output, errors) = Ask(git, question);
         return exit == 0 ? output.Split('\0', StringSplitOptions.RemoveEmptyEntries) : throw Failure(errors);
     }
 
-    private (int Exit, string Output, string Errors) Git(string top, params string[] arguments)
+    private (int Exit, string Output, string Errors) Ask(GitProgram git, params string[] question)
     {
-        // A repository must not make git run programs of its own.
-        var start = new ProcessStartInfo("git", ["-c", "core.fsmonitor=false", "-C", top, .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
         try
         {
-            using var git = Process.Start(start)!;
-            var errors = git.StandardError.ReadToEndAsync();
-            var output = git.StandardOutput.ReadToEnd();
-            git.WaitForExit();
-            return (git.ExitCode, output, errors.Result);
+            return git.Ask(cancellation, question);
         }
         catch (Win32Exception)
         {
@@ -102,4 +126,9 @@ internal sealed class ChangedFiles(string reference, Voice voice)
     }
 
     private UsageException Failure(string errors) => new(voice.Both("git.failed", ("detail", errors.Split('\n')[0].Trim())));
+
+    /// <summary>What is asked of a repository once.</summary>
+    /// <param name="Blobs">The ids of the files of the commit.</param>
+    /// <param name="Names">The names of the files that are tracked or might be.</param>
+    private sealed record Repository(Dictionary<string, string> Blobs, Lazy<HashSet<string>> Names);
 }

@@ -34,7 +34,9 @@ internal sealed class Glob
     public static bool IsPattern(string path) => path.AsSpan().IndexOfAny('*', '?') >= 0;
 
     /// <summary>The files that a pattern matches; hidden ones only where it begins with a dot too. Needed where the shell does not expand it.</summary>
-    public static IEnumerable<string> Find(string pattern)
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="refused">Is told of each folder that cannot be opened, and why; one that is not there matches nothing.</param>
+    public static IEnumerable<string> Find(string pattern, Action<string, Exception> refused)
     {
         var parts = pattern.Split(Separators);
         var fixedParts = parts.TakeWhile(p => !IsPattern(p)).Count();
@@ -46,7 +48,7 @@ internal sealed class Glob
         }
 
         var glob = new Glob(parts[fixedParts..]);
-        return glob.Find(root, glob.Start());
+        return glob.Find(root, glob.Start(), refused);
     }
 
     /// <summary>Whether a path, or a folder that it lies in, matches a pattern.</summary>
@@ -69,9 +71,9 @@ internal sealed class Glob
         return IsEnd(at);
     }
 
-    private IEnumerable<string> Find(string folder, bool[] at)
+    private IEnumerable<string> Find(string folder, bool[] at, Action<string, Exception> refused)
     {
-        foreach (var entry in Entries(folder))
+        foreach (var entry in Entries(folder, refused))
         {
             var path = Path.Combine(folder, entry.Name);
             var isFolder = entry is DirectoryInfo;
@@ -85,7 +87,7 @@ internal sealed class Glob
             }
             else if (isFolder && next.AsSpan(..^1).Contains(true))
             {
-                foreach (var found in Find(path, next))
+                foreach (var found in Find(path, next, refused))
                 {
                     yield return found;
                 }
@@ -130,15 +132,19 @@ internal sealed class Glob
 
     private static bool IsMatchOfName(string part, string name) => FileSystemName.MatchesSimpleExpression(part, name, OperatingSystem.IsWindows());
 
-    private static FileSystemInfo[] Entries(string folder)
+    private static FileSystemInfo[] Entries(string folder, Action<string, Exception> refused)
     {
         try
         {
             return new DirectoryInfo(folder.Length == 0 ? "." : folder).GetFileSystemInfos();
         }
-        catch (Exception problem) when (InputProblem.Describe(problem) is not null)
+        catch (Exception problem) when (InputProblem.Describe(problem) is { } known)
         {
-            // A folder that cannot be opened matches nothing; naming it outright says why.
+            if (known.Code != "not-found" && !File.Exists(folder))
+            {
+                refused(folder, problem);
+            }
+
             return [];
         }
     }

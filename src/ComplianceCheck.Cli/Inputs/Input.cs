@@ -10,5 +10,8 @@ namespace ComplianceCheck.Cli.Inputs;
 internal sealed record Input(string Path, string? File, InputError? Error, bool IsNamed = true)
 {
     /// <summary>Its full path; for standard input, the one that its name stands for.</summary>
-    public string FullPath => System.IO.Path.GetFullPath(File ?? Path);
+    public string FullPath => System.IO.Path.GetFullPath(CanBe(File ?? Path) ? File ?? Path : InputFinder.StandardInput);
+
+    /// <summary>Whether text can be the path of a file at all.</summary>
+    public static bool CanBe(string path) => path.Length > 0 && !path.Contains('\0', StringComparison.Ordinal);
 }

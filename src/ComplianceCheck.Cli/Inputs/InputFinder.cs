@@ -6,13 +6,19 @@ using ComplianceCheck.Output.Model;
 namespace ComplianceCheck.Cli.Inputs;
 
 /// <summary>Finds the files that the user means: files, folders, patterns, lists and standard input, each file once, sorted by path, so that the order of the arguments changes nothing.</summary>
-internal sealed class InputFinder(Voice voice)
+internal sealed class InputFinder(Voice voice, PassedOver passed)
 {
     /// <summary>The name that stands for standard input.</summary>
     public const string StandardInput = "-";
 
+    /// <summary>Characters of a list: a hundred thousand paths, and long ones.</summary>
+    private const int LongestList = 16_000_000;
+
     /// <summary>Endings of the files that are taken from a folder.</summary>
     private static readonly string[] Endings = [".docx", ".txt", ".md", ".htm", ".html", ".mht"];
+
+    /// <summary>Whether a path names a list of paths.</summary>
+    public static bool IsList(string path) => path.StartsWith('@');
 
     /// <summary>Finds the files.</summary>
     /// <param name="paths">What the user gave.</param>
@@ -23,7 +29,7 @@ internal sealed class InputFinder(Voice voice)
         var found = given.SelectMany(p => Expand(p, stdinName, isListed: false));
 
         // There may be a hundred thousand of them, so nothing is kept of each but itself. One folder holds no file twice.
-        var inputs = given is [var only] && !only.StartsWith('@') && Directory.Exists(only) ? found : Once(found);
+        var inputs = given is [var only] && !IsList(only) && !Glob.IsPattern(only) && Directory.Exists(only) ? found : Once(found);
         return [.. inputs.OrderBy(i => i.Path, StringComparer.Ordinal)];
     }
 
@@ -56,9 +62,20 @@ internal sealed class InputFinder(Voice voice)
             return [new Input(stdinName ?? StandardInput, null, null)];
         }
 
-        if (path.StartsWith('@') && !isListed && !File.Exists(path))
+        if (!Input.CanBe(path))
+        {
+            return [Fail(path, "not-found", "input.no-path")];
+        }
+
+        // A list is a list and a pattern a pattern, even where somebody has put a file of that name there: it must not hide the others.
+        if (IsList(path) && !isListed)
         {
             return List(path);
+        }
+
+        if (Glob.IsPattern(path))
+        {
+            return NonEmpty(Pattern(path), path, "input.no-match");
         }
 
         if (Directory.Exists(path))
@@ -66,13 +83,34 @@ internal sealed class InputFinder(Voice voice)
             return NonEmpty(Folder(path, path), path, "input.empty-folder");
         }
 
-        if (File.Exists(path) || !Glob.IsPattern(path))
+        // Shells expand *.docx to Word's lock files too.
+        return IsLock(path) ? [] : [File.Exists(path) ? new Input(path, path, null) : Fail(path, "not-found", "input.not-found")];
+    }
+
+    /// <summary>What matches a pattern, and what it names as it stands.</summary>
+    private IEnumerable<Input> Pattern(string path)
+    {
+        var unreadable = new List<Input>();
+        void Refuse(string folder, Exception problem)
         {
-            // Shells expand *.docx to Word's lock files too.
-            return IsLockFile(Path.GetFileName(path)) ? [] : [File.Exists(path) ? new Input(path, path, null) : Fail(path, "not-found", "input.not-found")];
+            var known = InputProblem.Describe(problem)!.Value;
+            unreadable.Add(Fail(folder, known.Code, known.Message));
         }
 
-        return NonEmpty(Glob.Find(path).Where(f => !IsLockFile(Path.GetFileName(f))).Select(f => new Input(f, f, null, IsNamed: false)), path, "input.no-match");
+        foreach (var file in Glob.Find(path, Refuse).Where(f => !IsLock(f)))
+        {
+            yield return new Input(file, file, null, IsNamed: false);
+        }
+
+        foreach (var input in Directory.Exists(path) ? unreadable.Concat(Folder(path, path)) : unreadable)
+        {
+            yield return input;
+        }
+
+        if (File.Exists(path))
+        {
+            yield return new Input(path, path, null);
+        }
     }
 
     private IEnumerable<Input> List(string path)
@@ -80,7 +118,7 @@ internal sealed class InputFinder(Voice voice)
         string text;
         try
         {
-            text = File.ReadAllText(path[1..], new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            text = TextFile.Read(path[1..], LongestList);
         }
         catch (DecoderFallbackException)
         {
@@ -88,7 +126,12 @@ internal sealed class InputFinder(Voice voice)
         }
         catch (Exception problem) when (InputProblem.Describe(problem) is { } known)
         {
-            return [Fail(path, known.Code, known.Message)];
+            return [Fail(path, known.Code, known.Code == "not-found" && File.Exists(path) ? "input.no-list" : known.Message)];
+        }
+
+        if (text.Length > LongestList)
+        {
+            return [Fail(path, "too-large", "input.list-too-large")];
         }
 
         var entries = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -98,7 +141,7 @@ internal sealed class InputFinder(Voice voice)
     /// <summary>The files of a folder and its folders. Links to folders are not followed: they may lead round in a circle.</summary>
     private IEnumerable<Input> Folder(string folder, string shown)
     {
-        (string Name, bool IsFolder)[] entries = [];
+        (string Name, EntryKind Kind)[] entries = [];
         Input? failure = null;
         try
         {
@@ -114,44 +157,79 @@ internal sealed class InputFinder(Voice voice)
             yield return failure;
         }
 
-        foreach (var (name, isFolder) in entries.OrderBy(e => e.Name, StringComparer.Ordinal))
+        foreach (var (name, kind) in entries.OrderBy(e => e.Name, StringComparer.Ordinal))
         {
             var path = Path.Combine(folder, name);
-            if (!isFolder)
+            switch (kind)
             {
-                yield return new Input(path, path, null, IsNamed: false);
-            }
-            else if (new DirectoryInfo(path).LinkTarget is null)
-            {
-                foreach (var input in Folder(path, path))
-                {
-                    yield return input;
-                }
+                case EntryKind.Report:
+                    yield return new Input(path, path, null, IsNamed: false);
+                    break;
+                case EntryKind.Folder when new DirectoryInfo(path).LinkTarget is null:
+                    foreach (var input in Folder(path, path))
+                    {
+                        yield return input;
+                    }
+
+                    break;
+                case EntryKind.Other:
+                    passed.Add(path, PassReason.OtherFormat);
+                    break;
+                case EntryKind.Hidden:
+                    passed.AddHidden();
+                    break;
             }
         }
     }
 
-    /// <summary>The folders of a folder and the files that may be reports.</summary>
-    private static FileSystemEnumerable<(string Name, bool IsFolder)> Entries(string folder) => new(
-        folder,
-        (ref entry) => (entry.FileName.ToString(), entry.IsDirectory),
-        new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false })
+    private enum EntryKind
     {
-        ShouldIncludePredicate = (ref entry) => !IsHidden(ref entry) && (entry.IsDirectory || IsReport(entry.FileName)),
-    };
+        Report,
+        Folder,
+        Other,
+        Hidden,
+        Tool,
+    }
 
-    private static bool IsReport(ReadOnlySpan<char> name)
+    private static FileSystemEnumerable<(string Name, EntryKind Kind)> Entries(string folder) => new(
+        folder,
+        (ref entry) => (entry.FileName.ToString(), Kind(ref entry)),
+        new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false });
+
+    private static EntryKind Kind(ref FileSystemEntry entry) =>
+        IsOfTools(entry.FileName) ? EntryKind.Tool
+        : IsHidden(ref entry) || IsLockFile(entry.FileName) ? EntryKind.Hidden
+        : entry.IsDirectory ? EntryKind.Folder
+        : HasEndingOfReport(entry.FileName) ? EntryKind.Report
+        : EntryKind.Other;
+
+    private static bool HasEndingOfReport(ReadOnlySpan<char> name)
     {
         var ending = Path.GetExtension(name);
         foreach (var known in Endings)
         {
             if (ending.Equals(known, StringComparison.OrdinalIgnoreCase))
             {
-                return !IsLockFile(name);
+                return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Settings and waivers of this program, and what belongs to git: not what anybody would have checked.</summary>
+    private static bool IsOfTools(ReadOnlySpan<char> name) =>
+        name.StartsWith(".git", StringComparison.Ordinal) || (name.StartsWith("compliancecheck.", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase));
+
+    private bool IsLock(string path)
+    {
+        if (!IsLockFile(Path.GetFileName(path)))
+        {
+            return false;
+        }
+
+        passed.AddHidden();
+        return true;
     }
 
     private IEnumerable<Input> NonEmpty(IEnumerable<Input> inputs, string path, string message)

@@ -6,6 +6,7 @@ internal static class InputProblem
     /// <summary>Code and key of the message; null where the exception is none of the file system's.</summary>
     public static (string Code, string Message)? Describe(Exception problem) => problem switch
     {
+        NotAFileException => ("not-a-file", "input.not-a-file"),
         FileNotFoundException or DirectoryNotFoundException => ("not-found", "input.not-found"),
         UnauthorizedAccessException or System.Security.SecurityException => ("access-denied", "input.access-denied"),
         IOException => ("unreadable", "input.unreadable"),

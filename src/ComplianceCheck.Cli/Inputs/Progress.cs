@@ -10,6 +10,7 @@ internal sealed class Progress(Terminal terminal, Voice voice, bool isWanted) : 
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
+    private readonly UnheardStream errors = new(terminal.Error);
     private readonly bool isShown = isWanted && terminal.ErrorWidth is not null && terminal.OutWidth is null;
     private readonly Stopwatch elapsed = Stopwatch.StartNew();
     private int done;
@@ -44,7 +45,7 @@ internal sealed class Progress(Terminal terminal, Voice voice, bool isWanted) : 
 
     private void Write(string text)
     {
-        terminal.Error.Write(Encoding.UTF8.GetBytes(text));
-        terminal.Error.Flush();
+        errors.Write(Encoding.UTF8.GetBytes(text));
+        errors.Flush();
     }
 }

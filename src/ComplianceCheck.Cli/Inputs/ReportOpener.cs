@@ -25,7 +25,7 @@ internal sealed class ReportOpener(Terminal terminal, Voice voice, Timings timin
         try
         {
             using var measured = timings.Measure(Phase.Open);
-            bytes = Bytes(input, limits);
+            bytes = input.File is { } file ? PlainFile.Bytes(file, limits.FileBytes) : PlainFile.Bytes(terminal.In, limits.FileBytes);
         }
         catch (Exception problem) when (InputProblem.Describe(problem) is { } known)
         {
@@ -56,24 +56,6 @@ internal sealed class ReportOpener(Terminal terminal, Voice voice, Timings timin
         {
             return Fail(input, "reader-crashed", voice.Both("input.reader-crashed", ("defect", defect.GetType().Name)));
         }
-    }
-
-    /// <summary>The bytes, and one more than the limit at most, so that the reader sees that there are too many.</summary>
-    private MemoryStream Bytes(Input input, ReadingLimits limits)
-    {
-        using var source = input.File is null ? null : new FileStream(input.File, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var stream = source ?? terminal.In;
-        var room = limits.FileBytes + 1;
-        var bytes = new MemoryStream((int)Math.Min(source is { CanSeek: true } ? source.Length : 0, room));
-        var buffer = new byte[1 << 16];
-        for (var read = stream.Read(buffer); read > 0 && room > 0; read = stream.Read(buffer))
-        {
-            bytes.Write(buffer, 0, (int)Math.Min(read, room));
-            room -= read;
-        }
-
-        bytes.Position = 0;
-        return bytes;
     }
 
     private static (ReadReport? Report, InputError? Error) Fail(Input input, string code, LocalizedText message) =>

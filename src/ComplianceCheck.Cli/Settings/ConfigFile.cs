@@ -13,6 +13,9 @@ internal sealed record ConfigFile
     /// <summary>Its full path.</summary>
     public required string Path { get; init; }
 
+    /// <summary>The user named it; otherwise it was found, and may be a stranger's.</summary>
+    public required bool IsNamed { get; init; }
+
     /// <summary>Folders of packs, as full paths.</summary>
     public Setting<IReadOnlyList<string>>? Rules { get; init; }
 
@@ -34,7 +37,7 @@ internal sealed record ConfigFile
     /// <summary>Output formats.</summary>
     public Setting<IReadOnlyList<string>>? Formats { get; init; }
 
-    /// <summary>Files of formats, as full paths.</summary>
+    /// <summary>Files of formats, as full paths, or the sign of standard output.</summary>
     public Setting<IReadOnlyList<KeyValuePair<string, string>>>? Outputs { get; init; }
 
     /// <summary>The file of waivers, as full path.</summary>
@@ -43,13 +46,18 @@ internal sealed record ConfigFile
     /// <summary>The folder it lies in.</summary>
     public string Folder => System.IO.Path.GetDirectoryName(Path)!;
 
-    /// <summary>Whether a file that was found, not named, is to be checked.</summary>
+    /// <summary>Whether one of the patterns of the files to check matches, or there are none.</summary>
     /// <param name="file">Its full path.</param>
-    public bool Wants(string file)
+    public bool Includes(string file) => Include is null || Matches(Include.Value, file);
+
+    /// <summary>Whether one of the patterns of the files not to check matches.</summary>
+    /// <param name="file">Its full path.</param>
+    public bool Excludes(string file) => Exclude is not null && Matches(Exclude.Value, file);
+
+    private bool Matches(IReadOnlyList<string> patterns, string file)
     {
         var path = System.IO.Path.GetRelativePath(Folder, file).Replace('\\', '/');
-        bool IsMatch(string pattern) => Inputs.Glob.IsMatch(pattern, path);
-        return (Include is null || Include.Value.Any(IsMatch)) && !(Exclude?.Value.Any(IsMatch) ?? false);
+        return patterns.Any(pattern => Inputs.Glob.IsMatch(pattern, path));
     }
 }
 

@@ -15,22 +15,31 @@ internal sealed class ConfigReader
 
     private readonly MappingReader reader;
     private readonly string path;
+    private readonly SettingsReach? reach;
     private readonly Voice voice;
 
-    private ConfigReader(MappingReader reader, string path, Voice voice) => (this.reader, this.path, this.voice) = (reader, path, voice);
+    private ConfigReader(MappingReader reader, string path, SettingsReach? reach, Voice voice) =>
+        (this.reader, this.path, this.reach, this.voice) = (reader, path, reach, voice);
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its full path.</param>
+    /// <param name="isNamed">The user named it, so that it may lead anywhere.</param>
     /// <param name="voice">Says what is wrong with it.</param>
     /// <exception cref="UsageException">It cannot be read.</exception>
     /// <exception cref="MistakenFileException">Something in it is wrong.</exception>
-    public static ConfigFile Read(string path, Voice voice)
+    public static ConfigFile Read(string path, bool isNamed, Voice voice)
     {
         var shown = ShownPath.Of(path);
-        var text = TextFile.Read(path, voice);
+        var reach = isNamed ? null : new SettingsReach(path);
+        if (reach is not null && !(reach.MayRead(path) && SettingsReach.IsYaml(path)))
+        {
+            throw new UsageException(voice.Both("usage.link-outside", ("path", shown), ("option", "--config")));
+        }
+
+        var text = TextFile.Read(path, YamlTree.LargestText, voice);
         var mistakes = new MistakeList(new YamlSource(new YamlFile(shown, text)));
         var config = YamlTree.Read(text, mistakes) is { } root
-            ? new ConfigReader(new MappingReader(root, mistakes), path, voice).Read()
+            ? new ConfigReader(new MappingReader(root, mistakes), path, reach, voice).Read()
             : null;
         return mistakes.All.Count == 0 ? config! : throw new MistakenFileException(shown, mistakes.All);
     }
@@ -40,6 +49,7 @@ internal sealed class ConfigReader
         var config = new ConfigFile
         {
             Path = path,
+            IsNamed = reach is null,
             Rules = List("rules", Folder),
             Place = Text("place"),
             Severities = Severities(),
@@ -48,7 +58,7 @@ internal sealed class ConfigReader
             Exclude = List("exclude", n => n.Value),
             Formats = List("formats", n => reader.IsOneOf("formats", n.Value!, n, FormatNames) ? n.Value : null),
             Outputs = Outputs(),
-            Waivers = Text("waivers") is { } waivers ? waivers with { Value = Full(waivers.Value) } : null,
+            Waivers = Waivers(),
         };
         reader.RefuseUnknownKeys();
         return config;
@@ -69,12 +79,41 @@ internal sealed class ConfigReader
 
     private string? Folder(YamlScalarNode node)
     {
-        if (Directory.Exists(Full(node.Value!)))
+        if (Full(node) is not { } full)
         {
-            return Full(node.Value!);
+            return null;
         }
 
-        reader.Mistakes.Add(node, voice.Both("config.no-folder", ("path", node.Value!)));
+        var isReached = reach?.MayRead(full) ?? true;
+        if (isReached && Directory.Exists(full))
+        {
+            return full;
+        }
+
+        return Refuse(node, isReached ? "config.no-folder" : "config.outside");
+    }
+
+    private Setting<string>? Waivers()
+    {
+        const string Key = "waivers";
+        if (Text(Key) is not { } given || Full((YamlScalarNode)reader.Node(Key)!) is not { } full)
+        {
+            return null;
+        }
+
+        var problem = reach is null ? null : !reach.MayRead(full) ? "config.outside" : SettingsReach.IsYaml(full) ? null : "config.not-yaml";
+        return given with { Value = problem is null ? full : Refuse((YamlScalarNode)reader.Node(Key)!, problem) ?? full };
+    }
+
+    /// <summary>The place of results; null where they may not go there.</summary>
+    private string? Output(YamlScalarNode node) => StandardStream.IsOutput(node.Value!) ? node.Value
+        : Full(node) is not { } full ? null
+        : reach?.MayWrite(full) ?? true ? full
+        : Refuse(node, "config.output-outside");
+
+    private string? Refuse(YamlScalarNode node, string sentence)
+    {
+        reader.Mistakes.Add(node, voice.Both(sentence, ("path", node.Value!)));
         return null;
     }
 
@@ -103,7 +142,9 @@ internal sealed class ConfigReader
 
         var files = Pairs(Key)
             .Where(p => reader.IsOneOf(Key, p.Key.Value!, p.Key, FormatNames))
-            .Select(p => KeyValuePair.Create(p.Key.Value!, Full(p.Value.Value!)))
+            .Select(p => (Format: p.Key.Value!, Place: Output(p.Value)))
+            .Where(p => p.Place is not null)
+            .Select(p => KeyValuePair.Create(p.Format, p.Place!))
             .ToArray();
         return new(files, Origin(node));
     }
@@ -113,7 +154,10 @@ internal sealed class ConfigReader
         ? [.. inner.Entries.Where(e => inner.OptionalText(e.Key.Value!) is not null).Select(e => (e.Key, (YamlScalarNode)e.Value))]
         : [];
 
-    private string Full(string value) => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, value));
+    /// <summary>The full path; null where there is none.</summary>
+    private string? Full(YamlScalarNode node) => Input.CanBe(node.Value!)
+        ? Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, node.Value!))
+        : Refuse(node, "config.no-path");
 
     private string Origin(YamlNode node) => $"{ShownPath.Of(path)}:{Voice.Number((int)node.Start.Line)}";
 }

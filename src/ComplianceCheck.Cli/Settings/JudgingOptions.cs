@@ -49,6 +49,9 @@ internal sealed class JudgingOptions
         return engines.Of(name) ?? throw values.Refuse("usage.engine-missing", ("engine", name));
     }
 
+    /// <summary>The file of last year's report; null where none was given.</summary>
+    public string? PriorFile(ParseResult line) => line.GetValue(prior.Option);
+
     /// <summary>Last year's report; null where none was given.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>
     public ReadReport? Prior(ParseResult line, string? place, Lexicon lexicon, ReadingLimits limits) => prior.Read(line, place, lexicon, limits);

@@ -52,16 +52,16 @@ internal sealed class OutputOptions
 
     /// <summary>Which format goes where: those named, the first of all where none is, and one file for each that is given one.</summary>
     /// <param name="line">The command line.</param>
-    /// <param name="taken">What the user named for reading.</param>
     /// <param name="config">What is taken where the command line names neither format nor file; null for nothing.</param>
     /// <param name="extra">A format that is wanted as if it were named; null for none.</param>
-    public IReadOnlyList<OutputPlan> Plans(ParseResult line, IReadOnlyList<string> taken, ConfigFile? config = null, string? extra = null)
+    public IReadOnlyList<OutputPlan> Plans(ParseResult line, ConfigFile? config = null, string? extra = null)
     {
-        var (given, files) = IsGiven(line) || extra is not null || config is null
+        var isGiven = IsGiven(line) || extra is not null || config is null;
+        var (given, places) = isGiven
             ? ([.. line.GetValue(formats) ?? [], .. extra is null ? [] : new[] { extra }], GivenFiles(line))
-            : (config.Formats?.Value ?? [], config.Outputs?.Value.ToDictionary(StringComparer.Ordinal) ?? []);
-        RefuseOverwriting(taken, files.Values);
-        var named = given.Select(f => values.Known("--format", f, offered)).Distinct().ToArray();
+            : (config!.Formats?.Value ?? [], config.Outputs?.Value.ToDictionary(StringComparer.Ordinal) ?? []);
+        var named = given.Select(f => values.Known("--format", f, offered)).Concat(places.Where(p => StandardStream.IsOutput(p.Value)).Select(p => p.Key)).Distinct().ToArray();
+        var files = places.Where(p => !StandardStream.IsOutput(p.Value)).ToDictionary(StringComparer.Ordinal);
         var toTerminal = named.Length == 0 && !files.ContainsKey(ResultFormats.All[0].Name) ? [ResultFormats.All[0].Name] : named.Where(n => !files.ContainsKey(n)).ToArray();
         if (toTerminal.Length > 1)
         {
@@ -71,7 +71,7 @@ internal sealed class OutputOptions
         return
         [
             .. toTerminal.Select(name => new OutputPlan(Format(name), null)),
-            .. files.Select(file => new OutputPlan(Format(file.Key), file.Value)),
+            .. files.Select(file => new OutputPlan(Format(file.Key), file.Value, isGiven || config!.IsNamed)),
         ];
     }
 
@@ -156,19 +156,6 @@ internal sealed class OutputOptions
         ".md" => "markdown",
         _ => null,
     };
-
-    /// <summary>A slip must not replace a draft by the result of checking it.</summary>
-    private void RefuseOverwriting(IEnumerable<string> paths, IEnumerable<string> files)
-    {
-        var taken = paths.Where(p => !Directory.Exists(p)).Select(Path.GetFullPath).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in files)
-        {
-            if (!taken.Add(Path.GetFullPath(file)))
-            {
-                throw values.Refuse("usage.overwrite", ("path", file));
-            }
-        }
-    }
 
     private static ResultFormat Format(string name) => ResultFormats.All.First(f => f.Name == name);
 }

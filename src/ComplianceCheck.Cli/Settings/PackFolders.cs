@@ -12,10 +12,13 @@ internal sealed class PackFolders
     private readonly IReadOnlyList<YamlMistake> unreadable;
 
     /// <summary>Reads the files.</summary>
+    /// <param name="folders">The folders.</param>
+    /// <param name="voice">Says what is wrong.</param>
+    /// <param name="reach">Where the files may lead; null for anywhere.</param>
     /// <exception cref="UsageException">A folder cannot be read or holds no pack.</exception>
-    public PackFolders(IReadOnlyList<string> folders, Voice voice)
+    public PackFolders(IReadOnlyList<string> folders, Voice voice, SettingsReach? reach = null)
     {
-        YamlFolder[] read = [.. folders.Select(f => new YamlFolder(f, "usage.rules-folder", "usage.no-packs", voice))];
+        YamlFolder[] read = [.. folders.Select(f => new YamlFolder(f, "usage.rules-folder", "usage.no-packs", voice, reach))];
         files = [.. read.SelectMany(f => f.Files)];
         unreadable = [.. read.SelectMany(f => f.Unreadable)];
     }

@@ -27,18 +27,39 @@ internal sealed class PathArgument
         command.Options.Add(stdinName);
     }
 
-    /// <summary>What the user named, as it was named; the working folder where nothing was.</summary>
-    public IReadOnlyList<string> Named(ParseResult line) => line.GetValue(paths) is { Length: > 0 } given ? given : ["."];
+    // The working folder where nothing was named.
+    private string[] Named(ParseResult line) => line.GetValue(paths) is { Length: > 0 } given ? given : ["."];
 
-    /// <summary>The inputs, sorted by path.</summary>
-    public IReadOnlyList<Input> Inputs(ParseResult line)
+    /// <summary>The files that the user named or that were found, with the lists that name them.</summary>
+    public IEnumerable<string> Files(ParseResult line, IEnumerable<Input> inputs) =>
+    [
+        .. inputs.Where(i => i.File is not null || i.Error is not null).Select(i => i.FullPath),
+        .. Named(line).Where(p => InputFinder.IsList(p) && Input.CanBe(p[1..])).Select(p => p[1..]),
+    ];
+
+    /// <summary>The inputs, sorted by path, without results of earlier runs.</summary>
+    /// <param name="line">The command line.</param>
+    /// <param name="plans">Where this run writes.</param>
+    /// <param name="passed">Takes what is found and no input.</param>
+    public IReadOnlyList<Input> Inputs(ParseResult line, IReadOnlyList<OutputPlan> plans, PassedOver passed)
     {
         var given = Named(line);
+        if (given.Contains(""))
+        {
+            throw values.Refuse("usage.blank-path");
+        }
+
         if (line.GetValue(stdinName) is not null && !given.Contains(InputFinder.StandardInput))
         {
             throw values.Refuse("usage.stdin-name");
         }
 
-        return new InputFinder(voice).Find(given, line.GetValue(stdinName));
+        if (line.GetValue(stdinName) is { } name && (name.Length == 0 || name.Contains('\0', StringComparison.Ordinal)))
+        {
+            throw values.Refuse("usage.blank", ("option", stdinName.Name));
+        }
+
+        string[] outputs = [.. plans.Select(p => p.File).OfType<string>().Select(RealPath.Of)];
+        return new FormerResults(passed).Without(new InputFinder(voice, passed).Find(given, line.GetValue(stdinName)), outputs);
     }
 }

@@ -43,6 +43,10 @@ internal sealed class ReportOptions
         limits.AddTo(command);
     }
 
+    /// <summary>The folders of packs and words that were given.</summary>
+    public IEnumerable<string> Folders(ParseResult line) =>
+        [.. Rules.Folders(line) ?? [], .. line.GetValue(lexicon.Option) is { } words ? (string[])[words] : []];
+
     /// <summary>What one file may cost.</summary>
     public ReadingLimits Limits(ParseResult line) => limits.Value(line);
 

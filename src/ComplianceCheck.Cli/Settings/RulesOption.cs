@@ -19,8 +19,10 @@ internal sealed class RulesOption(Lazy<RuleBook> builtIn, Voice voice)
     public IReadOnlyList<string>? Folders(ParseResult line) => line.GetValue(Option) is { Length: > 0 } folders ? folders : null;
 
     /// <summary>The packs inside the program and those of folders.</summary>
+    /// <param name="folders">The folders.</param>
+    /// <param name="reach">Where their files may lead; null for anywhere.</param>
     /// <exception cref="UsageException">A folder cannot be read or holds no pack.</exception>
     /// <exception cref="PackException">A pack is wrong.</exception>
-    public RuleBook Book(IReadOnlyList<string> folders) =>
-        folders.Count == 0 ? builtIn.Value : new PackFolders(folders, voice).Beside(builtIn.Value);
+    public RuleBook Book(IReadOnlyList<string> folders, SettingsReach? reach = null) =>
+        folders.Count == 0 ? builtIn.Value : new PackFolders(folders, voice, reach).Beside(builtIn.Value);
 }

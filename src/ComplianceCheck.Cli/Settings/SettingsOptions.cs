@@ -47,6 +47,13 @@ internal sealed class SettingsOptions
         }
     }
 
+    /// <summary>The files that the command line names to be read, besides reports.</summary>
+    public IEnumerable<string> Files(ParseResult line) =>
+        ((string?[])[judging.PriorFile(line), line.GetValue(config), line.GetValue(waivers)]).OfType<string>();
+
+    /// <summary>The folders of packs and words that the command line names.</summary>
+    public IEnumerable<string> Folders(ParseResult line) => reports.Folders(line);
+
     /// <summary>The engine.</summary>
     public IRuleEngine Engine(ParseResult line) => judging.Engine(line);
 

@@ -2,6 +2,7 @@ using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Cli.Timing;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Rules.Packs;
 using ComplianceCheck.Yaml;
@@ -57,13 +58,27 @@ internal sealed class SettingsResolver
         return settings;
     }
 
-    /// <summary>The inputs that are to be checked, each with its settings: what was named, and of what was found, what the settings want.</summary>
+    /// <summary>The inputs that are to be checked, each with its settings: what was named, and of what was found, what is wanted.</summary>
     /// <param name="inputs">What was named and found.</param>
-    public IReadOnlyList<CheckTask> Tasks(IEnumerable<Input> inputs) =>
-    [
-        .. inputs.Select(i => new CheckTask(i, For(i)))
-            .Where(t => t.Input.IsNamed || t.Settings.Config is not { } config || config.Wants(t.Input.FullPath)),
-    ];
+    /// <param name="choice">What the command line wants of what was found.</param>
+    /// <param name="passed">Takes the others.</param>
+    public IReadOnlyList<CheckTask> Tasks(IEnumerable<Input> inputs, FileChoice choice, PassedOver passed)
+    {
+        var tasks = new List<CheckTask>();
+        foreach (var task in inputs.Select(i => new CheckTask(i, For(i))))
+        {
+            if (task.Input.IsNamed || choice.Wants(task.Input.FullPath, task.Settings.Config))
+            {
+                tasks.Add(task with { MayBeNoReport = !task.Input.IsNamed && !choice.Names(task.Input.FullPath, task.Settings.Config) });
+            }
+            else
+            {
+                passed.Add(task.Input.Path, PassReason.Excluded);
+            }
+        }
+
+        return tasks;
+    }
 
     private ConfigFile? Config(string folder)
     {
@@ -75,7 +90,7 @@ internal sealed class SettingsResolver
 
         if (!read.TryGetValue(path, out var config))
         {
-            config = ConfigReader.Read(path, voice);
+            config = ConfigReader.Read(path, isNamed: given.Config is not null, voice);
             read.Add(path, config);
         }
 
@@ -96,12 +111,19 @@ internal sealed class SettingsResolver
         }
 
         var place = config?.Folder ?? (ShownPath.LiesHere(folder) ? Directory.GetCurrentDirectory() : folder);
-        return waivers.From(folder) ?? Path.Combine(place, WaiverFile.DefaultName);
+        if (waivers.From(folder) is not { } found)
+        {
+            return Path.Combine(place, WaiverFile.DefaultName);
+        }
+
+        return new SettingsReach(found).MayRead(found) && SettingsReach.IsYaml(found)
+            ? found
+            : throw new UsageException(voice.Both("usage.link-outside", ("path", ShownPath.Of(found)), ("option", "--waivers")));
     }
 
     private CheckSettings Make(ConfigFile? config, string waiverPath)
     {
-        var book = Book(given.Rules ?? config?.Rules?.Value ?? []);
+        var book = given.Rules is { } named ? Book(named, null) : Book(config?.Rules?.Value ?? [], config is { IsNamed: false } ? new SettingsReach(config.Path) : null);
         var choosing = given.Choosing with
         {
             Place = given.Choosing.Place ?? config?.Place?.Value,
@@ -123,13 +145,13 @@ internal sealed class SettingsResolver
         };
     }
 
-    private RuleBook Book(IReadOnlyList<string> folders)
+    private RuleBook Book(IReadOnlyList<string> folders, SettingsReach? reach)
     {
         var key = string.Join('\n', folders);
         if (!books.TryGetValue(key, out var book))
         {
             using var measured = timings.Measure(Phase.Packs);
-            book = rules.Book([.. folders.Select(ShownPath.Of)]);
+            book = rules.Book([.. folders.Select(ShownPath.Of)], reach);
             books.Add(key, book);
         }
 

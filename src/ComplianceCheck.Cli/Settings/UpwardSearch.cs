@@ -1,3 +1,5 @@
+using ComplianceCheck.Cli.Inputs;
+
 namespace ComplianceCheck.Cli.Settings;
 
 /// <summary>Finds the file of a name that is nearest above a folder: in it, or in the folders above up to the top of the repository.</summary>
@@ -15,19 +17,12 @@ internal sealed class UpwardSearch(string name)
             path = Path.Combine(folder, name);
             if (!File.Exists(path))
             {
-                path = !IsTop(folder) && Path.GetDirectoryName(folder) is { } above ? From(above) : null;
+                path = !RepositoryTop.Is(folder) && Path.GetDirectoryName(folder) is { } above ? From(above) : null;
             }
 
             found.Add(folder, path);
         }
 
         return path;
-    }
-
-    /// <summary>What lies outside a repository is somebody else's.</summary>
-    private static bool IsTop(string folder)
-    {
-        var mark = Path.Combine(folder, ".git");
-        return Directory.Exists(mark) || File.Exists(mark);
     }
 }

@@ -23,7 +23,7 @@ internal static class WaiverFiles
             return new WaiverFile(path, "", []);
         }
 
-        var text = TextFile.Read(path, voice);
+        var text = TextFile.Read(path, YamlTree.LargestText, voice);
         var shown = ShownPath.Of(path);
         var read = new WaiverReader(book).Read(new YamlFile(shown, text));
         return read.Mistakes.Count == 0 ? new WaiverFile(path, text, read.Waivers) : throw new MistakenFileException(shown, read.Mistakes);

@@ -9,8 +9,8 @@ namespace ComplianceCheck.Cli.Settings;
 /// <summary>The YAML files in a folder of the user's, and in the folders within it.</summary>
 internal sealed class YamlFolder
 {
+    private const int MostFiles = 1_000;
     private static readonly string[] Endings = [".yaml", ".yml"];
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private readonly List<YamlFile> files = [];
     private readonly List<YamlMistake> unreadable = [];
 
@@ -19,20 +19,19 @@ internal sealed class YamlFolder
     /// <param name="refused">What to say where it cannot be read.</param>
     /// <param name="empty">What to say where it holds no such file.</param>
     /// <param name="voice">Says it.</param>
+    /// <param name="reach">Where the files may lead; null for anywhere.</param>
     /// <exception cref="UsageException">The folder cannot be read or holds no such file.</exception>
-    public YamlFolder(string folder, string refused, string empty, Voice voice)
+    public YamlFolder(string folder, string refused, string empty, Voice voice, SettingsReach? reach = null)
     {
         try
         {
-            var paths = Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
-                .Where(p => Endings.Contains(Path.GetExtension(p), StringComparer.OrdinalIgnoreCase))
-                .Order(StringComparer.Ordinal)
-                .ToArray();
-            Array.ForEach(paths, Read);
-            if (paths.Length == 0)
+            var paths = FilesBelow.Of(folder, Endings).Take(MostFiles + 1).Order(StringComparer.Ordinal).ToArray();
+            if (paths.Length is 0 or > MostFiles)
             {
-                throw new UsageException(voice.Both(empty, ("path", folder)));
+                throw new UsageException(voice.Both(paths.Length == 0 ? empty : "usage.many-files", ("path", folder), ("most", Voice.Number(MostFiles))));
             }
+
+            Array.ForEach(paths, p => Read(p, voice, reach));
         }
         catch (Exception problem) when (InputProblem.Describe(problem) is not null)
         {
@@ -46,18 +45,26 @@ internal sealed class YamlFolder
     /// <summary>What is wrong with the others.</summary>
     public IReadOnlyList<YamlMistake> Unreadable => unreadable;
 
-    private void Read(string path)
+    private void Read(string path, Voice voice, SettingsReach? reach)
     {
-        // What is too long is refused by its reader; there is no use in reading on.
-        var buffer = new char[YamlTree.LargestText + 1];
+        // The lines of what is no YAML are shown to nobody.
+        if (!SettingsReach.IsYaml(path) || !(reach?.MayRead(path) ?? true))
+        {
+            throw new UsageException(voice.Both("usage.link", ("path", path)));
+        }
+
         try
         {
-            using var reader = new StreamReader(path, Utf8);
-            files.Add(new YamlFile(path, new string(buffer, 0, reader.ReadBlock(buffer))));
+            // What is too long is refused by its reader; there is no use in reading on.
+            files.Add(new YamlFile(path, TextFile.Read(path, YamlTree.LargestText)));
         }
         catch (DecoderFallbackException)
         {
             unreadable.Add(new YamlSource(new YamlFile(path, "")).Mistake(new Mark(0, 1, 1), "not-utf8", null));
+        }
+        catch (NotAFileException)
+        {
+            throw new UsageException(voice.Both("complaint.input", ("path", path), ("sentence", voice.Say("input.not-a-file"))));
         }
     }
 }

@@ -111,6 +111,12 @@ internal sealed class CommandLineParser
                 throw values.Refuse("usage.twice", ("option", option.Name));
             }
 
+            // No file and no folder is called nothing.
+            if (option.HelpName is "FILE" or "DIR" && (given?.Tokens.Any(t => t.Value.Length == 0) ?? false))
+            {
+                throw values.Refuse("usage.blank", ("option", option.Name));
+            }
+
             // “--year --quiet”: the next option was taken for the value that is missing.
             if (given?.Tokens.Any(t => names.Contains(t.Value)) ?? false)
             {

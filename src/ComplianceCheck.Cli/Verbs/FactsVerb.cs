@@ -19,6 +19,7 @@ internal sealed class FactsVerb : IVerb
     private readonly PathArgument paths;
     private readonly ReportOptions reports;
     private readonly OutputOptions formats;
+    private readonly TakenFiles taken;
     private readonly Option<string> why;
 
     public FactsVerb(Terminal terminal, Voice voice, StrictValues values, Lazy<RuleBook> builtIn, ReportOpener opener)
@@ -27,6 +28,7 @@ internal sealed class FactsVerb : IVerb
         this.voice = voice;
         this.values = values;
         this.opener = opener;
+        taken = new TakenFiles(values);
         paths = new PathArgument(values, voice);
         reports = new ReportOptions(builtIn, values, voice);
         formats = new OutputOptions(ResultFormats.All.Where(f => f.Facts is not null), values, terminal, voice);
@@ -54,20 +56,22 @@ internal sealed class FactsVerb : IVerb
     /// <inheritdoc/>
     public int Run(ParseResult line, CancellationToken cancellation)
     {
-        var plans = formats.Plans(line, paths.Named(line));
+        var plans = formats.Plans(line);
         var options = reports.Choosing(line);
         var reading = reports.Reading(line) with { Why = line.GetResult(why) is null ? null : line.GetValue(why) ?? "" };
         var limits = reports.Limits(line);
         var writing = formats.Writing(line, "");
-        var inputs = paths.Inputs(line);
+        var passed = new PassedOver();
+        var inputs = paths.Inputs(line, plans, passed);
+        taken.Refuse(plans, paths.Files(line, inputs), reports.Folders(line));
         using var outputs = new OutputSet<IFactsWriter>(plans, (p, stream, o) => p.Format.Facts!(stream, o), writing, terminal, values);
         var book = reports.Rules.Book(line);
         book.Validate(options);
         var exit = ExitCode.Clean;
-        var isEmpty = true;
+        var done = 0;
         foreach (var (opened, error) in OrderedWork.Run(inputs, i => opener.Open(i, reading, limits), cancellation))
         {
-            isEmpty = false;
+            done++;
             if (opened is not null)
             {
                 var report = opened with { Regime = book.For(opened.Facts, options).Regime };
@@ -80,7 +84,8 @@ internal sealed class FactsVerb : IVerb
             }
         }
 
-        if (isEmpty)
+        passed.Tell(voice, done);
+        if (done == 0)
         {
             throw values.Refuse("usage.nothing-to-check");
         }

@@ -12,6 +12,8 @@ namespace ComplianceCheck.Cli.Verbs;
 /// <summary><c>rules docs</c>: writes the reference of all requirements, or says where it is out of date.</summary>
 internal sealed class RulesDocsVerb : IVerb
 {
+    private const int LargestPage = 16 << 20;
+
     private readonly Terminal terminal;
     private readonly Voice voice;
     private readonly RulesOption rules;
@@ -72,13 +74,13 @@ internal sealed class RulesDocsVerb : IVerb
             {
                 yield return voice.Fill("docs.missing", ("path", path));
             }
-            else if (File.ReadAllText(path).ReplaceLineEndings("\n") != text)
+            else if (TextFile.Read(path, LargestPage, voice).ReplaceLineEndings("\n") != text)
             {
                 yield return voice.Fill("docs.differs", ("path", path));
             }
         }
 
-        var files = Directory.Exists(root) ? Directory.GetFiles(root, "*.md", SearchOption.AllDirectories) : [];
+        var files = Directory.Exists(root) ? FilesBelow.Of(root, [".md"]) : [];
         foreach (var surplus in files.Except(pages.Select(p => p.Path)).Order(StringComparer.Ordinal))
         {
             yield return voice.Fill("docs.surplus", ("path", surplus));
@@ -90,7 +92,9 @@ internal sealed class RulesDocsVerb : IVerb
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            using var file = new PendingFile(path);
+            file.Stream.Write(Encoding.UTF8.GetBytes(text));
+            file.Complete();
         }
         catch (Exception problem) when (InputProblem.Describe(problem) is not null)
         {

@@ -34,6 +34,8 @@ internal sealed class StatisticsResultWriter(Stream stream, WriterOptions option
             .OrderByDescending(c => c.Value.Findings).ThenByDescending(c => c.Key.Severity).ThenBy(c => c.Key.RuleId, StringComparer.Ordinal)
             .Select(c => new[] { Number(c.Value.Findings), Number(c.Value.Reports), c.Key.RuleId, words.Of(c.Key.Severity), VisibleText.Of(c.Value.Title) })
             .ToArray();
+        page.Line(0, Say("statistics.name"), Ink.Strong);
+        page.Blank();
         if (rows.Length > 0)
         {
             page.Table(0, [Say("statistics.findings"), Say("statistics.reports"), Say("csv.requirement"), Say("csv.severity"), Say("statistics.title")], rows, 0, 1);

@@ -16,6 +16,12 @@ public sealed class EndlessTextTests
     [InlineData("一", 600_000)]
     [InlineData("一\n", 199_000)]
     [InlineData("《", 600_000)]
+    [InlineData("附件：统计表\n", 40_000)]
+    [InlineData("一、概述\n3、收费情况\n", 20_000)]
+    [InlineData("（三）强化把关，加强管理。", 40_000)]
+    [InlineData("一概述2017年", 60_000)]
+    [InlineData("规章\n0\n", 90_000)]
+    [InlineData("本报告包括概述、\n", 60_000)]
     [InlineData("首页\n公开 ", 40_000)]
     [InlineData("一、概述二、主动公开情况三、依申请公开情况", 10_000)]
     public void An_endless_text_is_read(string part, int times)

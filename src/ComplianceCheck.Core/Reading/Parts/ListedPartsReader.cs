@@ -10,6 +10,11 @@ namespace ComplianceCheck.Reading.Parts;
 internal static partial class ListedPartsReader
 {
     private const int LongestList = 600;
+    private const int LongestSentence = 2000;
+
+    // What is longer is the text of a report without headings.
+    private const int LongestLeadIn = 8000;
+    private const int MostOpeners = 20;
 
     /// <summary>The list; null where the lead-in announces no parts.</summary>
     public static ListedParts? Read(OutlinedText context)
@@ -19,14 +24,21 @@ internal static partial class ListedPartsReader
         var subjects = context.Flow.Hits(words.Subjects);
         var openers = context.Flow.Hits(words.Openers);
         ListedParts? best = null;
-        for (var start = leadIn.Start; start < leadIn.End;)
+        var last = Math.Min(leadIn.End, leadIn.Start + LongestLeadIn);
+        for (var start = leadIn.Start; start < last;)
         {
             var end = SentenceEnd(context, start);
             var sentence = new TextRange(start, end);
             if (subjects.Any(sentence))
             {
+                var tried = 0;
                 foreach (var opener in openers.In(sentence))
                 {
+                    if (++tried > MostOpeners)
+                    {
+                        break;
+                    }
+
                     // Of two openers the later one stands nearer to the list: 报告如下：本报告由….
                     if (List(context, start, opener.Range, end) is { } list && Score(list) >= (best is null ? 1 : Score(best)))
                     {
@@ -48,7 +60,7 @@ internal static partial class ListedPartsReader
     private static int SentenceEnd(OutlinedText context, int start)
     {
         var flow = context.Flow;
-        var limit = Math.Min(context.LeadIn.End, start + 2000);
+        var limit = Math.Min(context.LeadIn.End, start + LongestSentence);
         for (var at = start; at < limit; at++)
         {
             if (flow.Text[at] == '。' || IsWesternStop(flow.Text, at))
@@ -122,11 +134,14 @@ internal static partial class ListedPartsReader
             ? new ListedParts(stated, parts, context.PlaceOf(new TextRange(opener.Start, Math.Min(end, opener.End + LongestList))))
             {
                 IsOpen = stated is null
-                    ? words.OpenOpeners.Holds(openerWord) || list.EndsWith('等') || body.AsSpan(offset + list.Length).TrimStart(",、").StartsWith("等")
+                    ? words.OpenOpeners.Holds(openerWord) || list.EndsWith('等') || IsOpenEnd(body.AsSpan(offset + list.Length).TrimStart(",、"))
                     : stated > parts.Count && Open().IsMatch(body),
             }
             : null;
     }
+
+    // “…等内容”, “…等部分组成”; “…等组成” closes a list with a word too many.
+    private static bool IsOpenEnd(ReadOnlySpan<char> rest) => rest.StartsWith("等") && !rest.StartsWith("等组成") && !rest.StartsWith("等构成");
 
     // A line that begins with a number begins the next name, whatever stands before it.
     private static string WithBreaks(OutlinedText context, TextRange range)
