@@ -106,7 +106,7 @@ internal sealed class BlocksTextReader(FlowText flow, CellWords words, FamilyLab
         for (var i = 0; i < pieces.Count; i++)
         {
             var rest = new TextRange(pieces[i].Start, segment.Range.End);
-            if (segment.Figures.Count > 0 && labels.Rows.Find(LabelBook.Bare(flow.Slice(rest)), out _) is not null)
+            if (labels.Rows.Find(LabelBook.Bare(flow.Slice(rest)), out _) is not null)
             {
                 return rest;
             }
