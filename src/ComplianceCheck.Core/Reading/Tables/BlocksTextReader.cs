@@ -112,9 +112,19 @@ internal sealed class BlocksTextReader(FlowText flow, CellWords words, FamilyLab
             }
 
             var bare = LabelBook.Bare(flow.Slice(pieces[i]));
-            if (labels.ColumnHeadings.FindExact(bare) is not null || labels.Blocks.FindAll(bare).Count > 0 || labels.Rows.FindExact(bare) is not null)
+            if (labels.ColumnHeadings.FindAll(bare) is [.., var heading])
             {
                 names.Clear();
+                bare = bare[(heading.At + labels.ColumnHeadings.Official(heading.Key).Length)..];
+            }
+
+            if (labels.Blocks.FindAll(bare).Count > 0 || labels.Rows.FindExact(bare) is not null)
+            {
+                names.Clear();
+            }
+            else if (labels.Columns.FindAll(bare) is { Count: > 1 } glued)
+            {
+                names.AddRange(glued.Select(g => ((string?)g.Key, pieces[i])));
             }
             else if (bare.Length > 0)
             {
