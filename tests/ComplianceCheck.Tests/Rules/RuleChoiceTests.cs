@@ -1,7 +1,7 @@
-using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
 using ComplianceCheck.Kinds;
+using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Rules.Packs;
 using ComplianceCheck.Yaml;
