@@ -23,9 +23,11 @@ public static class LexiconCheck
     {
         [AgencyKindWords.FileName] = l => l.MistakesIn<AgencyKindWords>(),
         [AgencyMentionWords.FileName] = l => l.MistakesIn<AgencyMentionWords>(),
+        [BodyEndings.FileName] = l => l.MistakesIn<BodyEndings>(),
         [CellWords.FileName] = l => l.MistakesIn<CellWords>(),
         [CharacterFolding.FileName] = l => l.MistakesIn<CharacterFolding>(),
         [CitationWords.FileName] = l => l.MistakesIn<CitationWords>(),
+        [CountedNounWords.FileName] = l => l.MistakesIn<CountedNounWords>(),
         [CountWords.FileName] = l => l.MistakesIn<CountWords>(),
         [DateWords.FileName] = l => l.MistakesIn<DateWords>(),
         [ExampleWords.FileName] = l => l.MistakesIn<ExampleWords>(),

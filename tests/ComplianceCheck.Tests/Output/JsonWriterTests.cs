@@ -7,14 +7,14 @@ namespace ComplianceCheck.Tests.Output;
 
 public sealed class JsonWriterTests
 {
-    private static readonly string[] RegionNames = ["text", "line", "column", "paragraph", "table", "row", "cell", "key", "quote"];
+    private static readonly string[] RegionNames = ["text", "line", "column", "endLine", "endColumn", "offset", "paragraph", "table", "row", "cell", "key", "quote"];
 
     [Fact]
     public void The_result_has_the_promised_fields_in_the_promised_order()
     {
         var root = Parse([Sample.Report(Sample.Warning)], new InputError("x.doc", "unsupported-format", new LocalizedText("旧格式。", "Old format.")));
 
-        Names(root).ShouldBe(["schemaVersion", "tool", "reports", "errors", "summary"]);
+        Names(root).ShouldBe(["schemaVersion", "tool", "reports", "errors", "skipped", "summary"]);
         Names(root["tool"]).ShouldBe(["name", "version", "engine"]);
         var report = root["reports"]![0]!;
         Names(report).ShouldBe(["path", "sha256", "status", "facts", "findings", "waived", "unusedWaivers", "outcomes", "notes"]);
@@ -28,7 +28,7 @@ public sealed class JsonWriterTests
         Names(finding["related"]![0]).ShouldBe(RegionNames);
         Names(finding["evidence"]![0]).ShouldBe(["name", "value", "quote"]);
         Names(root["errors"]![0]).ShouldBe(["path", "code", "message"]);
-        Names(root["summary"]).ShouldBe(["reports", "errors", "findings", "waivers"]);
+        Names(root["summary"]).ShouldBe(["reports", "errors", "skipped", "hidden", "findings", "waivers"]);
         Names(root["summary"]!["findings"]).ShouldBe(["error", "warning", "info"]);
     }
 
@@ -59,7 +59,7 @@ public sealed class JsonWriterTests
         warning["evidence"]![0]!["value"].ShouldBeNull();
         Text(report["findings"]![2]!["place"]!["key"]).ShouldBe("requests-2021:r3.c1");
         Text(root["errors"]![0]!["message"]).ShouldBe("旧格式。");
-        root["summary"]!.ToJsonString().ShouldBe("""{"reports":1,"errors":1,"findings":{"error":1,"warning":1,"info":1},"waivers":{"used":0,"expired":0,"unused":0}}""");
+        root["summary"]!.ToJsonString().ShouldBe("""{"reports":1,"errors":1,"skipped":0,"hidden":0,"findings":{"error":1,"warning":1,"info":1},"waivers":{"used":0,"expired":0,"unused":0}}""");
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class JsonWriterTests
         Names(facts["sections"]![0]).ShouldBe(["role", "roles", "ordinal", "level", "heading", "place"]);
         Text(facts["sections"]![0]!["role"]).ShouldBe("on-request");
         facts["sections"]![0]!["roles"]!.AsArray().Select(Text).ShouldBe(["on-request", "fees"]);
-        Names(facts["counts"]![0]).ShouldBe(["topic", "zero", "value", "unit", "section", "covers", "quote", "place"]);
+        Names(facts["counts"]![0]).ShouldBe(["topic", "zero", "value", "unit", "section", "covers", "part", "otherBody", "otherMatter", "quote", "place"]);
         facts["counts"]![0]!["zero"]!.GetValue<bool>().ShouldBeTrue();
         facts["counts"]![1]!["zero"]!.GetValue<bool>().ShouldBeFalse();
         facts["counts"]![1]!["value"].ShouldBeNull();

@@ -41,6 +41,7 @@ internal sealed class TableFilled : CheckKind<TableFilled.Parameters>
 
         var states = new (CellState State, string? Variant)[] { (CellState.Blank, null), (CellState.Dash, "dash"), (CellState.Unreadable, "unreadable") };
         var faults = tables
+            .Where(t => !IsEmpty(t) || !LostText.IsIn(subject.Facts, t))
             .SelectMany(t => IsEmpty(t)
                 ? [FaultOf(t.Kind, [.. t.Cells], "empty") is { } empty ? empty with { Related = [] } : null]
                 : states.Select(s => FaultOf(t.Kind, [.. t.Cells.Where(c => c.State == s.State)], s.Variant == "unreadable" && t.Place.Table is null ? "illegible" : s.Variant)))

@@ -38,7 +38,11 @@ internal readonly record struct ClauseNumber(TextRange Range, decimal Value, str
                 continue;
             }
 
-            if (Read(text, clause, words, hits, at, end, value, trace) is { } number)
+            if (value == 0 && words.NotZero.EndOf(text.AsSpan(clause.Start, at - clause.Start)) > 0)
+            {
+                trace?.PassedOver(new TextRange(at, end), "counts.not-zero");
+            }
+            else if (Read(text, clause, words, hits, at, end, value, trace) is { } number)
             {
                 found.Add(number);
                 end = number.Range.End;
@@ -92,6 +96,14 @@ internal readonly record struct ClauseNumber(TextRange Range, decimal Value, str
             }
 
             return Of(new TextRange(start, unit.End), value, words.Units.Words[unit.Word], isVague);
+        }
+
+        // “共受理申请0”: a bare zero closes the clause; a quoted one (“数量为“0””) does too.
+        var isQuoted = start - 1 > clause.Start && text[start - 1] == '"' && at < clause.End && text[at] == '"';
+        var before = isQuoted ? start - 1 : start;
+        if (value == 0 && (isQuoted ? at + 1 : at) == clause.End && before > clause.Start && char.IsLetter(text[before - 1]))
+        {
+            return new ClauseNumber(new TextRange(start, at), value, "", isVague);
         }
 
         // “复议数0” and “均为零”: a bare number closes the clause.
