@@ -106,15 +106,25 @@ internal sealed class BlocksTextReader(FlowText flow, CellWords words, FamilyLab
         for (var i = 0; i < pieces.Count; i++)
         {
             var rest = new TextRange(pieces[i].Start, segment.Range.End);
-            if (segment.Figures.Count > 0 && labels.Rows.Find(LabelBook.Bare(flow.Slice(rest)), out _) is not null)
+            if (labels.Rows.Find(LabelBook.Bare(flow.Slice(rest)), out _) is not null)
             {
                 return rest;
             }
 
             var bare = LabelBook.Bare(flow.Slice(pieces[i]));
-            if (labels.ColumnHeadings.FindExact(bare) is not null || labels.Blocks.FindAll(bare).Count > 0 || labels.Rows.FindExact(bare) is not null)
+            if (labels.ColumnHeadings.FindAll(bare) is [.., var heading])
             {
                 names.Clear();
+                bare = bare[(heading.At + labels.ColumnHeadings.Official(heading.Key).Length)..];
+            }
+
+            if (labels.Blocks.FindAll(bare).Count > 0 || labels.Rows.FindExact(bare) is not null)
+            {
+                names.Clear();
+            }
+            else if (labels.Columns.FindAll(bare) is { Count: > 1 } glued)
+            {
+                names.AddRange(glued.Select(g => ((string?)g.Key, pieces[i])));
             }
             else if (bare.Length > 0)
             {
