@@ -65,7 +65,7 @@ internal static class Program
     internal static int Run(
         IReadOnlyList<string> arguments, Terminal terminal, Action<IServiceCollection>? more = null, CancellationToken cancellation = default)
     {
-        using var voice = new Voice(terminal, LanguageChoice.Of(arguments, terminal));
+        using var voice = new Voice(terminal, LanguageChoice.Of(arguments, terminal, ConfigLanguage.Of));
         try
         {
             using var host = Host(terminal, voice, more);

@@ -123,6 +123,30 @@ public sealed class ConfigTests : IDisposable
         run.Errors.ShouldContain($"{path} 有 1 处错误，未作检查。");
     }
 
+    [Theory]
+    [InlineData("lang: en\n", "--config", "FILE", "There is no option")]
+    [InlineData("lang: 'zh'\n", "--config", "FILE", "没有选项")]
+    [InlineData("lang: zh\n", "--lang", "en", "There is no option")]
+    [InlineData("lang: zh\n", "--no-config", "", "There is no option")]
+    public void The_settings_may_name_the_language(string text, string option, string value, string says)
+    {
+        var config = folder.Add("my.yaml", text);
+        string[] words = [option, value == "FILE" ? config : value];
+
+        ProgramRun.Of(["check", "a.txt", .. words.Where(w => w.Length > 0), "--nosuch"]).Errors.ShouldContain(says);
+    }
+
+    [Fact]
+    public void A_language_that_nobody_speaks_is_a_mistake_with_its_place()
+    {
+        var config = folder.Add("my.yaml", "fail-on: error\nlang: fr\n");
+
+        var run = ProgramRun.InChinese("check", folder.Add("a.txt"), "--config", config);
+
+        run.Exit.ShouldBe(2);
+        run.Errors.ShouldContain("my.yaml:2:7");
+    }
+
     [Fact]
     public void Each_setting_is_shown_with_where_it_was_taken_from()
     {

@@ -10,11 +10,11 @@ public sealed partial class HelpTests
     private const string Writing = " --format --output --color";
 
     [Theory]
-    [InlineData("check", Judging + Writing + " --stdin-name --min-severity --fail-on --exit-zero --quiet --statistics --include --exclude --list-files --strict-files --changed-since --jobs --cache --show-config --timings")]
+    [InlineData("check", Judging + Writing + " --stdin-name --min-severity --fail-on --exit-zero --quiet --statistics --include --exclude --force-exclude --allow-empty --list-files --strict-files --changed-since --jobs --cache --show-config --timings")]
     [InlineData("facts", Reading + Writing + " --stdin-name --why")]
     [InlineData("baseline create", Judging + " --reason --owner --expires --min-severity --stdin-name")]
     [InlineData("baseline prune", Judging)]
-    [InlineData("init", " --lang --version --help")]
+    [InlineData("init", " --action --lang --version --help")]
     [InlineData("explain", Reading + " --on --prior --format --color")]
     [InlineData("rules list", " --format --rules --color --lang --version --help")]
     [InlineData("rules lint", " --lexicon --format --color --lang --version --help")]

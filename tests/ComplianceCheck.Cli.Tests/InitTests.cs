@@ -13,7 +13,7 @@ public sealed partial class InitTests : IDisposable
     [Fact]
     public void Starter_files_are_written_and_their_settings_are_understood()
     {
-        var run = ProgramRun.InChinese("init", folder.Path);
+        var run = ProgramRun.InChinese("init", folder.Path, "--action", "owner/ComplianceCheck@v0.1.0");
 
         run.Exit.ShouldBe(0);
         run.Output.ShouldBe(string.Concat(Written.Select(f => $"已写入 {f}\n")));
@@ -25,13 +25,13 @@ public sealed partial class InitTests : IDisposable
     {
         folder.Add(".gitlab-ci.yml", "mine");
 
-        var run = ProgramRun.InChinese("init", folder.Path);
+        var run = ProgramRun.InChinese("init", folder.Path, "--action", "owner/ComplianceCheck@v0.1.0");
 
         run.Exit.ShouldBe(0);
         run.Output.ShouldContain("已存在，未改动：.gitlab-ci.yml\n");
         File.ReadAllText(folder.At(".gitlab-ci.yml")).ShouldBe("mine");
         File.Exists(folder.At("compliancecheck.yaml")).ShouldBeTrue();
-        ProgramRun.InChinese("init", folder.Path).Output.ShouldBe(string.Concat(Written.Select(f => $"已存在，未改动：{f}\n")));
+        ProgramRun.InChinese("init", folder.Path, "--action", "owner/ComplianceCheck@v0.1.0").Output.ShouldBe(string.Concat(Written.Select(f => $"已存在，未改动：{f}\n")));
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed partial class InitTests : IDisposable
     [InlineData("en")]
     public void Every_template_is_YAML_and_uses_options_that_exist(string language)
     {
-        ProgramRun.Of(["init", folder.Path, "--lang", language]).Exit.ShouldBe(0);
+        ProgramRun.Of(["init", folder.Path, "--action", "owner/ComplianceCheck@v0.1.0", "--lang", language]).Exit.ShouldBe(0);
 
         foreach (var text in Written.Select(f => File.ReadAllText(folder.At(f))))
         {
@@ -54,7 +54,7 @@ public sealed partial class InitTests : IDisposable
     [InlineData("en")]
     public void Every_setting_that_is_commented_out_can_be_switched_on(string language)
     {
-        ProgramRun.Of(["init", folder.Path, "--lang", language]);
+        ProgramRun.Of(["init", folder.Path, "--action", "owner/ComplianceCheck@v0.1.0", "--lang", language]);
         var path = folder.At("compliancecheck.yaml");
         var text = CommentedOut().Replace(File.ReadAllText(path), "");
         File.WriteAllText(path, text.Replace("GK00-*", "TR-*", StringComparison.Ordinal));
@@ -67,6 +67,29 @@ public sealed partial class InitTests : IDisposable
         {
             shown.Output.Split('\n').ShouldContain(l => l.StartsWith("  " + key + " ", StringComparison.Ordinal) && l.Contains("compliancecheck.yaml:", StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public void Without_an_action_there_is_no_workflow_that_could_not_run()
+    {
+        var run = ProgramRun.InChinese("init", folder.Path);
+
+        run.Exit.ShouldBe(0);
+        run.Output.ShouldContain("未写入 .github/workflows/compliancecheck.yml：请用 --action");
+        File.Exists(folder.At(".github/workflows/compliancecheck.yml")).ShouldBeFalse();
+        File.Exists(folder.At(".gitlab-ci.yml")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void The_workflow_uses_the_action_that_was_named_and_this_version()
+    {
+        ProgramRun.InChinese("init", folder.Path, "--action", "owner/ComplianceCheck@0123456789abcdef").Exit.ShouldBe(0);
+
+        var text = File.ReadAllText(folder.At(".github/workflows/compliancecheck.yml"));
+        text.ShouldContain("uses: owner/ComplianceCheck@0123456789abcdef\n");
+        text.ShouldMatch(@"version: \d+\.\d+\.\d+\n");
+        text.ShouldNotContain("{action}");
+        ProgramRun.InChinese("init", folder.Path, "--action", "owner/x@v1; rm -rf /").Exit.ShouldBe(2);
     }
 
     [Fact]

@@ -115,5 +115,27 @@ public sealed class PassedOverTests : IDisposable
         run.Output.ShouldNotContain("TEST-0");
     }
 
+    [Fact]
+    public void A_run_may_be_allowed_to_check_nothing()
+    {
+        Directory.CreateDirectory(folder.At("空"));
+        var empty = ProgramRun.InChinese("check", folder.At("空"), "--allow-empty", "-o", folder.At("结果.sarif"));
+        empty.Exit.ShouldBe(0);
+        empty.Errors.ShouldBe("没有可检查的报告。\n");
+        JsonNode.Parse(File.ReadAllText(folder.At("结果.sarif")))!["runs"]![0]!["results"]!.AsArray().ShouldBeEmpty();
+
+        ProgramRun.InChinese("check", folder.At("空")).Exit.ShouldBe(2);
+        ProgramRun.InChinese("check", folder.At("没有.txt"), "--allow-empty").Exit.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Named_files_can_be_taken_like_found_ones()
+    {
+        var note = folder.Add("README.md", "# 说明\n\n这里放报告。\n");
+
+        ProgramRun.WithRealRules("check", note, "--force-exclude", "--allow-empty").Exit.ShouldBe(0);
+        ProgramRun.WithRealRules("check", note).Exit.ShouldBe(1);
+    }
+
     private string Name(JsonNode file) => Path.GetRelativePath(folder.Path, file["path"]!.GetValue<string>()).Replace('\\', '/');
 }

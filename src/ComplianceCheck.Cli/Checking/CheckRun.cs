@@ -13,7 +13,8 @@ namespace ComplianceCheck.Cli.Checking;
 /// <param name="passed">Takes what turns out to be no report.</param>
 /// <param name="voice">Says what could not be checked.</param>
 /// <param name="forgivesFindings">Findings do not fail the run.</param>
-internal sealed class CheckRun(OutputSet<IResultWriter> outputs, Progress progress, Timings timings, PassedOver passed, Voice voice, bool forgivesFindings)
+/// <param name="mayBeEmpty">A run that checked nothing is no failure.</param>
+internal sealed class CheckRun(OutputSet<IResultWriter> outputs, Progress progress, Timings timings, PassedOver passed, Voice voice, bool forgivesFindings, bool mayBeEmpty)
 {
     private RunTotals totals;
     private int exit = ExitCode.Clean;
@@ -48,7 +49,7 @@ internal sealed class CheckRun(OutputSet<IResultWriter> outputs, Progress progre
         }
 
         // A run that checked nothing has not said that all is well.
-        if (tasks.Count > 0 && Done == 0 && !totals.IsStopped)
+        if (tasks.Count > 0 && Done == 0 && !mayBeEmpty && !totals.IsStopped)
         {
             exit = ExitCode.Failure;
         }

@@ -11,8 +11,12 @@ internal static class LanguageChoice
     /// <summary>Its values.</summary>
     public static readonly IReadOnlyList<string> Values = ["zh", "en"];
 
-    public static DisplayLanguage Of(IReadOnlyList<string> arguments, Terminal terminal) =>
-        Stated(arguments) ?? (IsSystemChinese(terminal) ? DisplayLanguage.Chinese : DisplayLanguage.English);
+    /// <summary>The language.</summary>
+    /// <param name="arguments">The command line; its option wins.</param>
+    /// <param name="terminal">The system, where nobody else says anything.</param>
+    /// <param name="configured">What the settings say; null where they say nothing.</param>
+    public static DisplayLanguage Of(IReadOnlyList<string> arguments, Terminal terminal, Func<IReadOnlyList<string>, DisplayLanguage?> configured) =>
+        Stated(arguments) ?? configured(arguments) ?? (IsSystemChinese(terminal) ? DisplayLanguage.Chinese : DisplayLanguage.English);
 
     private static DisplayLanguage? Stated(IReadOnlyList<string> arguments)
     {

@@ -11,6 +11,9 @@ internal sealed class InputFinder(Voice voice, PassedOver passed)
     /// <summary>The name that stands for standard input.</summary>
     public const string StandardInput = "-";
 
+    /// <summary>The code of an error where nothing was found.</summary>
+    public const string NoMatch = "no-match";
+
     /// <summary>Characters of a list: a hundred thousand paths, and long ones.</summary>
     private const int LongestList = 16_000_000;
 
@@ -243,7 +246,7 @@ internal sealed class InputFinder(Voice voice, PassedOver passed)
 
         if (isEmpty)
         {
-            yield return Fail(path, "no-match", message);
+            yield return Fail(path, NoMatch, message);
         }
     }
 

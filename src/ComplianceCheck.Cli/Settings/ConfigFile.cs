@@ -22,6 +22,9 @@ internal sealed record ConfigFile
     /// <summary>The place of the bodies.</summary>
     public Setting<string>? Place { get; init; }
 
+    /// <summary>Language of the run, one of <see cref="Console.LanguageChoice.Values"/>; it is used before the file is read, see <see cref="ConfigLanguage"/>.</summary>
+    public Setting<string>? Lang { get; init; }
+
     /// <summary>Severities by requirement, in the order of the file.</summary>
     public IReadOnlyList<SeveritySetting> Severities { get; init; } = [];
 

@@ -52,6 +52,7 @@ internal sealed class ConfigReader
             IsNamed = reach is null,
             Rules = List("rules", Folder),
             Place = Text("place"),
+            Lang = Lang(),
             Severities = Severities(),
             FailOn = FailOn(),
             Include = List("include", n => n.Value),
@@ -70,6 +71,12 @@ internal sealed class ConfigReader
     private Setting<IReadOnlyList<string>>? List(string key, Func<YamlScalarNode, string?> read) => reader.Node(key) is { } node
         ? new([.. reader.TextNodes(key).Select(read).OfType<string>()], Origin(node))
         : null;
+
+    private Setting<string>? Lang()
+    {
+        const string Key = "lang";
+        return reader.Node(Key) is { } node ? new(reader.OneOf(Key, LanguageChoice.Values), Origin(node)) : null;
+    }
 
     private Setting<Severity>? FailOn()
     {

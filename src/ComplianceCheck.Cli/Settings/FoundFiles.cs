@@ -9,11 +9,15 @@ internal sealed class FoundFiles
 {
     private readonly Option<string[]> include;
     private readonly Option<string[]> exclude;
+    private readonly Option<bool> forceExclude;
+    private readonly Option<bool> allowEmpty;
 
     public FoundFiles(Voice voice)
     {
         include = new("--include") { HelpName = "PATTERN", Description = voice.Say("option.include") };
         exclude = new("--exclude") { HelpName = "PATTERN", Description = voice.Say("option.exclude") };
+        forceExclude = new("--force-exclude") { Arity = ArgumentArity.Zero, Description = voice.Say("option.force-exclude") };
+        allowEmpty = new("--allow-empty") { Arity = ArgumentArity.Zero, Description = voice.Say("option.allow-empty") };
     }
 
     /// <summary>Gives them to a verb.</summary>
@@ -21,7 +25,20 @@ internal sealed class FoundFiles
     {
         command.Options.Add(include);
         command.Options.Add(exclude);
+        command.Options.Add(forceExclude);
+        command.Options.Add(allowEmpty);
     }
+
+    /// <summary>Whether a run without a report is no failure.</summary>
+    public bool MayBeEmpty(ParseResult line) => line.GetValue(allowEmpty);
+
+    /// <summary>The inputs as the options want them taken: named files like found ones, and nothing found no failure.</summary>
+    public IReadOnlyList<Input> Taken(ParseResult line, IReadOnlyList<Input> inputs) =>
+    [
+        .. inputs
+            .Where(i => !MayBeEmpty(line) || i.Error?.Code != InputFinder.NoMatch)
+            .Select(i => line.GetValue(forceExclude) && i.File is not null ? i with { IsNamed = false } : i),
+    ];
 
     /// <summary>Whether a file is wanted.</summary>
     public FileChoice Choice(ParseResult line) => new(line.GetValue(include) ?? [], line.GetValue(exclude) ?? [], Directory.GetCurrentDirectory());

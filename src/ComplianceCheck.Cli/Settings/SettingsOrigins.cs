@@ -14,6 +14,7 @@ internal sealed class SettingsOrigins(GivenSettings given, ConfigFile? config, s
     [
         First("rules", Given("--rules", given.Rules, Paths), File(config?.Rules, Paths), None),
         First("place", Given("--place", given.Choosing.Place, p => p), File(config?.Place, p => p), None),
+        First("lang", null, File(config?.Lang, l => l), None),
         .. Severities(),
         First("fail-on", Given("--fail-on", Name(given.FailsFrom), n => n), File(config?.FailOn, s => Name(s)!), Name(Severity.Error)!),
         First("min-severity", Given("--min-severity", Name(given.ShownFrom), n => n), null, Name(Severity.Info)!),

@@ -100,9 +100,9 @@ internal sealed class CheckVerb : IVerb
         var plans = formats.Plans(line, resolver.OfRun, line.GetValue(statistics) ? "statistics" : null);
         var writing = formats.Writing(line, engine.Name) with { Quiet = line.GetValue(quiet) };
         var passed = new PassedOver();
-        var inputs = paths.Inputs(line, plans, passed);
+        var inputs = found.Taken(line, paths.Inputs(line, plans, passed));
         var tasks = resolver.Tasks(inputs, found.Choice(line), passed);
-        if (tasks.Count == 0 && !line.GetValue(listFiles))
+        if (tasks.Count == 0 && !line.GetValue(listFiles) && !found.MayBeEmpty(line))
         {
             passed.Tell(voice, 0);
             throw values.Refuse("usage.nothing-to-check");
@@ -126,7 +126,7 @@ internal sealed class CheckVerb : IVerb
         using var outputs = new OutputSet<IResultWriter>(plans, (p, stream, o) => p.Format.Results(stream, o), writing, terminal, values);
         var checker = new ReportChecker(judging.Judge(line, settings, resolver.OfRun), cache);
         using var progress = new Progress(terminal, voice, !writing.Quiet);
-        var run = new CheckRun(outputs, progress, timings, passed, voice, line.GetValue(exitZero));
+        var run = new CheckRun(outputs, progress, timings, passed, voice, line.GetValue(exitZero), found.MayBeEmpty(line));
         var exit = run.Of(tasks, checker.Check, workers, cancellation);
         cache?.Sweep();
         if (!writing.Quiet)
@@ -134,7 +134,11 @@ internal sealed class CheckVerb : IVerb
             passed.Tell(voice, run.Done);
         }
 
-        if (run.Done == 0 && tasks.Count > 0 && !cancellation.IsCancellationRequested)
+        if (run.Done == 0 && found.MayBeEmpty(line) && !writing.Quiet)
+        {
+            voice.Explain(0, voice.Say("input.nothing"));
+        }
+        else if (run.Done == 0 && tasks.Count > 0 && !found.MayBeEmpty(line) && !cancellation.IsCancellationRequested)
         {
             voice.Complain(voice.Both("usage.nothing-to-check"));
         }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
 using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Cli.Settings;
@@ -9,7 +11,7 @@ using ComplianceCheck.Output.Text;
 namespace ComplianceCheck.Cli.Verbs;
 
 /// <summary><c>init</c>: writes starter files for a repository of reports; what is there already stays as it is.</summary>
-internal sealed class InitVerb : IVerb
+internal sealed partial class InitVerb : IVerb
 {
     /// <summary>The templates, and where each goes.</summary>
     private static readonly IReadOnlyList<(string Template, string Path)> Files =
@@ -20,10 +22,13 @@ internal sealed class InitVerb : IVerb
         ("pre-commit-config.yaml", ".pre-commit-config.yaml"),
     ];
 
+    private const string ActionMark = "{action}";
+
     private readonly Terminal terminal;
     private readonly Voice voice;
     private readonly StrictValues values;
     private readonly Argument<string> folder;
+    private readonly Option<string> action;
 
     public InitVerb(Terminal terminal, Voice voice, StrictValues values)
     {
@@ -31,7 +36,8 @@ internal sealed class InitVerb : IVerb
         this.voice = voice;
         this.values = values;
         folder = new("DIR") { Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => ".", Description = voice.Say("argument.folder") };
-        Command = new Command("init", voice.Say("verb.init")) { folder };
+        action = new("--action") { HelpName = "OWNER/REPO@REF", Description = voice.Say("option.action") };
+        Command = new Command("init", voice.Say("verb.init")) { folder, action };
     }
 
     /// <inheritdoc/>
@@ -52,17 +58,42 @@ internal sealed class InitVerb : IVerb
             throw values.Refuse("usage.no-folder", ("path", root));
         }
 
+        var used = line.GetValue(action) ?? PublishedAction();
+        if (used is not null && !ActionName().IsMatch(used))
+        {
+            throw values.Refuse("usage.action", ("value", used));
+        }
+
         using var page = new Page(terminal.Out, terminal.OutWidth, color: false);
         foreach (var (template, path) in Files)
         {
-            page.Line(0, voice.Fill(Write(template, Path.Combine(root, path)) ? "init.written" : "init.exists", ("path", path)));
+            var text = Template(template);
+            var needsAction = text.Contains(ActionMark, StringComparison.Ordinal);
+            var full = Path.Combine(root, path);
+            page.Line(0, needsAction && used is null && !Path.Exists(full)
+                ? voice.Fill("init.no-action", ("path", path), ("version", Product.Version))
+                : voice.Fill(Write(text.Replace(ActionMark, used, StringComparison.Ordinal), full) ? "init.written" : "init.exists", ("path", path)));
         }
 
         page.Flush();
         return ExitCode.Clean;
     }
 
-    private bool Write(string template, string path)
+    /// <summary>The action of this very release, where the program knows where it is published and GitHub is the place.</summary>
+    private static string? PublishedAction() =>
+        Product.Repository is { } published && Uri.TryCreate(published, UriKind.Absolute, out var address) && address.Host.Equals("GitHub.com", StringComparison.OrdinalIgnoreCase)
+            ? $"{address.AbsolutePath.Trim('/')}@v{Product.Version}"
+            : null;
+
+    private string Template(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly()
+            .GetManifestResourceStream($"templates/{(voice.Language == DisplayLanguage.Chinese ? "zh" : "en")}/{name}")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Replace("{version}", Product.Version, StringComparison.Ordinal);
+    }
+
+    private bool Write(string text, string path)
     {
         if (Path.Exists(path))
         {
@@ -73,9 +104,7 @@ internal sealed class InitVerb : IVerb
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             using var file = new PendingFile(path);
-            using var text = Assembly.GetExecutingAssembly()
-                .GetManifestResourceStream($"templates/{(voice.Language == DisplayLanguage.Chinese ? "zh" : "en")}/{template}")!;
-            text.CopyTo(file.Stream);
+            file.Stream.Write(Encoding.UTF8.GetBytes(text));
             file.Complete();
             return true;
         }
@@ -84,4 +113,7 @@ internal sealed class InitVerb : IVerb
             throw values.Refuse("usage.output-file", ("path", path));
         }
     }
+
+    [GeneratedRegex(@"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+@[A-Za-z0-9._/-]+$")]
+    private static partial Regex ActionName();
 }
