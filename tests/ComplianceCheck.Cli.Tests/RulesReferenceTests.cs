@@ -59,10 +59,10 @@ public sealed partial class RulesReferenceTests : IDisposable
     }
 
     [Fact]
-    public void The_pack_of_the_readme_works_as_the_readme_says()
+    public void The_pack_of_the_manual_works_as_the_manual_says()
     {
-        var readme = File.ReadAllText(Path.Combine(Root, "README.md"));
-        var commands = Commands().Matches(readme).Select(m => m.Groups[1].Value.Trim().Split(' ')).ToArray();
+        var manual = File.ReadAllText(Path.Combine(Root, "docs", "usage.md"));
+        var commands = Commands().Matches(manual).Select(m => m.Groups[1].Value.Trim().Split(' ')).ToArray();
         commands.Select(c => c[0] == "rules" ? c[1] : c[0]).ShouldBe(["lint", "test", "check"]);
 
         var (lint, test, check) = (Run(commands[0]), Run(commands[1]), Run(commands[2]));
