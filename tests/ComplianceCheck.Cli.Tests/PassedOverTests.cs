@@ -34,6 +34,7 @@ public sealed class PassedOverTests : IDisposable
         (json["summary"]!["reports"]!.GetValue<int>(), json["summary"]!["skipped"]!.GetValue<int>(), json["summary"]!["hidden"]!.GetValue<int>()).ShouldBe((1, 3, 2));
         ProgramRun.With([], "check", folder.Path, "-q").Errors.ShouldBe("");
         ProgramRun.InChinese("facts", folder.Path).Errors.ShouldContain("程序不读这种格式（2 个）");
+        JsonNode.Parse(ProgramRun.InChinese("facts", folder.Path, "-f", "json").Output)!["skipped"]!.AsArray().Count.ShouldBe(2);
     }
 
     [Fact]

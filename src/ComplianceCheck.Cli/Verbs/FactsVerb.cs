@@ -90,7 +90,7 @@ internal sealed class FactsVerb : IVerb
             throw values.Refuse("usage.nothing-to-check");
         }
 
-        outputs.Each(w => w.Finish());
+        outputs.Each(w => w.Finish(passed.Files));
         outputs.Complete();
         return exit;
     }

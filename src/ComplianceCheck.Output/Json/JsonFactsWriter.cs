@@ -23,9 +23,10 @@ internal sealed class JsonFactsWriter : IFactsWriter
     public void Write(ReadReport report) => JsonSerializer.Serialize(json, ReadReportJson.Of(report), ContractJson.Default.ReadReportJson);
 
     /// <inheritdoc/>
-    public void Finish()
+    public void Finish(IReadOnlyList<PassedOverFile> passed)
     {
         json.WriteEndArray();
+        json.WriteContract("skipped", SkippedJson.Of(passed), ContractJson.Default.IReadOnlyListSkippedJson);
         json.WriteEndObject();
         json.EndLine(stream);
     }

@@ -7,5 +7,6 @@ public interface IFactsWriter : IDisposable
     void Write(ReadReport report);
 
     /// <summary>Ends the output; called once, after everything else.</summary>
-    void Finish();
+    /// <param name="passed">The files that were found and not read.</param>
+    void Finish(IReadOnlyList<PassedOverFile> passed);
 }

@@ -60,7 +60,7 @@ internal sealed class ConsoleFactsWriter : IFactsWriter
     }
 
     /// <inheritdoc/>
-    public void Finish() => page.Flush();
+    public void Finish(IReadOnlyList<PassedOverFile> passed) => page.Flush();
 
     /// <inheritdoc/>
     public void Dispose() => page.Dispose();

@@ -86,7 +86,7 @@ public sealed class JsonWriterTests
     {
         var root = JsonNode.Parse(Sample.WriteFacts("json", Sample.Options(), Sample.Facts))!;
 
-        Names(root).ShouldBe(["schemaVersion", "reports"]);
+        Names(root).ShouldBe(["schemaVersion", "reports", "skipped"]);
         Names(root["reports"]![0]).ShouldBe(["path", "facts"]);
         var facts = root["reports"]![0]!["facts"]!;
         facts["title"]!["year"]!.GetValue<int>().ShouldBe(2017);

@@ -157,7 +157,7 @@ internal static class Sample
         using (var writer = ResultFormats.All.Single(f => f.Name == format).Facts!(stream, options))
         {
             writer.Write(new ReadReport("年报.docx", Document, facts, "cn-2007"));
-            writer.Finish();
+            writer.Finish([]);
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());

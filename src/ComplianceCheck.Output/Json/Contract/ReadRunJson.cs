@@ -6,7 +6,8 @@ namespace ComplianceCheck.Output.Json.Contract;
 [Description("What facts -f json prints. It is written report by report.")]
 internal sealed record ReadRunJson(
     [property: Description(ContractJson.VersionText)] int SchemaVersion,
-    [property: Description("The reports, in the order of their paths.")] IReadOnlyList<ReadReportJson> Reports);
+    [property: Description("The reports, in the order of their paths.")] IReadOnlyList<ReadReportJson> Reports,
+    [property: Description("The files that were found and not read.")] IReadOnlyList<SkippedJson> Skipped);
 
 [Description("A report that was read, not judged.")]
 internal sealed record ReadReportJson(

@@ -83,7 +83,7 @@ internal sealed record SkippedJson(
     [property: Description("Its path as it was found.")] string Path,
     [property: Description("Why.")] PassReason Reason)
 {
-    public static IReadOnlyList<SkippedJson> Of(RunTotals totals) => [.. totals.PassedOver?.Select(f => new SkippedJson(f.Path, f.Reason)) ?? []];
+    public static IReadOnlyList<SkippedJson> Of(IReadOnlyList<PassedOverFile>? passed) => [.. passed?.Select(f => new SkippedJson(f.Path, f.Reason)) ?? []];
 }
 
 [Description("A run in numbers.")]
