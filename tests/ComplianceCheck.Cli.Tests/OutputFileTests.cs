@@ -44,6 +44,20 @@ public sealed class OutputFileTests : IDisposable
         page.ShouldEndWith("</html>\n");
     }
 
+    [UnixTheory]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite)]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite)]
+    public void A_file_that_is_replaced_stays_as_protected_as_it_was(UnixFileMode mode)
+    {
+        var file = folder.Add("o.json", "{}");
+        SetMode(file, mode);
+
+        ProgramRun.With([], "check", folder.Add("a.txt"), "-o", "json=" + file);
+
+        File.ReadAllText(file).ShouldContain("schemaVersion");
+        Mode(file).ShouldBe(mode);
+    }
+
     [Fact]
     public void Text_in_a_file_has_no_colours_and_no_byte_order_mark()
     {
@@ -135,4 +149,14 @@ public sealed class OutputFileTests : IDisposable
         run.Exit.ShouldBe(2);
         run.Output.ShouldBe("");
     }
+
+    private static void SetMode(string file, UnixFileMode mode)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, mode);
+        }
+    }
+
+    private static UnixFileMode Mode(string file) => OperatingSystem.IsWindows() ? default : File.GetUnixFileMode(file);
 }

@@ -27,6 +27,9 @@ public sealed record Finding
     /// <summary>Other places that have to do with it.</summary>
     public IReadOnlyList<Place> Related { get; init; } = [];
 
+    /// <summary>How many other places there are beyond those listed.</summary>
+    public int MoreRelated { get; init; }
+
     /// <summary>What was read there.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 

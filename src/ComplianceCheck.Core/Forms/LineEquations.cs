@@ -14,6 +14,9 @@ internal static partial class LineEquations
 {
     private const int LongestRange = 100;
 
+    // Each equation holds in each line, so that a short list asks for their product.
+    private const int MostTerms = 20_000;
+
     /// <summary>The form of a kind of table; reported where there is none whose cells have names.</summary>
     public static Form? Table(ParameterReader parameters, string key, string kind)
     {
@@ -45,8 +48,8 @@ internal static partial class LineEquations
 
     private static IReadOnlyList<LineEquation> Lines(ParameterReader item, Form? form, bool prior)
     {
-        var columns = item.Texts("columns").SelectMany(Range).ToArray();
-        var rows = item.Texts("rows").SelectMany(Range).ToArray();
+        var columns = item.Texts("columns").SelectMany(Range).Take(MostTerms).ToArray();
+        var rows = item.Texts("rows").SelectMany(Range).Take(MostTerms).ToArray();
         var isColumn = columns.Length > 0;
         if (isColumn == rows.Length > 0)
         {
@@ -54,7 +57,20 @@ internal static partial class LineEquations
         }
 
         var lines = isColumn ? columns : rows;
-        var equations = item.Texts("equations").Select(t => Parse(item, t)).OfType<Equation>().ToArray();
+        var equations = new List<Equation>();
+        var terms = 0L;
+        foreach (var equation in item.Texts("equations").Select(t => Parse(item, t)).OfType<Equation>())
+        {
+            terms += equation.Terms * (long)lines.Length;
+            if (terms > MostTerms)
+            {
+                item.Report("equations", KindTexts.OfParameter("equations-many"));
+                return [];
+            }
+
+            equations.Add(equation);
+        }
+
         foreach (var equation in equations)
         {
             if (form is not null)

@@ -72,6 +72,11 @@ internal sealed class FindingList(HtmlText html, DocumentMarks marks, HtmlWords 
 
         var related = 0;
         WriteDetails("html.related", finding.Related, place => Write(place, marks.PlaceId(number, ++related)));
+        if (finding.MoreRelated > 0)
+        {
+            WriteDetails("html.related", [new FindingText(words.Language).MoreRelated(finding)], more => html.Text(more));
+        }
+
         WriteDetails("html.fix", [finding.Fix], fix => html.Text(VisibleText.Of(words.Say(fix))));
         if (expired is not null)
         {

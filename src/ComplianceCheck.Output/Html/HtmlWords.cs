@@ -11,6 +11,9 @@ internal sealed class HtmlWords(DisplayLanguage language)
 {
     private readonly MessageCatalogue messages = FormatMessages.All;
 
+    /// <summary>Language of the page.</summary>
+    public DisplayLanguage Language => language;
+
     /// <summary>The language as pages name it.</summary>
     public string Code => language == DisplayLanguage.Chinese ? "zh-CN" : "en";
 

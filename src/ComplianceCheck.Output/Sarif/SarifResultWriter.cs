@@ -121,6 +121,7 @@ internal sealed class SarifResultWriter : IResultWriter
         WriteSuppressions(waiver);
         json.WriteStartObject("properties");
         json.WriteText("fix", finding.Fix.In(options.Language));
+        json.WriteNumber("moreRelated", finding.MoreRelated);
         json.WriteContract("basis", BasisJson.Of(finding.Basis), ContractJson.Default.IReadOnlyListBasisJson);
         json.WriteContract("evidence", EvidenceJson.Of(finding.Evidence), ContractJson.Default.IReadOnlyListEvidenceJson);
         json.WriteContract("place", PlaceJson.OfOptional(finding.Place), ContractJson.Default.PlaceJson);
