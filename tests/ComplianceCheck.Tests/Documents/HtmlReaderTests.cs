@@ -174,7 +174,7 @@ public sealed class HtmlReaderTests
     [Fact]
     public void Signs_without_number_in_a_web_archive_are_read_as_they_stand()
     {
-        var signs = new string('=', 3_000_000);
+        var signs = new string('=', 400_000);
         var archive = $"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n<p>a{signs}b = \n c</p>\n--x--";
 
         Reading.Bytes(Encoding.ASCII.GetBytes(archive), "r.mht").Lines().ShouldBe([$"a{signs}b c"]);
