@@ -73,7 +73,7 @@ public sealed class ConfigTests : IDisposable
         folder.Add(Name, "exclude: ['**']\n");
         folder.Add("a.txt");
 
-        Check(folder.Path).Errors.ShouldContain("已被配置文件排除");
+        Check(folder.Path).Errors.ShouldContain("配置或选项排除（1 个）");
     }
 
     [Fact]

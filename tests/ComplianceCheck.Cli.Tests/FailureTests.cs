@@ -53,7 +53,7 @@ public sealed class FailureTests : IDisposable
         run.Output.ShouldBe("2\n");
     }
 
-    private static string Program => ProgramProcess.IsNamed ? Environment.GetEnvironmentVariable("COMPLIANCECHECK_PROGRAM")! : $"dotnet {Path.Combine(AppContext.BaseDirectory, "compliancecheck.dll")}";
+    private static string Program => string.Join(' ', ProgramProcess.Command);
 
     private ProgramProcess Shell(string line) =>
         ProgramProcess.Start("bash", folder.Path, new Dictionary<string, string>(), "-c", $"{Program} {line}");

@@ -10,7 +10,7 @@ public sealed partial class HelpTests
     private const string Writing = " --format --output --color";
 
     [Theory]
-    [InlineData("check", Judging + Writing + " --stdin-name --min-severity --fail-on --exit-zero --quiet --statistics --changed-since --jobs --cache --show-config --timings")]
+    [InlineData("check", Judging + Writing + " --stdin-name --min-severity --fail-on --exit-zero --quiet --statistics --include --exclude --list-files --strict-files --changed-since --jobs --cache --show-config --timings")]
     [InlineData("facts", Reading + Writing + " --stdin-name --why")]
     [InlineData("baseline create", Judging + " --reason --owner --expires --min-severity --stdin-name")]
     [InlineData("baseline prune", Judging)]

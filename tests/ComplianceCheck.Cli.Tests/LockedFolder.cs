@@ -26,7 +26,7 @@ internal sealed class LockedFolder : IDisposable
             "setpriv",
             folder.Path,
             new Dictionary<string, string>(),
-            ["--reuid", Nobody, "--regid", Nobody, "--clear-groups", "dotnet", Path.Combine(AppContext.BaseDirectory, "compliancecheck.dll"), .. arguments])
+            ["--reuid", Nobody, "--regid", Nobody, "--clear-groups", .. ProgramProcess.Command, .. arguments])
         : ProgramProcess.In(folder.Path, arguments);
 
     public void Dispose()

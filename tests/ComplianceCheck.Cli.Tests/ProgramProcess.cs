@@ -17,6 +17,9 @@ internal sealed record ProgramProcess(int Exit, byte[] Bytes, byte[] ErrorBytes)
     /// <summary>True where the environment names a program, to be tested instead of the one that was built beside the tests.</summary>
     public static bool IsNamed => Named is { Length: > 0 };
 
+    /// <summary>What a shell would be given to run this program, before its arguments.</summary>
+    public static IReadOnlyList<string> Command => IsNamed ? [Named!] : ["dotnet", Path.Combine(AppContext.BaseDirectory, "compliancecheck.dll")];
+
     public string Output => Encoding.UTF8.GetString(Bytes);
 
     public string Errors => Encoding.UTF8.GetString(ErrorBytes);
@@ -26,9 +29,7 @@ internal sealed record ProgramProcess(int Exit, byte[] Bytes, byte[] ErrorBytes)
 
     /// <summary>Runs this program in a folder with more environment variables.</summary>
     public static ProgramProcess In(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
-        IsNamed
-            ? Start(Named!, folder, environment, arguments)
-            : Start("dotnet", folder, environment, [Path.Combine(AppContext.BaseDirectory, "compliancecheck.dll"), .. arguments]);
+        Start(Command[0], folder, environment, [.. Command.Skip(1), .. arguments]);
 
     /// <summary>Runs any program.</summary>
     public static ProgramProcess Start(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)

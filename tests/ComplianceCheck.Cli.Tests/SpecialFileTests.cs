@@ -175,7 +175,7 @@ public sealed class SpecialFileTests : IDisposable
         Pipe("pipe");
         var draft = folder.Add("a.txt");
         var start = new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "compliancecheck.dll"), "check", draft, "-o", "json=" + folder.At("out.json"), "-o", "text=" + folder.At("pipe")])
+            ProgramProcess.Command[0], [.. ProgramProcess.Command.Skip(1), "check", draft, "-o", "json=" + folder.At("out.json"), "-o", "text=" + folder.At("pipe")])
         {
             RedirectStandardError = true,
         };

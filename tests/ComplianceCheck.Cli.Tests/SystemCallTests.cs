@@ -36,11 +36,10 @@ public sealed class SystemCallTests : IDisposable
     private string CallsOf(params string[] arguments)
     {
         var trace = repository.Folder.At(".git/trace");
-        string[] program = ProgramProcess.IsNamed ? [Environment.GetEnvironmentVariable("COMPLIANCECHECK_PROGRAM")!] : ["dotnet", Path.Combine(AppContext.BaseDirectory, "compliancecheck.dll")];
 
         // Without it the platform listens on a socket of this machine for debuggers.
         var environment = new Dictionary<string, string> { ["DOTNET_EnableDiagnostics"] = "0" };
-        ProgramProcess.Start("strace", repository.Folder.Path, environment, ["-f", "-qq", "-e", "trace=network,process", "-o", trace, .. program, .. arguments]).Exit.ShouldBe(1);
+        ProgramProcess.Start("strace", repository.Folder.Path, environment, ["-f", "-qq", "-e", "trace=network,process", "-o", trace, .. ProgramProcess.Command, .. arguments]).Exit.ShouldBe(1);
         return File.ReadAllText(trace);
     }
 

@@ -10,9 +10,10 @@ namespace ComplianceCheck.Cli.Checking;
 /// <param name="outputs">Where it is written.</param>
 /// <param name="progress">Shows how far it is.</param>
 /// <param name="timings">How long writing takes.</param>
+/// <param name="passed">Takes what turns out to be no report.</param>
 /// <param name="voice">Says what could not be checked.</param>
 /// <param name="forgivesFindings">Findings do not fail the run.</param>
-internal sealed class CheckRun(OutputSet<IResultWriter> outputs, Progress progress, Timings timings, Voice voice, bool forgivesFindings)
+internal sealed class CheckRun(OutputSet<IResultWriter> outputs, Progress progress, Timings timings, PassedOver passed, Voice voice, bool forgivesFindings)
 {
     private RunTotals totals;
     private int exit = ExitCode.Clean;
@@ -46,9 +47,15 @@ internal sealed class CheckRun(OutputSet<IResultWriter> outputs, Progress progre
             totals = totals with { IsStopped = true };
         }
 
+        // A run that checked nothing has not said that all is well.
+        if (tasks.Count > 0 && Done == 0 && !totals.IsStopped)
+        {
+            exit = ExitCode.Failure;
+        }
+
         using (timings.Measure(Phase.Write))
         {
-            outputs.Each(w => w.Finish(totals with { ExitCode = exit }));
+            outputs.Each(w => w.Finish(totals with { ExitCode = exit, PassedOver = passed.Files, Hidden = passed.Hidden }));
             outputs.Complete();
         }
 
@@ -68,6 +75,10 @@ internal sealed class CheckRun(OutputSet<IResultWriter> outputs, Progress progre
             totals = totals.Add(report);
             outputs.Each(w => w.Write(report));
             progress.Step(report.Read.Path);
+        }
+        else if (result.NoReport is { } path)
+        {
+            passed.Add(path, PassReason.NoReport);
         }
     }
 }

@@ -56,7 +56,8 @@ internal sealed class JudgementCache(CacheFolder folder)
 
     private void Keep(CheckedReport judged, string key)
     {
-        if (CacheEntry.Of(key, judged.Read.Facts, judged.Result).Bytes() is { } bytes)
+        // Whether a text has nothing of a report is seen by more than is kept.
+        if (!judged.IsNothingOfAReport() && CacheEntry.Of(key, judged.Read.Facts, judged.Result).Bytes() is { } bytes)
         {
             folder.Write(key, bytes);
         }

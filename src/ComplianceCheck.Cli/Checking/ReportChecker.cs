@@ -14,7 +14,9 @@ internal sealed class ReportChecker(ReportJudge judge, JudgementCache? cache = n
     {
         InputError? error = null;
         var judged = cache is null ? judge.Judge(task, out error) : cache.Judge(task, judge, out error);
-        return judged is null ? new CheckedInput(null, error, ExitCode.Failure) : Weigh(judged, task);
+        return judged is null ? new CheckedInput(null, error, ExitCode.Failure)
+            : task.MayBeNoReport && judged.IsNothingOfAReport() ? new CheckedInput(null, null, ExitCode.Clean) { NoReport = judged.Read.Path }
+            : Weigh(judged, task);
     }
 
     private static CheckedInput Weigh(CheckedReport judged, CheckTask task)

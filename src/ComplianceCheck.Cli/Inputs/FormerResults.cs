@@ -1,20 +1,17 @@
-using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Output;
+using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Cli.Inputs;
 
-/// <summary>Leaves out of what was found what earlier runs wrote there, and says so: nothing that might be a report goes unchecked without a word.</summary>
-internal sealed class FormerResults(Voice voice)
+/// <summary>Leaves out of what was found what earlier runs wrote there.</summary>
+internal sealed class FormerResults(PassedOver passedOver)
 {
-    private const int MostShown = 3;
-
     /// <summary>What is to be checked. A file that the user named is checked, whatever it holds.</summary>
     /// <param name="inputs">What was named and found.</param>
     /// <param name="outputs">Where this run writes, as paths without links; of these nothing is said.</param>
     public IReadOnlyList<Input> Without(IReadOnlyList<Input> inputs, IReadOnlyList<string> outputs)
     {
         var left = new List<Input>(inputs.Count);
-        var passed = new List<string>();
         var real = new RealPath();
         foreach (var input in inputs)
         {
@@ -25,14 +22,8 @@ internal sealed class FormerResults(Voice voice)
             }
             else if (!isOutput)
             {
-                passed.Add(input.Path);
+                passedOver.Add(input.Path, PassReason.FormerResult);
             }
-        }
-
-        if (passed.Count > 0)
-        {
-            var shown = string.Join(", ", passed.Take(MostShown)) + (passed.Count > MostShown ? " …" : "");
-            voice.Explain(0, voice.Fill("input.former-results", ("count", Voice.Number(passed.Count)), ("paths", shown)));
         }
 
         return left;

@@ -8,7 +8,8 @@ namespace ComplianceCheck.Cli.Inputs;
 /// The program git, run so that it runs nothing else. A repository may come from a stranger, and its configuration can name programs for
 /// almost everything that git does. So git is only asked for what it has written down (commits, trees, the index, the names of files), never
 /// to compare files, for which it would run filters; it may change nothing, so that there is nothing to call a hook for; it may not fetch what
-/// is missing; and where the repository begins it is told, so that nothing is looked for elsewhere.
+/// is missing; and where the repository begins it is told, so that nothing is looked for elsewhere. That it runs nothing is also why it does not
+/// matter to whom the folder belongs, which git itself would ask.
 /// </summary>
 /// <param name="path">Its full path.</param>
 /// <param name="top">The folder of the repository, without links.</param>

@@ -6,7 +6,7 @@ using ComplianceCheck.Output.Model;
 namespace ComplianceCheck.Cli.Inputs;
 
 /// <summary>Finds the files that the user means: files, folders, patterns, lists and standard input, each file once, sorted by path, so that the order of the arguments changes nothing.</summary>
-internal sealed class InputFinder(Voice voice)
+internal sealed class InputFinder(Voice voice, PassedOver passed)
 {
     /// <summary>The name that stands for standard input.</summary>
     public const string StandardInput = "-";
@@ -84,7 +84,7 @@ internal sealed class InputFinder(Voice voice)
         }
 
         // Shells expand *.docx to Word's lock files too.
-        return IsLockFile(Path.GetFileName(path)) ? [] : [File.Exists(path) ? new Input(path, path, null) : Fail(path, "not-found", "input.not-found")];
+        return IsLock(path) ? [] : [File.Exists(path) ? new Input(path, path, null) : Fail(path, "not-found", "input.not-found")];
     }
 
     /// <summary>What matches a pattern, and what it names as it stands.</summary>
@@ -97,7 +97,7 @@ internal sealed class InputFinder(Voice voice)
             unreadable.Add(Fail(folder, known.Code, known.Message));
         }
 
-        foreach (var file in Glob.Find(path, Refuse).Where(f => !IsLockFile(Path.GetFileName(f))))
+        foreach (var file in Glob.Find(path, Refuse).Where(f => !IsLock(f)))
         {
             yield return new Input(file, file, null, IsNamed: false);
         }
@@ -141,7 +141,7 @@ internal sealed class InputFinder(Voice voice)
     /// <summary>The files of a folder and its folders. Links to folders are not followed: they may lead round in a circle.</summary>
     private IEnumerable<Input> Folder(string folder, string shown)
     {
-        (string Name, bool IsFolder)[] entries = [];
+        (string Name, EntryKind Kind)[] entries = [];
         Input? failure = null;
         try
         {
@@ -157,44 +157,79 @@ internal sealed class InputFinder(Voice voice)
             yield return failure;
         }
 
-        foreach (var (name, isFolder) in entries.OrderBy(e => e.Name, StringComparer.Ordinal))
+        foreach (var (name, kind) in entries.OrderBy(e => e.Name, StringComparer.Ordinal))
         {
             var path = Path.Combine(folder, name);
-            if (!isFolder)
+            switch (kind)
             {
-                yield return new Input(path, path, null, IsNamed: false);
-            }
-            else if (new DirectoryInfo(path).LinkTarget is null)
-            {
-                foreach (var input in Folder(path, path))
-                {
-                    yield return input;
-                }
+                case EntryKind.Report:
+                    yield return new Input(path, path, null, IsNamed: false);
+                    break;
+                case EntryKind.Folder when new DirectoryInfo(path).LinkTarget is null:
+                    foreach (var input in Folder(path, path))
+                    {
+                        yield return input;
+                    }
+
+                    break;
+                case EntryKind.Other:
+                    passed.Add(path, PassReason.OtherFormat);
+                    break;
+                case EntryKind.Hidden:
+                    passed.AddHidden();
+                    break;
             }
         }
     }
 
-    /// <summary>The folders of a folder and the files that may be reports.</summary>
-    private static FileSystemEnumerable<(string Name, bool IsFolder)> Entries(string folder) => new(
-        folder,
-        (ref entry) => (entry.FileName.ToString(), entry.IsDirectory),
-        new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false })
+    private enum EntryKind
     {
-        ShouldIncludePredicate = (ref entry) => !IsHidden(ref entry) && (entry.IsDirectory || IsReport(entry.FileName)),
-    };
+        Report,
+        Folder,
+        Other,
+        Hidden,
+        Tool,
+    }
 
-    private static bool IsReport(ReadOnlySpan<char> name)
+    private static FileSystemEnumerable<(string Name, EntryKind Kind)> Entries(string folder) => new(
+        folder,
+        (ref entry) => (entry.FileName.ToString(), Kind(ref entry)),
+        new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false });
+
+    private static EntryKind Kind(ref FileSystemEntry entry) =>
+        IsOfTools(entry.FileName) ? EntryKind.Tool
+        : IsHidden(ref entry) || IsLockFile(entry.FileName) ? EntryKind.Hidden
+        : entry.IsDirectory ? EntryKind.Folder
+        : HasEndingOfReport(entry.FileName) ? EntryKind.Report
+        : EntryKind.Other;
+
+    private static bool HasEndingOfReport(ReadOnlySpan<char> name)
     {
         var ending = Path.GetExtension(name);
         foreach (var known in Endings)
         {
             if (ending.Equals(known, StringComparison.OrdinalIgnoreCase))
             {
-                return !IsLockFile(name);
+                return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Settings and waivers of this program, and what belongs to git: not what anybody would have checked.</summary>
+    private static bool IsOfTools(ReadOnlySpan<char> name) =>
+        name.StartsWith(".git", StringComparison.Ordinal) || (name.StartsWith("compliancecheck.", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase));
+
+    private bool IsLock(string path)
+    {
+        if (!IsLockFile(Path.GetFileName(path)))
+        {
+            return false;
+        }
+
+        passed.AddHidden();
+        return true;
     }
 
     private IEnumerable<Input> NonEmpty(IEnumerable<Input> inputs, string path, string message)

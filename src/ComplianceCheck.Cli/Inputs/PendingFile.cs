@@ -90,10 +90,7 @@ internal sealed class PendingFile : IDisposable
             // The disk that is full is the reason why this file is given up.
         }
 
-        if (pending is not null)
-        {
-            File.Delete(pending);
-        }
+        Delete();
     }
 
     /// <summary>A name beside the file's own that tells whose it is, and that is no longer than names may be.</summary>
@@ -139,9 +136,24 @@ internal sealed class PendingFile : IDisposable
     /// <summary>Where the program ends without unwinding, because something never returns.</summary>
     private void OnExit(object? sender, EventArgs e)
     {
-        if (pending is not null && !isComplete)
+        if (!isComplete)
         {
-            File.Delete(pending);
+            Delete();
+        }
+    }
+
+    private void Delete()
+    {
+        try
+        {
+            if (pending is not null)
+            {
+                File.Delete(pending);
+            }
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // Nothing more can be done, and why the file is given up is told already.
         }
     }
 }

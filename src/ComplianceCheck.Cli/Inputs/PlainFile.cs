@@ -27,7 +27,7 @@ internal static class PlainFile
             return Stream.Null;
         }
 
-        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var stream = new FileStream(target, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         if (stream.CanSeek)
         {
             return stream;

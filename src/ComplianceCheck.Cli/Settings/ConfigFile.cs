@@ -46,13 +46,18 @@ internal sealed record ConfigFile
     /// <summary>The folder it lies in.</summary>
     public string Folder => System.IO.Path.GetDirectoryName(Path)!;
 
-    /// <summary>Whether a file that was found, not named, is to be checked.</summary>
+    /// <summary>Whether one of the patterns of the files to check matches, or there are none.</summary>
     /// <param name="file">Its full path.</param>
-    public bool Wants(string file)
+    public bool Includes(string file) => Include is null || Matches(Include.Value, file);
+
+    /// <summary>Whether one of the patterns of the files not to check matches.</summary>
+    /// <param name="file">Its full path.</param>
+    public bool Excludes(string file) => Exclude is not null && Matches(Exclude.Value, file);
+
+    private bool Matches(IReadOnlyList<string> patterns, string file)
     {
         var path = System.IO.Path.GetRelativePath(Folder, file).Replace('\\', '/');
-        bool IsMatch(string pattern) => Inputs.Glob.IsMatch(pattern, path);
-        return (Include is null || Include.Value.Any(IsMatch)) && !(Exclude?.Value.Any(IsMatch) ?? false);
+        return patterns.Any(pattern => Inputs.Glob.IsMatch(pattern, path));
     }
 }
 

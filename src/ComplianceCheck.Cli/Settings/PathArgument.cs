@@ -40,7 +40,8 @@ internal sealed class PathArgument
     /// <summary>The inputs, sorted by path, without results of earlier runs.</summary>
     /// <param name="line">The command line.</param>
     /// <param name="plans">Where this run writes.</param>
-    public IReadOnlyList<Input> Inputs(ParseResult line, IReadOnlyList<OutputPlan> plans)
+    /// <param name="passed">Takes what is found and no input.</param>
+    public IReadOnlyList<Input> Inputs(ParseResult line, IReadOnlyList<OutputPlan> plans, PassedOver passed)
     {
         var given = Named(line);
         if (given.Contains(""))
@@ -59,6 +60,6 @@ internal sealed class PathArgument
         }
 
         string[] outputs = [.. plans.Select(p => p.File).OfType<string>().Select(RealPath.Of)];
-        return new FormerResults(voice).Without(new InputFinder(voice).Find(given, line.GetValue(stdinName)), outputs);
+        return new FormerResults(passed).Without(new InputFinder(voice, passed).Find(given, line.GetValue(stdinName)), outputs);
     }
 }

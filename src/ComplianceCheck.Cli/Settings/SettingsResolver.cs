@@ -2,6 +2,7 @@ using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Cli.Timing;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Rules.Packs;
 using ComplianceCheck.Yaml;
@@ -57,13 +58,27 @@ internal sealed class SettingsResolver
         return settings;
     }
 
-    /// <summary>The inputs that are to be checked, each with its settings: what was named, and of what was found, what the settings want.</summary>
+    /// <summary>The inputs that are to be checked, each with its settings: what was named, and of what was found, what is wanted.</summary>
     /// <param name="inputs">What was named and found.</param>
-    public IReadOnlyList<CheckTask> Tasks(IEnumerable<Input> inputs) =>
-    [
-        .. inputs.Select(i => new CheckTask(i, For(i)))
-            .Where(t => t.Input.IsNamed || t.Settings.Config is not { } config || config.Wants(t.Input.FullPath)),
-    ];
+    /// <param name="choice">What the command line wants of what was found.</param>
+    /// <param name="passed">Takes the others.</param>
+    public IReadOnlyList<CheckTask> Tasks(IEnumerable<Input> inputs, FileChoice choice, PassedOver passed)
+    {
+        var tasks = new List<CheckTask>();
+        foreach (var task in inputs.Select(i => new CheckTask(i, For(i))))
+        {
+            if (task.Input.IsNamed || choice.Wants(task.Input.FullPath, task.Settings.Config))
+            {
+                tasks.Add(task with { MayBeNoReport = !task.Input.IsNamed && !choice.Names(task.Input.FullPath, task.Settings.Config) });
+            }
+            else
+            {
+                passed.Add(task.Input.Path, PassReason.Excluded);
+            }
+        }
+
+        return tasks;
+    }
 
     private ConfigFile? Config(string folder)
     {

@@ -4,6 +4,7 @@ using ComplianceCheck.Cli.Checking;
 using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Cli.Settings;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Output.Text;
 using ComplianceCheck.Waivers;
 
@@ -60,13 +61,20 @@ internal sealed class BaselineCreateVerb : IVerb
         var resolver = settings.Resolver(settings.Given(line));
         var (why, who, until) = (Text(line, reason), Text(line, owner), Day(line, resolver.Today));
         var least = minSeverity.Value(line);
-        var tasks = resolver.Tasks(paths.Inputs(line, []));
+        var passed = new PassedOver();
+        var tasks = resolver.Tasks(paths.Inputs(line, [], passed), FileChoice.All, passed);
         var checker = new ReportChecker(judging.Judge(line, settings, resolver.OfRun));
         var accepted = new List<(CheckSettings Settings, Waiver Waiver)>();
         var expired = 0;
         var exit = tasks.Count > 0 ? ExitCode.Clean : throw values.Refuse("usage.nothing-to-check");
         foreach (var (task, result) in tasks.Zip(OrderedWork.Run(tasks, checker.Check, cancellation)))
         {
+            if (result.NoReport is { } path)
+            {
+                passed.Add(path, PassReason.NoReport);
+                continue;
+            }
+
             if (result.Report is not { } report)
             {
                 voice.Complain(result.Error!);

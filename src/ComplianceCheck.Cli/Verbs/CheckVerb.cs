@@ -27,6 +27,9 @@ internal sealed class CheckVerb : IVerb
     private readonly Option<bool> quiet;
     private readonly Option<bool> showConfig;
     private readonly Option<string> changedSince;
+    private readonly FoundFiles found;
+    private readonly Option<bool> listFiles;
+    private readonly Option<bool> strictFiles;
     private readonly Option<string> jobs;
     private readonly Option<bool> statistics;
     private readonly CacheOption caching;
@@ -49,6 +52,9 @@ internal sealed class CheckVerb : IVerb
         quiet = new("--quiet", "-q") { Arity = ArgumentArity.Zero, Description = voice.Say("option.quiet") };
         showConfig = new("--show-config") { Arity = ArgumentArity.Zero, Description = voice.Say("option.show-config") };
         changedSince = new("--changed-since") { HelpName = "REF", Description = voice.Say("option.changed-since") };
+        found = new FoundFiles(voice);
+        listFiles = new("--list-files", "--show-files") { Arity = ArgumentArity.Zero, Description = voice.Say("option.list-files") };
+        strictFiles = new("--strict-files") { Arity = ArgumentArity.Zero, Description = voice.Say("option.strict-files") };
         jobs = new("--jobs", "-j") { HelpName = "N", Description = voice.Say("option.jobs") };
         statistics = new("--statistics") { Arity = ArgumentArity.Zero, Description = voice.Say("option.statistics") };
         caching = new CacheOption(clock, values, voice);
@@ -56,8 +62,9 @@ internal sealed class CheckVerb : IVerb
         Command = new Command("check", voice.Say("verb.check"));
         paths.AddTo(Command);
         formats.AddTo(Command);
+        found.AddTo(Command);
         settings.AddTo(Command);
-        foreach (var option in (Option[])[minSeverity.Option, failOn.Option, exitZero, quiet, statistics, changedSince, jobs, caching.Option, showConfig, showTimings])
+        foreach (var option in (Option[])[minSeverity.Option, failOn.Option, exitZero, quiet, statistics, listFiles, strictFiles, changedSince, jobs, caching.Option, showConfig, showTimings])
         {
             Command.Options.Add(option);
         }
@@ -92,16 +99,24 @@ internal sealed class CheckVerb : IVerb
         var resolver = settings.Resolver(given);
         var plans = formats.Plans(line, resolver.OfRun, line.GetValue(statistics) ? "statistics" : null);
         var writing = formats.Writing(line, engine.Name) with { Quiet = line.GetValue(quiet) };
-        var inputs = paths.Inputs(line, plans);
-        var tasks = resolver.Tasks(inputs);
-        if (tasks.Count == 0)
+        var passed = new PassedOver();
+        var inputs = paths.Inputs(line, plans, passed);
+        var tasks = resolver.Tasks(inputs, found.Choice(line), passed);
+        if (tasks.Count == 0 && !line.GetValue(listFiles))
         {
+            passed.Tell(voice, 0);
             throw values.Refuse("usage.nothing-to-check");
         }
 
         RefuseOverwriting(line, plans, inputs, tasks);
         var cache = caching.Cache(line, plans);
-        tasks = Changed(line, tasks, given.Limits.FileBytes, cancellation);
+        tasks = Changed(line, tasks, passed, given.Limits.FileBytes, cancellation);
+        if (line.GetValue(listFiles))
+        {
+            new FilesPage(terminal, voice).Write(tasks.Select(t => t.Input), passed);
+            return ExitCode.Clean;
+        }
+
         if (line.GetValue(showConfig))
         {
             new ConfigPage(terminal, voice).Write(formats.Shown(line, resolver.OfRun), tasks);
@@ -111,9 +126,25 @@ internal sealed class CheckVerb : IVerb
         using var outputs = new OutputSet<IResultWriter>(plans, (p, stream, o) => p.Format.Results(stream, o), writing, terminal, values);
         var checker = new ReportChecker(judging.Judge(line, settings, resolver.OfRun), cache);
         using var progress = new Progress(terminal, voice, !writing.Quiet);
-        var run = new CheckRun(outputs, progress, timings, voice, line.GetValue(exitZero));
+        var run = new CheckRun(outputs, progress, timings, passed, voice, line.GetValue(exitZero));
         var exit = run.Of(tasks, checker.Check, workers, cancellation);
         cache?.Sweep();
+        if (!writing.Quiet)
+        {
+            passed.Tell(voice, run.Done);
+        }
+
+        if (run.Done == 0 && tasks.Count > 0 && !cancellation.IsCancellationRequested)
+        {
+            voice.Complain(voice.Both("usage.nothing-to-check"));
+        }
+
+        if (line.GetValue(strictFiles) && passed.Files.Any(f => f.Reason == PassReason.OtherFormat))
+        {
+            voice.Complain(voice.Both("complaint.strict-files"));
+            exit = ExitCode.Failure;
+        }
+
         if (line.GetValue(showTimings))
         {
             new TimingsPage(timings, voice).Write(run.Done);
@@ -133,7 +164,7 @@ internal sealed class CheckVerb : IVerb
     }
 
     /// <summary>Those of the tasks whose files have changed; all of them where nobody asked. What is no file, or is not there, always counts.</summary>
-    private IReadOnlyList<CheckTask> Changed(ParseResult line, IReadOnlyList<CheckTask> tasks, long mostBytes, CancellationToken cancellation)
+    private IReadOnlyList<CheckTask> Changed(ParseResult line, IReadOnlyList<CheckTask> tasks, PassedOver passed, long mostBytes, CancellationToken cancellation)
     {
         if (line.GetValue(changedSince) is not { } reference)
         {
@@ -141,7 +172,13 @@ internal sealed class CheckVerb : IVerb
         }
 
         var files = new ChangedFiles(reference, terminal, mostBytes, voice, cancellation);
-        CheckTask[] changed = [.. tasks.Where(t => t.Input.File is null || files.Contains(t.Input))];
+        var isChanged = tasks.ToLookup(t => t.Input.File is null || files.Contains(t.Input));
+        CheckTask[] changed = [.. isChanged[true]];
+        foreach (var task in isChanged[false])
+        {
+            passed.Add(task.Input.Path, PassReason.Unchanged);
+        }
+
         if (changed.Length == 0 && !line.GetValue(quiet))
         {
             voice.Explain(0, voice.Fill("git.unchanged", ("reference", reference)));

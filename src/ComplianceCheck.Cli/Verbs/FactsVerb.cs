@@ -61,16 +61,17 @@ internal sealed class FactsVerb : IVerb
         var reading = reports.Reading(line) with { Why = line.GetResult(why) is null ? null : line.GetValue(why) ?? "" };
         var limits = reports.Limits(line);
         var writing = formats.Writing(line, "");
-        var inputs = paths.Inputs(line, plans);
+        var passed = new PassedOver();
+        var inputs = paths.Inputs(line, plans, passed);
         taken.Refuse(plans, paths.Files(line, inputs), reports.Folders(line));
         using var outputs = new OutputSet<IFactsWriter>(plans, (p, stream, o) => p.Format.Facts!(stream, o), writing, terminal, values);
         var book = reports.Rules.Book(line);
         book.Validate(options);
         var exit = ExitCode.Clean;
-        var isEmpty = true;
+        var done = 0;
         foreach (var (opened, error) in OrderedWork.Run(inputs, i => opener.Open(i, reading, limits), cancellation))
         {
-            isEmpty = false;
+            done++;
             if (opened is not null)
             {
                 var report = opened with { Regime = book.For(opened.Facts, options).Regime };
@@ -83,7 +84,8 @@ internal sealed class FactsVerb : IVerb
             }
         }
 
-        if (isEmpty)
+        passed.Tell(voice, done);
+        if (done == 0)
         {
             throw values.Refuse("usage.nothing-to-check");
         }

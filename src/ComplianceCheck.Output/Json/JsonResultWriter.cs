@@ -35,6 +35,7 @@ internal sealed class JsonResultWriter : IResultWriter
     {
         json.WriteEndArray();
         json.WriteContract("errors", errors, ContractJson.Default.IReadOnlyListErrorJson);
+        json.WriteContract("skipped", SkippedJson.Of(totals), ContractJson.Default.IReadOnlyListSkippedJson);
         json.WriteContract("summary", SummaryJson.Of(totals), ContractJson.Default.SummaryJson);
         json.WriteEndObject();
         json.EndLine(stream);

@@ -26,6 +26,12 @@ public sealed record CheckedReport
     /// <summary>What the reader should know about the check itself, such as how the regime was chosen.</summary>
     public IReadOnlyList<LocalizedText> Notes { get; init; } = [];
 
+    /// <summary>
+    /// Whether it is no annual report, and nothing in it looks like one: no title, no section of one, no statistical period, no statutory table.
+    /// A note or a page that lies beside the reports, not a report that went wrong.
+    /// </summary>
+    public bool IsNothingOfAReport() => !Result.IsReport && Read.Facts is { Title: null, Periods: [], Tables: [] } facts && facts.Sections.All(s => s.Roles.Count == 0);
+
     /// <summary>Findings that are neither shown nor waived.</summary>
     public int HiddenCount => Result.Findings.Count - Shown.Count - Waivers.Waived.Count;
 

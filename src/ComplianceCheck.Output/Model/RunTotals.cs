@@ -25,6 +25,12 @@ public readonly record struct RunTotals(int Reports, int Errors, int ErrorFindin
     /// <summary>The run was stopped, so that some inputs were not looked at.</summary>
     public bool IsStopped { get; init; }
 
+    /// <summary>Files that were found and not checked; null for none.</summary>
+    public IReadOnlyList<PassedOverFile>? PassedOver { get; init; }
+
+    /// <summary>Hidden files and folders and lock files that were found, which have no names here.</summary>
+    public int Hidden { get; init; }
+
     /// <summary>With one more report.</summary>
     public RunTotals Add(CheckedReport report) => this with
     {

@@ -1,4 +1,3 @@
-using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
 using ComplianceCheck.Reading.Outline;
 

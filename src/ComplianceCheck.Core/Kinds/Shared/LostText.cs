@@ -50,9 +50,10 @@ internal static class LostText
     /// <summary>Whether what belongs in a section, or anywhere in a report where there is none for it, may have stood in lost text.</summary>
     /// <param name="facts">The report.</param>
     /// <param name="role">Role of the section; null for anywhere.</param>
-    /// <param name="section">The section; null where it was not found.</param>
+    /// <param name="section">The section; null where it was not found. One below the first level may not be the one that is meant.</param>
     public static bool MayHold(ReportFacts facts, string? role, Section? section) =>
-        section is not null ? IsIn(facts, section) : role is null ? IsAny(facts) : MayHold(facts, role);
+        section is { Level: 1 } ? IsIn(facts, section)
+            : IsIn(facts, section) || (role is null ? IsAny(facts) : MayHold(facts, role));
 
     /// <summary>Whether the text breaks off in the heading of a section or right behind it, so that its words may be half of a title.</summary>
     public static bool IsAtHeading(ReportFacts facts, Section section) => section.Body.Length == 0 && facts.BreakOff is not null && IsIn(facts, section);

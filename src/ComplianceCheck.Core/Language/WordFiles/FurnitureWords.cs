@@ -24,6 +24,12 @@ internal sealed class FurnitureWords(WordReader file) : IWordFile<FurnitureWords
     /// <summary>Labels of what stands at the foot of a report and needs no full stop.</summary>
     public WordEndings Foot { get; } = file.Endings("foot");
 
+    /// <summary>Words that a report may close with and no full stop.</summary>
+    public WordEndings Closings { get; } = file.Endings("closings");
+
+    /// <summary>What a date or the name of a body at the foot of a report is followed by.</summary>
+    public WordEndings Issued { get; } = file.Endings("issued");
+
     /// <summary>What a name alone on the last line begins with.</summary>
     public WordEndings Surnames { get; } = file.Endings("surnames");
 

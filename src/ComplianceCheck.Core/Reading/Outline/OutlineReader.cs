@@ -272,7 +272,7 @@ internal sealed partial class OutlineReader
                 parts += candidates[at].Roles.Count > 0 ? 1 : 0;
             }
 
-            if (match.Index >= body.Start && (flow.GapBefore(match.Index) != Gap.None || flow.Text[match.Index - 1] is '。' or '日') && parts >= fewest)
+            if (match.Index >= body.Start && (flow.GapBefore(match.Index) != Gap.None || flow.Text[match.Index - 1] == '日') && parts >= fewest)
             {
                 return new Heading(new TextRange(match.Index, Math.Min(match.Index + match.Length, body.End)), HeadingStyle.None, HeadingForm.OwnLine, null, match.Value, [Roles.Attachment]);
             }

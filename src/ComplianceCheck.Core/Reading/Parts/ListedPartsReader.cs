@@ -134,11 +134,14 @@ internal static partial class ListedPartsReader
             ? new ListedParts(stated, parts, context.PlaceOf(new TextRange(opener.Start, Math.Min(end, opener.End + LongestList))))
             {
                 IsOpen = stated is null
-                    ? words.OpenOpeners.Holds(openerWord) || list.EndsWith('等') || body.AsSpan(offset + list.Length).TrimStart(",、").StartsWith("等")
+                    ? words.OpenOpeners.Holds(openerWord) || list.EndsWith('等') || IsOpenEnd(body.AsSpan(offset + list.Length).TrimStart(",、"))
                     : stated > parts.Count && Open().IsMatch(body),
             }
             : null;
     }
+
+    // “…等内容”, “…等部分组成”; “…等组成” closes a list with a word too many.
+    private static bool IsOpenEnd(ReadOnlySpan<char> rest) => rest.StartsWith("等") && !rest.StartsWith("等组成") && !rest.StartsWith("等构成");
 
     // A line that begins with a number begins the next name, whatever stands before it.
     private static string WithBreaks(OutlinedText context, TextRange range)

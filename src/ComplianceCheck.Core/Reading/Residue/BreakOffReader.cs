@@ -98,9 +98,11 @@ internal sealed class BreakOffReader
                 || !(drawn.Any(t => t.IsCut && t.Place.Table == table.Number) || (!cell.Paragraph.Text.Any(char.IsAsciiDigit) && cell.Paragraph.Text.Any(char.IsLetter)));
         }
 
-        if (context.Document.Format == SourceFormat.PlainText && drawn.Any(t => t.IsCut && t.Place.Order > flow.OrderOf(last.End - 1)))
+        var order = flow.OrderOf(last.End - 1);
+        var isText = context.Document.Format == SourceFormat.PlainText;
+        if (drawn.Any(t => t.Place.Order > order && (!isText || t.IsCut)))
         {
-            return false;
+            return !isText;
         }
 
         // In a report of one line the last heading begins its last part.
@@ -121,9 +123,9 @@ internal sealed class BreakOffReader
             return true;
         }
 
+        // A whole table below it is its text.
         var order = flow.OrderOf(heading.Heading.Start);
-        var below = drawn.Where(t => t.Place.Order > order).ToList();
         return isComplete && (context.Document.Format != SourceFormat.PlainText
-            || (below.Count > 0 ? !below.Exists(t => t.IsCut) : context.RolesAt(heading.Heading.Start).Contains(LastRole)));
+            || drawn.Any(t => t.Place.Order > order) || context.RolesAt(heading.Heading.Start).Contains(LastRole));
     }
 }

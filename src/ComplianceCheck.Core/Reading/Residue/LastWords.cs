@@ -19,6 +19,9 @@ internal sealed partial class LastWords(OutlinedText context)
     private const int LongestNothing = 14;
     private const int LongestStatement = 30;
 
+    // A body that lost its full stops is one line.
+    private const int LongestEnd = 200;
+
     private readonly FlowText flow = context.Flow;
     private readonly AgencyKinds kinds = AgencyKinds.Of(context.Lexicon);
     private readonly FurnitureReader page = new(context.Lexicon.Get<FurnitureWords>());
@@ -43,21 +46,28 @@ internal sealed partial class LastWords(OutlinedText context)
 
     // Figures alone are the number of a page; behind words or below a heading they are the beginning of something, unless they are 0.
     private bool IsClosing(string words, TextRange rest, bool isWholeLine, bool isBelowHeading) =>
-        (!words.Any(char.IsLetter) && (words == "0" || PageNumber().IsMatch(words) || !words.Any(char.IsAsciiDigit) || (isWholeLine && !isBelowHeading)))
+        PageNumber().IsMatch(words)
+        || (!words.Any(char.IsLetter) && (words == "0" || !words.Any(char.IsAsciiDigit) || (isWholeLine && !isBelowHeading)))
         || IsDate(rest)
         || IsStatement(words)
+        || pageWords.Closings.Holds(words)
         || (isWholeLine ? page.IsFurniture(flow, rest) || (!words.Contains('、', StringComparison.Ordinal) && IsBody(words)) : IsPageWords(words) || IsKnownBody(words))
         || (isWholeLine && !isBelowHeading && words.Length <= LongestName && pageWords.Surnames.StartOf(words) > 0)
         || IsFoot(words)
         || Reference().IsMatch(words)
-        || SentenceEnd().IsMatch(words);
+        || SentenceEnd().IsMatch(words[^Math.Min(words.Length, LongestEnd)..]);
 
     // A date as signatures have it: nothing before it but the name of a body or a label.
     private bool IsDate(TextRange line)
     {
+        if (DateLike().IsMatch(flow.Slice(line)))
+        {
+            return true;
+        }
+
         foreach (var date in context.Dates.In(line))
         {
-            if (date is { Month: not null, Year: not null } && Bare(flow.Text[date.Range.End..line.End]).Length == 0)
+            if (date is { Month: not null, Year: not null } && Bare(flow.Text[date.Range.End..line.End]) is var behind && (behind.Length == 0 || pageWords.Issued.Holds(behind)))
             {
                 var before = Bare(flow.Text[line.Start..date.Range.Start]);
                 return before.Length == 0 || IsBody(before) || DateLabel().IsMatch(before);
@@ -75,7 +85,9 @@ internal sealed partial class LastWords(OutlinedText context)
         || (words.Length <= LongestStatement && nothing.IsIn(words) && headings.Endings.EndOf(words) > 0);
 
     // 商业企业 and the like are columns of a table.
-    private bool IsBody(string line) => kinds.IsAgencyName(line) && kinds.KindOf(line) != AgencyKind.Other;
+    private bool IsBody(string line) => IsName(line) || (pageWords.Issued.EndOf(line) is > 1 and var issued && IsName(line[..^issued]));
+
+    private bool IsName(string line) => kinds.IsAgencyName(line) && kinds.KindOf(line) != AgencyKind.Other;
 
     // Behind a sentence on its line only a name that the text has used before.
     private bool IsKnownBody(string words) => IsBody(words) && flow.Text.IndexOf(words, StringComparison.Ordinal) < flow.Length - words.Length;
@@ -89,7 +101,14 @@ internal sealed partial class LastWords(OutlinedText context)
     private bool IsFoot(string words)
     {
         var text = words.TrimStart('(');
-        return pageWords.Foot.StartOf(text) is var label and > 0 && text.AsSpan(label).TrimStart("0123456789").IndexOfAny(":.、") == 0;
+        if (pageWords.Foot.StartOf(text) is not (> 0 and var label))
+        {
+            return false;
+        }
+
+        // 附表3 alone is the caption of a table.
+        var rest = text.AsSpan(label).TrimStart("0123456789一二三四五六七八九十");
+        return rest.IsEmpty ? text[0] == '附' : rest[0] is ':' or '.' or '、';
     }
 
     // A bare 3 behind the items 1、 and 2、 begins the third; behind a signature it is the number of a page.
@@ -127,8 +146,12 @@ internal sealed partial class LastWords(OutlinedText context)
     private static bool HasOpenMark(string words) =>
         words[^1] is '(' or '[' || words.Count(c => c == '(') > words.Count(c => c == ')') || words.LastIndexOf('《') > words.LastIndexOf('》');
 
-    [GeneratedRegex(@"^[-—–]+ ?\d{1,3} ?[-—–]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-—–]+ ?\d{1,3} ?[-—–]+$|^第? ?\d{1,3} ?页.{0,6}页?$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
+
+    // 二O一七年二月二十日: a nought of any script.
+    [GeneratedRegex(@"^[\dOo〇零○" + Numerals.Simple + @"]{2,5}年[\d" + Numerals.Simple + @"]{1,3}月[\d" + Numerals.Simple + @"]{1,3}[日号]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DateLike();
 
     [GeneratedRegex(@"^(时间|日期|[一-龥]{2}(时间|日期|于))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DateLabel();
@@ -138,7 +161,7 @@ internal sealed partial class LastWords(OutlinedText context)
     private static partial Regex Reference();
 
     // A bracket closed, a full stop of another script, a telephone or the name of a page or file.
-    [GeneratedRegex(@"(?<!以下简称[^()]*|第\([^()]{1,3})[)\]]$|(?<!\d)\.$|(^|[:话编号真至转-])[\d-]{5,}$|\.[a-z]{2,4}/?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<!以下简称[^()]*|第\([^()]{1,3})[)\]]$|(?<!\d)\.$|(^|[:话编号真至转-])[\d-]{5,}$|\.[a-z]{2,4}/?$|^(https?://|www\.)[^。,;]+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex SentenceEnd();
 
     // “二”, “三是”, “（三）”, “4、做”, “20”: what was to be a number with its words, or a year.

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Output.Json.Contract;
 
@@ -19,6 +20,7 @@ namespace ComplianceCheck.Output.Json.Contract;
         typeof(KebabConverter<CellState>),
         typeof(KebabConverter<Coverage>),
         typeof(KebabConverter<LineType>),
+        typeof(KebabConverter<PassReason>),
         typeof(KebabConverter<PeriodClass>),
         typeof(KebabConverter<ReportStatus>),
         typeof(KebabConverter<ResidueKind>),

@@ -11,6 +11,7 @@ internal sealed record RunJson(
     [property: Description("Who produced the results.")] ToolJson Tool,
     [property: Description("The reports that were checked, in the order of their paths.")] IReadOnlyList<ReportJson> Reports,
     [property: Description("The inputs that could not be checked.")] IReadOnlyList<ErrorJson> Errors,
+    [property: Description("The files that were found and not checked.")] IReadOnlyList<SkippedJson> Skipped,
     [property: Description("The run in numbers.")] SummaryJson Summary);
 
 [Description("The program.")]
@@ -77,16 +78,28 @@ internal record ErrorJson(
     public static ErrorJson Of(InputError error, DisplayLanguage language) => new(error.Path, error.Code, error.Message.In(language));
 }
 
+[Description("A file that was found and not checked.")]
+internal sealed record SkippedJson(
+    [property: Description("Its path as it was found.")] string Path,
+    [property: Description("Why.")] PassReason Reason)
+{
+    public static IReadOnlyList<SkippedJson> Of(RunTotals totals) => [.. totals.PassedOver?.Select(f => new SkippedJson(f.Path, f.Reason)) ?? []];
+}
+
 [Description("A run in numbers.")]
 internal sealed record SummaryJson(
     [property: Description("Reports checked.")] int Reports,
     [property: Description("Inputs that could not be checked.")] int Errors,
+    [property: Description("Files that were found and not checked.")] int Skipped,
+    [property: Description("Hidden files and folders and lock files that were found.")] int Hidden,
     [property: Description("Findings shown.")] FindingTotalsJson Findings,
     [property: Description("Waivers.")] WaiverTotalsJson Waivers)
 {
     public static SummaryJson Of(RunTotals totals) => new(
         totals.Reports,
         totals.Errors,
+        totals.PassedOver?.Count ?? 0,
+        totals.Hidden,
         new FindingTotalsJson(totals.ErrorFindings, totals.WarningFindings, totals.InfoFindings),
         new WaiverTotalsJson(totals.Waived, totals.Expired, totals.Unused));
 }
