@@ -6,6 +6,8 @@ namespace ComplianceCheck.Cli.Tests;
 
 public sealed class OutputFileTests : IDisposable
 {
+    private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
     private readonly TempFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -56,6 +58,24 @@ public sealed class OutputFileTests : IDisposable
 
         File.ReadAllText(file).ShouldContain("schemaVersion");
         Mode(file).ShouldBe(mode);
+    }
+
+    /// <summary>Results quote the draft.</summary>
+    [UnixTheory]
+    [InlineData("check", "json")]
+    [InlineData("facts", "json")]
+    public void New_results_of_a_draft_that_only_its_owner_may_read_are_read_by_nobody_else(string verb, string format)
+    {
+        var open = folder.Add("a.txt");
+        var secret = folder.Add("b.txt");
+        SetMode(open, Owner | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+        SetMode(secret, Owner);
+
+        ProgramRun.With([], verb, open, secret, "-o", $"{format}={folder.At("both.json")}");
+        ProgramRun.With([], verb, open, "-o", $"{format}={folder.At("open.json")}");
+
+        Mode(folder.At("both.json")).ShouldBe(Owner);
+        Mode(folder.At("open.json")).ShouldNotBe(Owner);
     }
 
     [Fact]

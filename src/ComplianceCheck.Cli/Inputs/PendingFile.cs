@@ -20,9 +20,10 @@ internal sealed class PendingFile : IDisposable
 
     /// <param name="target">Its place.</param>
     /// <param name="isPrivate">A file of the program's own: nobody but the user may read it, where the system has such rights, and it replaces even a link or a pipe.</param>
+    /// <param name="isConfidential">Nobody but the user may read it unless a file that more may read stands there already.</param>
     /// <exception cref="IOException">It cannot be written there.</exception>
     /// <exception cref="UnauthorizedAccessException">It must not be written there.</exception>
-    public PendingFile(string target, bool isPrivate = false)
+    public PendingFile(string target, bool isPrivate = false, bool isConfidential = false)
     {
         this.target = isPrivate ? Path.GetFullPath(target) : RealPath.Of(target);
         if (Directory.Exists(this.target))
@@ -39,7 +40,7 @@ internal sealed class PendingFile : IDisposable
         pending = Path.Combine(Path.GetDirectoryName(this.target)!, PendingName(Path.GetFileName(this.target)));
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
         var mode = isPrivate || !File.Exists(this.target) || OperatingSystem.IsWindows() ? default(UnixFileMode?) : File.GetUnixFileMode(this.target);
-        if ((isPrivate || mode is not null) && !OperatingSystem.IsWindows())
+        if ((isPrivate || isConfidential || mode is not null) && !OperatingSystem.IsWindows())
         {
             // While it is written, nobody else reads what may be less open than the usual.
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;

@@ -33,6 +33,9 @@ public sealed record Finding
     /// <summary>What was read there.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
+    /// <summary>How many more values were read than those listed.</summary>
+    public int MoreEvidence { get; init; }
+
     /// <summary>Identity across runs and small edits: made of requirement and content, never of line numbers. 16 hexadecimal digits.</summary>
     public required string Fingerprint { get; init; }
 }

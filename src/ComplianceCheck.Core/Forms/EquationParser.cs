@@ -83,6 +83,7 @@ internal sealed class EquationParser
         var minus = Take("-");
         while (true)
         {
+            Skip();
             var start = at;
             var before = terms.Count;
             Term(minus, terms);

@@ -14,8 +14,8 @@ internal static partial class LineEquations
 {
     private const int LongestRange = 100;
 
-    // Each equation holds in each line, so that a short list asks for their product.
-    private const int MostTerms = 20_000;
+    // No table has as many.
+    private const int MostLines = 1000;
 
     /// <summary>The form of a kind of table; reported where there is none whose cells have names.</summary>
     public static Form? Table(ParameterReader parameters, string key, string kind)
@@ -48,8 +48,8 @@ internal static partial class LineEquations
 
     private static IReadOnlyList<LineEquation> Lines(ParameterReader item, Form? form, bool prior)
     {
-        var columns = item.Texts("columns").SelectMany(Range).Take(MostTerms).ToArray();
-        var rows = item.Texts("rows").SelectMany(Range).Take(MostTerms).ToArray();
+        var columns = item.Texts("columns").SelectMany(Range).Take(MostLines).ToArray();
+        var rows = item.Texts("rows").SelectMany(Range).Take(MostLines).ToArray();
         var isColumn = columns.Length > 0;
         if (isColumn == rows.Length > 0)
         {
@@ -58,11 +58,10 @@ internal static partial class LineEquations
 
         var lines = isColumn ? columns : rows;
         var equations = new List<Equation>();
-        var terms = 0L;
         foreach (var equation in item.Texts("equations").Select(t => Parse(item, t)).OfType<Equation>())
         {
-            terms += equation.Terms * (long)lines.Length;
-            if (terms > MostTerms)
+            // Each equation holds in each line, so that a short list asks for their product.
+            if (!item.Spend((long)equation.Terms * lines.Length))
             {
                 item.Report("equations", KindTexts.OfParameter("equations-many"));
                 return [];

@@ -11,8 +11,8 @@ internal sealed class HtmlWords(DisplayLanguage language)
 {
     private readonly MessageCatalogue messages = FormatMessages.All;
 
-    /// <summary>Language of the page.</summary>
-    public DisplayLanguage Language => language;
+    /// <summary>What formats say alike about a finding.</summary>
+    public FindingText Finding { get; } = new(language);
 
     /// <summary>The language as pages name it.</summary>
     public string Code => language == DisplayLanguage.Chinese ? "zh-CN" : "en";

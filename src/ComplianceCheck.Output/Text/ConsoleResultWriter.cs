@@ -134,7 +134,7 @@ internal sealed class ConsoleResultWriter : IResultWriter
 
         if (finding.MoreRelated > 0)
         {
-            page.Labelled(6, Say("finding.related"), new FindingText(options.Language).MoreRelated(finding));
+            page.Labelled(6, Say("finding.related"), new FindingText(options.Language).More(finding.MoreRelated));
         }
 
         foreach (var basis in finding.Basis)

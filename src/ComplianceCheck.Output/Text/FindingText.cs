@@ -61,7 +61,7 @@ internal sealed class FindingText(DisplayLanguage language)
 
         if (finding.MoreRelated > 0)
         {
-            yield return MoreRelated(finding);
+            yield return More(finding.MoreRelated);
         }
 
         foreach (var basis in finding.Basis)
@@ -81,8 +81,8 @@ internal sealed class FindingText(DisplayLanguage language)
         ? Words.Whole(place)
         : $"{Words.Whole(place)} {messages.Fill("finding.quoted", ("quote", place.Quote)).In(language)}".TrimStart());
 
-    /// <summary>How many more such places there are.</summary>
-    public string MoreRelated(Finding finding) => Line("detail.more-related", finding.MoreRelated.ToString(CultureInfo.InvariantCulture));
+    /// <summary>How many more there are than those listed.</summary>
+    public string More(int count) => Line("detail.more", count.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A sentence of the catalogue.</summary>
     public string Say(string key) => messages[key].In(language);

@@ -179,4 +179,13 @@ public sealed class HtmlReaderTests
 
         Reading.Bytes(Encoding.ASCII.GetBytes(archive), "r.mht").Lines().ShouldBe([$"a{signs}b c"]);
     }
+
+    /// <summary>They are decoded before the text is found too long; this many would take hours if each were looked at again from each, and the test would not end.</summary>
+    [Fact]
+    public void Signs_of_many_megabytes_are_looked_at_once()
+    {
+        var archive = $"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n{new string('=', 20_000_000)}\n--x--";
+
+        Should.Throw<DocumentException>(() => Reading.Bytes(Encoding.ASCII.GetBytes(archive), "r.mht")).Code.ShouldBe("too-large");
+    }
 }

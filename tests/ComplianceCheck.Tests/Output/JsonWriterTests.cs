@@ -14,7 +14,7 @@ public sealed class JsonWriterTests
     {
         var root = Parse([Sample.Report(Sample.Warning)], new InputError("x.doc", "unsupported-format", new LocalizedText("旧格式。", "Old format.")));
 
-        Names(root).ShouldBe(["schemaVersion", "tool", "reports", "errors", "summary"]);
+        Names(root).ShouldBe(["schemaVersion", "tool", "reports", "errors", "skipped", "summary"]);
         Names(root["tool"]).ShouldBe(["name", "version", "engine"]);
         var report = root["reports"]![0]!;
         Names(report).ShouldBe(["path", "sha256", "status", "facts", "findings", "waived", "unusedWaivers", "outcomes", "notes"]);
@@ -22,13 +22,13 @@ public sealed class JsonWriterTests
             ["title", "agency", "reportYear", "regime", "period", "periods", "sections", "counts", "tables", "citations", "dates", "listedParts", "duplicates", "residue"]);
         Names(report["outcomes"]).ShouldBe(["passed", "failed", "notApplicable", "notAssessable", "crashed"]);
         var finding = report["findings"]![0]!;
-        Names(finding).ShouldBe(["ruleId", "severity", "message", "basis", "place", "related", "moreRelated", "evidence", "fix", "fingerprint", "waiver"]);
+        Names(finding).ShouldBe(["ruleId", "severity", "message", "basis", "place", "related", "moreRelated", "evidence", "moreEvidence", "fix", "fingerprint", "waiver"]);
         Names(finding["basis"]![0]).ShouldBe(["document", "number", "article"]);
         Names(finding["place"]).ShouldBe(RegionNames);
         Names(finding["related"]![0]).ShouldBe(RegionNames);
         Names(finding["evidence"]![0]).ShouldBe(["name", "value", "quote"]);
         Names(root["errors"]![0]).ShouldBe(["path", "code", "message"]);
-        Names(root["summary"]).ShouldBe(["reports", "errors", "findings", "waivers"]);
+        Names(root["summary"]).ShouldBe(["reports", "errors", "skipped", "hidden", "findings", "waivers"]);
         Names(root["summary"]!["findings"]).ShouldBe(["error", "warning", "info"]);
     }
 
@@ -59,7 +59,7 @@ public sealed class JsonWriterTests
         warning["evidence"]![0]!["value"].ShouldBeNull();
         Text(report["findings"]![2]!["place"]!["key"]).ShouldBe("requests-2021:r3.c1");
         Text(root["errors"]![0]!["message"]).ShouldBe("旧格式。");
-        root["summary"]!.ToJsonString().ShouldBe("""{"reports":1,"errors":1,"findings":{"error":1,"warning":1,"info":1},"waivers":{"used":0,"expired":0,"unused":0}}""");
+        root["summary"]!.ToJsonString().ShouldBe("""{"reports":1,"errors":1,"skipped":0,"hidden":0,"findings":{"error":1,"warning":1,"info":1},"waivers":{"used":0,"expired":0,"unused":0}}""");
     }
 
     [Fact]

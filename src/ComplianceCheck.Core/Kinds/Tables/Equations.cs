@@ -12,8 +12,6 @@ namespace ComplianceCheck.Kinds.Tables;
 /// <summary>Equations between the cells of a statutory table hold, in every column or in every row.</summary>
 internal sealed class Equations : CheckKind<Equations.Parameters>
 {
-    // More than any table has; packs come from strangers.
-    private const int MostTerms = 20_000;
     private const string Columns = "columns";
     private const string Rows = "rows";
 
@@ -43,14 +41,12 @@ internal sealed class Equations : CheckKind<Equations.Parameters>
             parameters.Report("equations", KindTexts.OfParameter("no-equations"));
         }
 
-        var terms = 0;
         foreach (var text in texts)
         {
             try
             {
                 var equation = EquationParser.Parse(text);
-                terms += equation.Terms;
-                if (terms > MostTerms)
+                if (!parameters.Spend(equation.Terms))
                 {
                     parameters.Report("equations", KindTexts.OfParameter("equations-many"));
                     break;

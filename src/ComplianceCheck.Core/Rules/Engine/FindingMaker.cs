@@ -12,9 +12,6 @@ internal sealed class FindingMaker
     /// <summary>Characters of an argument in a message; a fault may quote a whole report that is one line.</summary>
     private const int LongestArgument = 200;
 
-    /// <summary>Other places and values of one finding; a report may repeat a mistake hundreds of thousands of times, and nobody reads them all.</summary>
-    private const int MostListed = 200;
-
     private readonly Dictionary<string, string> common;
     private readonly int? year;
 
@@ -44,9 +41,10 @@ internal sealed class FindingMaker
             Fix = (variant?.Fix ?? need.Fix).Fill(zh, en),
             Basis = need.Basis,
             Place = fault.Place,
-            Related = fault.Related.Count > MostListed ? [.. fault.Related.Take(MostListed)] : fault.Related,
-            MoreRelated = Math.Max(0, fault.Related.Count - MostListed),
-            Evidence = fault.Evidence.Count > MostListed ? [.. fault.Evidence.Take(MostListed)] : fault.Evidence,
+            Related = Listed.Of(fault.Related),
+            MoreRelated = Listed.Beyond(fault.Related),
+            Evidence = Listed.Of(fault.Evidence),
+            MoreEvidence = Listed.Beyond(fault.Evidence),
             Fingerprint = "",
         };
         return new DraftFinding(finding, Fingerprint.Content(need.Id, year, fault));
