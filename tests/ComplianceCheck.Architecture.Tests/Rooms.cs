@@ -26,12 +26,12 @@ internal static class Rooms
         Reading.Title        | Language Facts Language.WordFiles Reading.Tracing
         Reading.Outline      | Documents.Model Language Facts Language.WordFiles Reading.Tracing Reading.Title
         Reading.Agency       | Language Facts Language.WordFiles Reading.Regions Reading.Tracing Reading.Title Reading.Outline
-        Reading.Period       | Language Facts Reading.Tracing Reading.Title Reading.Outline
+        Reading.Period       | Language Facts Language.WordFiles Reading.Tracing Reading.Title Reading.Outline
         Reading.Parts        | Language Facts Reading.Outline
         Reading.Citations    | Documents.Model Language Facts Reading.Outline
         Reading.Counts       | Documents.Model Language Facts Reading.Tracing Reading.Outline
         Reading.Sums         | Language Facts Reading.Tracing Reading.Outline
-        Reading.Mentions     | Documents.Model Language Facts Reading.Outline Reading.Agency
+        Reading.Mentions     | Documents.Model Language Facts Language.WordFiles Reading.Outline Reading.Agency
         Reading.Tables       | Documents.Model Language Facts Forms
         Reading.Residue      | Documents.Model Language Facts Language.WordFiles Reading.Tracing Reading.Title Reading.Outline Reading.Agency Reading.Counts
         Reading              | Messages Yaml Documents.Model Language Facts Language.WordFiles Forms Reading.Regions Reading.Tracing Reading.Title Reading.Outline Reading.Agency Reading.Period Reading.Parts Reading.Citations Reading.Counts Reading.Sums Reading.Mentions Reading.Tables Reading.Residue

@@ -13,6 +13,10 @@ internal static class Product
     public static string Version { get; } =
         typeof(Product).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
+    /// <summary>Where the project is published, without a slash at the end; null where the build was not told.</summary>
+    public static string? Repository { get; } =
+        typeof(Product).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(m => m.Key == "RepositoryUrl")?.Value?.TrimEnd('/');
+
     /// <summary>Identity of this very build: two builds of a version may judge differently.</summary>
     public static string Build { get; } = string.Join(
         ' ', Version, typeof(Product).Module.ModuleVersionId.ToString(), typeof(RuleBook).Module.ModuleVersionId.ToString());

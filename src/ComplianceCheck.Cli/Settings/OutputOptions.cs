@@ -44,7 +44,7 @@ internal sealed class OutputOptions
     public WriterOptions Writing(ParseResult line, string engine) => new()
     {
         Language = voice.Language,
-        Tool = new ToolInfo(Product.Name, Product.Version, engine),
+        Tool = new ToolInfo(Product.Name, Product.Version, engine) { Repository = Product.Repository },
         Color = color.Value(line),
         Width = terminal.OutWidth,
         StepSummary = terminal.Variable("GITHUB_STEP_SUMMARY") is { Length: > 0 } page ? () => StepSummary(page) : null,

@@ -23,8 +23,17 @@ public sealed record CountStatement
     /// <summary>The year it speaks of where that is another one; null otherwise.</summary>
     public int? OtherYear { get; init; }
 
-    /// <summary>A figure of a part (a channel, a kind, a subordinate body) and not of the whole topic.</summary>
+    /// <summary>A figure of a part (a channel, a kind, a quality) and not of the whole topic.</summary>
     public bool IsPart { get; init; }
+
+    /// <summary>A figure of another body: a subordinate, a superior, a whole area.</summary>
+    public bool IsOtherBody { get; init; }
+
+    /// <summary>A figure of another matter that is called alike, such as requests for a licence.</summary>
+    public bool IsOtherMatter { get; init; }
+
+    /// <summary>A figure of the whole topic and of the reporting body itself.</summary>
+    public bool IsWhole => !IsPart && !IsOtherBody && !IsOtherMatter;
 
     /// <summary>Qualified by 余, 多, 约, 以上.</summary>
     public bool IsVague { get; init; }
@@ -39,5 +48,5 @@ public sealed record CountStatement
     public required Place Place { get; init; }
 
     /// <summary>A true zero of the topic for the report year.</summary>
-    public bool IsZero => Value == 0 && Covers == Coverage.ReportYear && !IsPart;
+    public bool IsZero => Value == 0 && Covers == Coverage.ReportYear && IsWhole;
 }

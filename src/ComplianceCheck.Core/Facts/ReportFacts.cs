@@ -53,6 +53,9 @@ public sealed record ReportFacts
     /// <summary>Statutory tables.</summary>
     public IReadOnlyList<StatutoryTable> Tables { get; init; } = [];
 
+    /// <summary>Where pictures stand, in reading order: the position of the block that each stands in or before.</summary>
+    internal IReadOnlyList<long> Pictures { get; init; } = [];
+
     /// <summary>Documents cited in book-title marks.</summary>
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 

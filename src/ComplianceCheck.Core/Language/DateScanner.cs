@@ -5,6 +5,10 @@ namespace ComplianceCheck.Language;
 /// <summary>Reads dates in folded text: 2017年1月1日 · 2017.1.1 · 二〇一七年十二月三十一日 · 元月 · 12月31止 · 2017年5月 · 1月1日 · 17年.</summary>
 internal sealed class DateScanner
 {
+    // Without 年 behind it a number is the year of a date only between these.
+    private const int FirstYear = 1990;
+    private const int LastYear = 2100;
+
     private readonly SearchValues<char> afterBareDay;
 
     private DateScanner(Lexicon lexicon) => afterBareDay = lexicon.Get<DateWords>().AfterBareDay;
@@ -36,6 +40,10 @@ internal sealed class DateScanner
             if ((at == word || MayBeDate(text, at, end)) && TryRead(text, at, out var date))
             {
                 dates.Add(date);
+                if (TryReadShort(text, date, out var second))
+                {
+                    dates.Add(second);
+                }
             }
 
             if (at == digits)
@@ -101,7 +109,7 @@ internal sealed class DateScanner
     {
         date = default;
         var digits = Digits(text, at);
-        if (digits == 8 && text[at] is '1' or '2' && Part(text, at, 4) is >= 1990 and < 2100 && Part(text, at + 4, 2) is >= 1 and <= 12
+        if (digits == 8 && IsYear(Part(text, at, 4)) && Part(text, at + 4, 2) is >= 1 and <= 12
             && Part(text, at + 6, 2) is >= 1 and <= 31)
         {
             date = new ScannedDate { Range = new(at, at + 8), Year = Part(text, at, 4), Month = Part(text, at + 4, 2), Day = Part(text, at + 6, 2) };
@@ -116,7 +124,7 @@ internal sealed class DateScanner
         var year = Part(text, at, 4);
         var monthLength = Digits(text, at + 5);
         var dayAt = at + 5 + monthLength + 1;
-        if (year is < 1990 or > 2100 || monthLength is 0 or > 2 || dayAt >= text.Length || text[dayAt - 1] != text[at + 4])
+        if (!IsYear(year) || monthLength is 0 or > 2 || dayAt >= text.Length || text[dayAt - 1] != text[at + 4])
         {
             return false;
         }
@@ -137,6 +145,37 @@ internal sealed class DateScanner
         return true;
     }
 
+    // 2017.1.1-12.31, 20170101-1231: the end of a span leaves out the year that its beginning gives.
+    private static bool TryReadShort(string text, in ScannedDate first, out ScannedDate date)
+    {
+        date = default;
+        var start = first.Range.End;
+        while (start < text.Length && start < first.Range.End + 2 && text[start] is '-' or '~' or '至' or '到')
+        {
+            start++;
+        }
+
+        var mark = first.Range.Length > 4 ? text[first.Range.Start + 4] : '\0';
+        var isPlain = first.Range.Length == 8 && char.IsAsciiDigit(mark);
+        if (start == first.Range.End || !(isPlain || mark is '.' or '/' or '-'))
+        {
+            return false;
+        }
+
+        var monthLength = isPlain ? 2 : Digits(text, start);
+        var dayAt = start + monthLength + (isPlain ? 0 : 1);
+        var dayLength = dayAt < text.Length ? isPlain ? Digits(text, start) - 2 : Digits(text, dayAt) : 0;
+        if (monthLength is not (1 or 2) || dayLength is not (1 or 2) || (isPlain ? dayLength != 2 : text[dayAt - 1] != mark)
+            || (dayAt + dayLength < text.Length && text[dayAt + dayLength] is '.' or '/' or '%'))
+        {
+            return false;
+        }
+
+        var (month, day) = (Part(text, start, monthLength), Part(text, dayAt, dayLength));
+        date = new ScannedDate { Range = new(start, dayAt + dayLength), Month = month, Day = day };
+        return month is >= 1 and <= 12 && day is >= 1 and <= 31;
+    }
+
     private bool TryReadWords(string text, int at, out ScannedDate date)
     {
         date = default;
@@ -144,7 +183,7 @@ internal sealed class DateScanner
         int? year = null;
         var scripts = Scripts.None;
         var twoDigits = false;
-        var lostYearWord = Digits(text, at) is 5 or 6 && Part(text, at, 4) is >= 1990 and < 2100;
+        var lostYearWord = Digits(text, at) is 5 or 6 && IsYear(Part(text, at, 4));
         if (lostYearWord)
         {
             // “20171月1日”, “201712月31日”: only 年 was lost, and four digits are the year.
@@ -169,6 +208,12 @@ internal sealed class DateScanner
                 date = new ScannedDate { Range = new(at, end + 1), Year = year, Month = 12, Day = 31, IsEndOfSpan = true, HasTwoDigitYear = twoDigits };
                 return !twoDigits;
             }
+        }
+
+        if (year is not null && text.AsSpan(end).StartsWith("元旦", StringComparison.Ordinal))
+        {
+            date = new ScannedDate { Range = new(at, end + 2), Year = year, Month = 1, Day = 1, HasTwoDigitYear = twoDigits };
+            return true;
         }
 
         if (!TryMonth(text, end, out var month, out var monthEnd, out script))
@@ -272,6 +317,8 @@ internal sealed class DateScanner
         value = (int)number;
         return true;
     }
+
+    private static bool IsYear(int number) => number is >= FirstYear and <= LastYear;
 
     private static int Digits(string text, int at)
     {

@@ -20,9 +20,6 @@ internal sealed class DateWords(WordReader file) : IWordFile<DateWords>
     /// <summary>Words that make of 时间 and 日期 something else.</summary>
     public WordFinder OtherTimes { get; } = file.Finder("other-times");
 
-    /// <summary>Ends of names of bodies before the date of a signature.</summary>
-    public WordEndings BodyEndings { get; } = file.Endings("body-endings");
-
     /// <summary>What may follow a signature on its line.</summary>
     public WordFinder AfterSignature { get; } = file.Finder("after-signature");
 

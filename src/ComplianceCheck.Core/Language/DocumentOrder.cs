@@ -29,6 +29,24 @@ internal static class DocumentOrder
         return count;
     }
 
+    /// <summary>Where the pictures of a document stand in reading order.</summary>
+    public static IReadOnlyList<long> Pictures(ReportDocument document)
+    {
+        var result = new List<long>(document.Pictures.Count);
+        var (block, paragraphs) = (0, 0);
+        foreach (var picture in document.Pictures)
+        {
+            for (; block < picture; block++)
+            {
+                paragraphs += document.Blocks[block] is Table table ? Paragraphs(table) : 1;
+            }
+
+            result.Add(ReadingOrder.At(paragraphs, 0));
+        }
+
+        return result;
+    }
+
     /// <summary>Every table of a document, nested ones after the table they stand in, with the paragraphs before it.</summary>
     public static List<(Table Table, int Paragraphs)> Tables(IReadOnlyList<Block> blocks)
     {

@@ -117,11 +117,16 @@ internal sealed class FlowText
         var run = runs[RunAt(start)];
         var piece = pieces[run.Piece];
         var offset = Math.Max(run.OffsetAt(start), 0);
+        var end = Math.Clamp(range.End - 1, start, Length - 1);
+        var last = runs[RunAt(end)];
+        var ending = pieces[last.Piece].Paragraph;
         return new Place
         {
             Section = section,
             Line = piece.Paragraph.Line,
             Column = piece.Paragraph.Column + offset,
+            EndLine = range.Length > 0 ? ending.Line : null,
+            EndColumn = range.Length > 0 ? ending.Column + Math.Max(last.OffsetAt(end) + 1, 0) : null,
             Paragraph = piece.Table is null ? piece.Paragraph.Number : null,
             Offset = offset,
             Table = piece.Table?.Number,

@@ -228,7 +228,8 @@ internal sealed partial class FlowTextBuilder
     // Prepares for a character: the gap before it, and a run of its own where it does not go on with the last.
     private void Begin(char c, int offset)
     {
-        if (gap is Gap.Blank or Gap.Wrap && length > 0 && char.IsAsciiLetterOrDigit(c) && char.IsAsciiLetterOrDigit(text[length - 1]))
+        if (gap is Gap.Blank or Gap.Wrap && length > 0 && char.IsAsciiLetterOrDigit(c) && char.IsAsciiLetterOrDigit(text[length - 1])
+            && !(gap == Gap.Wrap && IsInNumber(offset)))
         {
             BeginRun(offset);
             text[length++] = ' ';
@@ -238,6 +239,22 @@ internal sealed partial class FlowTextBuilder
         gaps[length] = gap;
         gap = Gap.None;
     }
+
+    // “公开信息8|6条”: a program that wraps lines breaks numbers too. Digits that stand apart on either line are figures of their own.
+    private bool IsInNumber(int offset)
+    {
+        var start = length;
+        while (start > 0 && char.IsAsciiDigit(text[start - 1]) && gaps[start] == Gap.None)
+        {
+            start--;
+        }
+
+        var line = pieces[^1].Paragraph.Text.AsSpan(offset);
+        var digits = line.IndexOfAnyExceptInRange('0', '9');
+        return start < length && start > 0 && IsHan(text[start - 1]) && digits > 0 && IsHan(line[digits]);
+    }
+
+    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 
     private void BeginRun(int offset)
     {

@@ -4,6 +4,7 @@ using ComplianceCheck.Hashing;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Yaml;
 using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Language;
 
@@ -11,7 +12,7 @@ namespace ComplianceCheck.Language;
 /// The words of the field, from <c>rules/lexicon/*.yaml</c>. Each file is read as an object of its own type when it is first asked for;
 /// <c>LexiconCheck</c> reads all of them.
 /// </summary>
-public sealed partial class Lexicon
+public sealed class Lexicon
 {
     private readonly Dictionary<string, Lazy<ParsedWords>> files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Type, object> parts = new();
@@ -54,9 +55,9 @@ public sealed partial class Lexicon
         foreach (var file in files)
         {
             var (name, start) = (NameOf(file), new Mark(0, 1, 1));
-            if (!this.files.ContainsKey(name) || OfTables.Contains(name))
+            if (!this.files.ContainsKey(name))
             {
-                mistakes.Add(new YamlSource(file).Mistake(start, "lexicon-file-unknown", Nearest.To(name, this.files.Keys.Except(OfTables)), name));
+                mistakes.Add(new YamlSource(file).Mistake(start, "lexicon-file-unknown", Nearest.To(name, this.files.Keys), name));
             }
             else if (!names.Add(name))
             {
@@ -66,6 +67,19 @@ public sealed partial class Lexicon
 
         return mistakes.Count == 0 ? new Lexicon(own, [.. files]) : throw new LexiconException(mistakes);
     }
+
+    /// <summary>Names of the entries of a file, in the order of the file.</summary>
+    internal IReadOnlyList<string> Keys(string file) => KeysOf(file);
+
+    /// <summary>The entries of all files by name (<c>file/key</c>), as they are written.</summary>
+    internal IEnumerable<(string Entry, YamlNode Node)> Entries =>
+        from file in files
+        from entry in file.Value.Value.Root.Children
+        select ($"{file.Key}/{entry.Key}", entry.Value);
+
+    /// <summary>The sets of a file of sets of words, each with its first word.</summary>
+    internal IReadOnlyList<(string Set, string First)> FirstWords(string file) =>
+        [.. Parsed(file).Root.Children.Select(e => (e.Key.ToString(), ((YamlScalarNode)(e.Value is YamlSequenceNode list ? list[0] : e.Value)).Value!.Split(' ')[0]))];
 
     /// <summary>What a file says.</summary>
     /// <exception cref="LexiconException">Something is wrong in it.</exception>

@@ -8,9 +8,10 @@ internal sealed partial class LineWrapping
 {
     private const int MinimumWidth = 18;
     private const int MaximumWidth = 60;
+    private const int LongestDate = 12;
 
     private readonly HashSet<Paragraph> continuing = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<Paragraph> pageNumbers = new(ReferenceEqualityComparer.Instance);
+    private IReadOnlySet<Paragraph> pageNumbers = new HashSet<Paragraph>();
 
     /// <summary>Looks at the lines of a document.</summary>
     public static LineWrapping Of(ReportDocument document, Lexicon lexicon)
@@ -22,24 +23,15 @@ internal sealed partial class LineWrapping
         }
 
         var folding = lexicon.Get<CharacterFolding>();
+        var lines = document.Blocks.OfType<Paragraph>().ToArray();
+        wrapping.pageNumbers = PageNumbers.Find(lines);
         Paragraph? previous = null;
-        foreach (var block in document.Blocks)
+        foreach (var paragraph in lines.Where(l => !wrapping.pageNumbers.Contains(l)))
         {
-            if (block is not Paragraph paragraph)
-            {
-                continue;
-            }
-
-            // Behind a unit or another figure the number is the cell of a table that became lines.
+            // A figure alone is the cell of a table that became lines.
             var text = TextOf(paragraph);
             var before = TextOf(previous);
-            if (PageNumber().IsMatch(text) && before.Length > 4)
-            {
-                wrapping.pageNumbers.Add(paragraph);
-                continue;
-            }
-
-            if (before.Length * 10 >= width * 8 && !EndsSentence(before)
+            if ((before.Length * 10 >= width * 8 || BreaksDate(before, text)) && !EndsSentence(before) && !IsRowOfLabels(text) && !Figure().IsMatch(text)
                 && !StartsItem().IsMatch(folding.Fold(text[..Math.Min(text.Length, 12)].ToString())))
             {
                 wrapping.continuing.Add(paragraph);
@@ -95,12 +87,38 @@ internal sealed partial class LineWrapping
         return width;
     }
 
+    // “…自20|23年1月1日”: whatever its length, a line that ends inside a date goes on.
+    private static bool BreaksDate(ReadOnlySpan<char> before, ReadOnlySpan<char> text) =>
+        DateBegun().IsMatch(before[Math.Max(0, before.Length - LongestDate)..]) && DateGoesOn().IsMatch(text[..Math.Min(text.Length, LongestDate)]);
+
+    // “行政复议 行政诉讼” heads the columns of a table.
+    private static bool IsRowOfLabels(ReadOnlySpan<char> text)
+    {
+        var hasBlank = false;
+        foreach (var c in text)
+        {
+            hasBlank |= char.IsWhiteSpace(c);
+            if (!char.IsWhiteSpace(c) && !(c is >= '\u4e00' and <= '\u9fff'))
+            {
+                return false;
+            }
+        }
+
+        return hasBlank;
+    }
+
     private static ReadOnlySpan<char> TextOf(Paragraph? paragraph) => paragraph is null ? default : paragraph.Text.AsSpan().Trim();
 
     private static bool EndsSentence(ReadOnlySpan<char> text) => text.Length > 0 && text[^1] is '。' or '；' or ';' or '：' or ':' or '！' or '？' or '|';
 
-    [GeneratedRegex(@"^[-—–\s]*\d{1,3}[-—–\s]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex PageNumber();
+    [GeneratedRegex(@"^(?:[0-9]{1,3}|[-—–－/／\\]+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Figure();
+
+    [GeneratedRegex(@"[\u4e00-\u9fff]\d{1,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex DateBegun();
+
+    [GeneratedRegex(@"^\d{0,3}(年\d|月\d|日)", RegexOptions.CultureInvariant)]
+    private static partial Regex DateGoesOn();
 
     [GeneratedRegex(@"^([" + Numerals.Simple + @"]{1,3}、|\([" + Numerals.Simple + @"]{1,3}\)|第[" + Numerals.Simple + @"]{1,3}部分|\d{1,2}[.、](?!\d))", RegexOptions.CultureInvariant)]
     private static partial Regex StartsItem();

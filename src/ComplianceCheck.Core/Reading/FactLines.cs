@@ -36,6 +36,8 @@ internal static class FactLines
         count.Value is null ? "?" : ValueText.Amount(count),
         count.Covers == Coverage.OtherYear && count.OtherYear is { } year ? "other-year " + ValueText.Number(year) : Name(count.Covers),
         count.IsPart ? "part" : "",
+        count.IsOtherBody ? "other-body" : "",
+        count.IsOtherMatter ? "other-matter" : "",
         count.IsVague ? "vague" : "",
         count.IsGuess ? "guess" : "",
         "in " + count.Role);

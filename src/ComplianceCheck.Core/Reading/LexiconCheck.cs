@@ -10,6 +10,7 @@ using ComplianceCheck.Reading.Period;
 using ComplianceCheck.Reading.Regions;
 using ComplianceCheck.Reading.Residue;
 using ComplianceCheck.Reading.Sums;
+using ComplianceCheck.Reading.Tables;
 using ComplianceCheck.Reading.Title;
 using ComplianceCheck.Yaml;
 
@@ -22,8 +23,11 @@ public static class LexiconCheck
     {
         [AgencyKindWords.FileName] = l => l.MistakesIn<AgencyKindWords>(),
         [AgencyMentionWords.FileName] = l => l.MistakesIn<AgencyMentionWords>(),
+        [BodyEndings.FileName] = l => l.MistakesIn<BodyEndings>(),
+        [CellWords.FileName] = l => l.MistakesIn<CellWords>(),
         [CharacterFolding.FileName] = l => l.MistakesIn<CharacterFolding>(),
         [CitationWords.FileName] = l => l.MistakesIn<CitationWords>(),
+        [CountedNounWords.FileName] = l => l.MistakesIn<CountedNounWords>(),
         [CountWords.FileName] = l => l.MistakesIn<CountWords>(),
         [DateWords.FileName] = l => l.MistakesIn<DateWords>(),
         [ExampleWords.FileName] = l => l.MistakesIn<ExampleWords>(),
@@ -43,6 +47,7 @@ public static class LexiconCheck
         [ResidueWords.FileName] = l => l.MistakesIn<ResidueWords>(),
         [RoleWords.FileName] = l => l.MistakesIn<RoleWords>(),
         [SelfNameWords.FileName] = l => l.MistakesIn<SelfNameWords>(),
+        [StatisticsWords.FileName] = l => l.MistakesIn<StatisticsWords>(),
         [SumWords.FileName] = l => l.MistakesIn<SumWords>(),
         [TitleWords.FileName] = l => l.MistakesIn<TitleWords>(),
         [TopicBook.FileName] = l => l.MistakesIn<TopicBook>(),

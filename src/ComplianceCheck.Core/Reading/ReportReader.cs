@@ -63,6 +63,7 @@ public static class ReportReader
             Sums = sums.Sums(),
             Shares = sums.Shares(),
             Tables = breakOff is null ? tables : WithoutHalfRow(tables, sections),
+            Pictures = DocumentOrder.Pictures(document),
             Words = WordMentionReader.Read(text),
             Residue = ResidueReader.Read(text),
             Citations = CitationReader.Read(report),

@@ -39,6 +39,12 @@ internal static class SarifPlaces
                 json.WriteNumber("startColumn", column);
             }
 
+            if (place is { EndLine: { } endLine, EndColumn: { } endColumn })
+            {
+                json.WriteNumber("endLine", endLine);
+                json.WriteNumber("endColumn", endColumn);
+            }
+
             json.WriteEndObject();
         }
 

@@ -80,7 +80,12 @@ internal sealed class SarifResultWriter : IResultWriter
         json.WriteText("name", options.Tool.Name);
         json.WriteText("version", options.Tool.Version);
         json.WriteText("semanticVersion", options.Tool.Version);
-        rules.Write(json);
+        if (options.Tool.Repository is { } repository)
+        {
+            json.WriteText("informationUri", repository);
+        }
+
+        rules.Write(json, options.Tool);
         json.WriteStartObject("properties");
         json.WriteText("engine", options.Tool.Engine);
         json.WriteEndObject();

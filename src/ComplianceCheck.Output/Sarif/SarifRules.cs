@@ -4,6 +4,7 @@ using System.Text.Json;
 using ComplianceCheck.Findings;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Output.Markdown;
+using ComplianceCheck.Output.Model;
 using ComplianceCheck.Output.Text;
 using ComplianceCheck.Rules.Model;
 
@@ -38,8 +39,8 @@ internal sealed class SarifRules(FindingText text, DisplayLanguage language)
         _ => "note",
     };
 
-    /// <summary>Writes the property <c>rules</c>.</summary>
-    public void Write(Utf8JsonWriter json)
+    /// <summary>Writes the property <c>rules</c>; where the project is published, each with the page that explains it.</summary>
+    public void Write(Utf8JsonWriter json, ToolInfo tool)
     {
         json.WriteStartArray("rules");
         foreach (var need in rules)
@@ -49,6 +50,12 @@ internal sealed class SarifRules(FindingText text, DisplayLanguage language)
             json.WriteText("name", $"{need.Pack}/{need.Id}");
             WriteText(json, "shortDescription", need.Title.In(language));
             WriteText(json, "fullDescription", string.Join('\n', [need.Title.In(language), .. Clauses(need)]));
+            if (tool.Repository is { } repository)
+            {
+                var folder = language == DisplayLanguage.Chinese ? "zh" : "en";
+                json.WriteText("helpUri", $"{repository}/blob/v{tool.Version}/rules/docs/{folder}/{need.Pack}.md#{need.Id.ToLowerInvariant()}");
+            }
+
             json.WriteStartObject("help");
             json.WriteText("text", Help(need));
             json.WriteText("markdown", MarkdownHelp(need));

@@ -105,7 +105,12 @@ internal sealed class ConsoleFactsWriter : IFactsWriter
             Coverage.PartOfYear => Say("covers.part-of-year"),
             _ => Say("covers.cumulative"),
         };
-        return Join($"{count.Topic} = {value}", covers);
+        return Join(
+            $"{count.Topic} = {value}",
+            covers,
+            count.IsPart ? Say("count.part") : "",
+            count.IsOtherBody ? Say("count.other-body") : "",
+            count.IsOtherMatter ? Say("count.other-matter") : "");
     }
 
     private string TableLine(StatutoryTable table) => Join(

@@ -32,6 +32,8 @@ internal static class CountViews
                 _ => count.OtherYear?.ToString(CultureInfo.InvariantCulture) ?? "another year",
             },
             count.IsPart ? "part" : "",
+            count.IsOtherBody ? "other body" : "",
+            count.IsOtherMatter ? "other matter" : "",
             count.IsVague ? "about" : "",
             count.IsGuess ? "guess" : "",
         ];

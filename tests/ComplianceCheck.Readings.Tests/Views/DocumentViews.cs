@@ -11,7 +11,15 @@ internal static class DocumentViews
 
     /// <summary>What drafting left behind in the file: kind, paragraph or cell, quote.</summary>
     public static IEnumerable<string> DraftMarks(Subject subject) => subject.Document.DraftMarks.Select(m =>
-        $"{PeriodViews.Words(m.Kind.ToString())} in {(m.Place.Table is { } table ? $"table {table} row {m.Place.Row} cell {m.Place.Cell}" : $"paragraph {m.Place.Paragraph}")}: {m.Place.Quote}");
+        $"{PeriodViews.Words(m.Kind.ToString())} in {Where(m.Place)}: {m.Place.Quote}");
+
+    // What stood in a row that is not shown is told of its table alone.
+    private static string Where(Place place) => place switch
+    {
+        { Table: { } table, Row: { } row } => $"table {table} row {row} cell {place.Cell}",
+        { Table: { } table } => $"table {table}",
+        _ => $"paragraph {place.Paragraph}",
+    };
 
     private static IEnumerable<string> Show(Block block) => block switch
     {

@@ -46,4 +46,40 @@ public sealed class PlainTextLineTests
         document.Format.ShouldBe(SourceFormat.PlainText);
         document.Lines().ShouldBe([line]);
     }
+
+    [Theory]
+    [InlineData("\u200B")]
+    [InlineData("\u200C")]
+    [InlineData("\u200D")]
+    [InlineData("\u2060")]
+    [InlineData(" \uFEFF\u00A0")]
+    public void A_line_of_signs_without_width_is_blank(string line) =>
+        Reading.Text($"一\n{line}\n二").Lines().ShouldBe(["一", "二"]);
+
+    [Theory]
+    [InlineData("\v", 1, 3)]
+    [InlineData("\f", 1, 3)]
+    [InlineData("\u0085", 2, 1)]
+    [InlineData("\u2029", 2, 1)]
+    public void What_ends_a_line_for_an_editor_counts(string lineBreak, int line, int column)
+    {
+        var second = Reading.Text($"一{lineBreak}二").Blocks.OfType<Paragraph>().Last();
+
+        (second.Text, second.Line, second.Column).ShouldBe(("二", line, column));
+    }
+
+    [Theory]
+    [InlineData("<html>", "x.txt", true)]
+    [InlineData("\n<!-- 注 --><!DOCTYPE html>", "x.txt", true)]
+    [InlineData("<?xml version='1.0'?> <head>", "x.txt", true)]
+    [InlineData("</p></p></p></p></p>", "x.txt", true)]
+    [InlineData("</p></p></p></p>", "x.txt", false)]
+    [InlineData("</p>", "x.HTML", true)]
+    [InlineData("</p>", "x.htm", true)]
+    [InlineData("</p>", "x.xhtml", true)]
+    [InlineData("</p>", "x.shtml", true)]
+    [InlineData("<甲>", "x.html", false)]
+    [InlineData("甲", "x.html", false)]
+    public void A_page_is_told_by_its_beginning_its_tags_or_its_name(string beginning, string name, bool isPage) =>
+        Reading.Text(beginning + "年度报告", name).Format.ShouldBe(isPage ? SourceFormat.Html : SourceFormat.PlainText);
 }

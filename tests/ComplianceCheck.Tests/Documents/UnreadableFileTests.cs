@@ -23,6 +23,26 @@ public sealed class UnreadableFileTests
         { "other archive", Zip("report.txt"), "unsupported-format", "解压" },
         { "PNG", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0], "unsupported-format", "图片" },
         { "JPEG", [0xFF, 0xD8, 0xFF, 0xE0, 0, 0x10], "unsupported-format", "图片" },
+        { "GIF", "GIF89a\0\u0001"u8.ToArray(), "unsupported-format", "图片" },
+        { "old GIF", "GIF87a\0\u0001"u8.ToArray(), "unsupported-format", "图片" },
+        { "TIFF", "II*\0\b\0\0\0"u8.ToArray(), "unsupported-format", "图片" },
+        { "TIFF of the other byte order", "MM\0*\0\0\0\b"u8.ToArray(), "unsupported-format", "图片" },
+        { "Photoshop", "8BPS\0\u0001"u8.ToArray(), "unsupported-format", "图片" },
+        { "bitmap", [0x42, 0x4D, 0x10, 0x20, 0x30, 0x40, 0, 0, 0, 0, 0x36, 0, 0, 0, 0x28], "unsupported-format", "图片" },
+        { "WebP", "RIFF\u0010\0\0\0WEBP"u8.ToArray(), "unsupported-format", "图片" },
+        { "HEIF", "\0\0\0\u0018ftypheic"u8.ToArray(), "unsupported-format", "图片" },
+        { "RAR", [0x52, 0x61, 0x72, 0x21, 0x1A, 0x07, 0x01], "unsupported-format", "解压" },
+        { "7z", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C, 0], "unsupported-format", "解压" },
+        { "gzip", [0x1F, 0x8B, 0x08, 0], "unsupported-format", "解压" },
+        { "bzip2", "BZh91AY"u8.ToArray(), "unsupported-format", "解压" },
+        { "xz", [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0], "unsupported-format", "解压" },
+        { "program of Linux", [0x7F, 0x45, 0x4C, 0x46, 0x02], "unsupported-format", "程序" },
+        { "program of Windows", [0x4D, 0x5A, 0x90, 0x00, 0x03], "unsupported-format", "程序" },
+        { "database", "SQLite format 3\0"u8.ToArray(), "unsupported-format", "程序" },
+        { "PDF behind a few bytes", [0, 0, .. "%PDF-1.7"u8], "unsupported-format", "PDF" },
+        { "with password, in short", [.. Compound, .. Encoding.Unicode.GetBytes("EncryptionInfo")], "encrypted", "打开密码" },
+        { "XML of Office by its vocabulary", "<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\"/>"u8.ToArray(), "unsupported-format", "XML" },
+        { "flat open document", "<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"/>"u8.ToArray(), "unsupported-format", "XML" },
         { "Word as XML", "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument/>"u8.ToArray(), "unsupported-format", "XML" },
         { "web archive without page", "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: image/png\n\nabc\n--x--"u8.ToArray(), "unsupported-format", "mht" },
         { "zeros", new byte[100], "unknown-encoding", "编码" },
@@ -39,6 +59,23 @@ public sealed class UnreadableFileTests
         failure.Sentence.Zh.ShouldContain(words);
         failure.Sentence.Zh.ShouldContain("“年报.docm”");
         failure.Sentence.En.ShouldContain("\"年报.docm\"");
+    }
+
+    [Theory]
+    [InlineData("本报告也有 %PDF-1.7 格式的文件。")]
+    [InlineData("BM是本局的代号，本报告由本局编制。")]
+    [InlineData("RIFF年度报告由本局编制。")]
+    [InlineData("MZ年度报告由本局编制。")]
+    public void Text_with_the_signs_of_another_format_is_text(string text) => Reading.Text(text).Lines().ShouldBe([text]);
+
+    [Fact]
+    public void A_file_of_just_the_limit_is_read()
+    {
+        var file = "年度报告"u8.ToArray();
+
+        Reading.Bytes(file, "x.txt", new ReadingLimits { FileBytes = 12, Characters = 4, Blocks = 1 }).Lines().ShouldBe(["年度报告"]);
+        Reading.FailureOf(file, "x.txt", new ReadingLimits { FileBytes = 11 }).ShouldBe("too-large");
+        Reading.FailureOf(file, "x.txt", new ReadingLimits { Characters = 3 }).ShouldBe("too-large");
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace ComplianceCheck.Tests.Output;
 
 public sealed class JsonWriterTests
 {
-    private static readonly string[] RegionNames = ["text", "line", "column", "paragraph", "table", "row", "cell", "key", "quote"];
+    private static readonly string[] RegionNames = ["text", "line", "column", "endLine", "endColumn", "offset", "paragraph", "table", "row", "cell", "key", "quote"];
 
     [Fact]
     public void The_result_has_the_promised_fields_in_the_promised_order()
@@ -100,7 +100,7 @@ public sealed class JsonWriterTests
         Names(facts["sections"]![0]).ShouldBe(["role", "roles", "ordinal", "level", "heading", "place"]);
         Text(facts["sections"]![0]!["role"]).ShouldBe("on-request");
         facts["sections"]![0]!["roles"]!.AsArray().Select(Text).ShouldBe(["on-request", "fees"]);
-        Names(facts["counts"]![0]).ShouldBe(["topic", "zero", "value", "unit", "section", "covers", "quote", "place"]);
+        Names(facts["counts"]![0]).ShouldBe(["topic", "zero", "value", "unit", "section", "covers", "part", "otherBody", "otherMatter", "quote", "place"]);
         facts["counts"]![0]!["zero"]!.GetValue<bool>().ShouldBeTrue();
         facts["counts"]![1]!["zero"]!.GetValue<bool>().ShouldBeFalse();
         facts["counts"]![1]!["value"].ShouldBeNull();

@@ -29,9 +29,10 @@ public sealed class AgencyRegionsTests
 
     private static IEnumerable<string[]> Divisions()
     {
-        foreach (var province in Lexicon.BuiltIn.Keys("places"))
+        foreach (var (entry, node) in Lexicon.BuiltIn.Entries.Where(e => e.Entry.StartsWith("places/", StringComparison.Ordinal)))
         {
-            foreach (var row in Lexicon.BuiltIn.Entry("places/" + province).ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            var province = entry["places/".Length..];
+            foreach (var row in node.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries))
             {
                 var prefecture = row[..row.IndexOf(':', StringComparison.Ordinal)].Split(' ')[0];
                 string[] outer = prefecture == province || prefecture == "直辖" ? [province] : [province, prefecture];

@@ -1,6 +1,7 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
 using ComplianceCheck.Kinds;
+using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Rules.Packs;
 using ComplianceCheck.Yaml;
@@ -55,7 +56,7 @@ public sealed class RuleChoiceTests
     [InlineData("江苏省/南京市/鼓楼区", false)]
     [InlineData("福建省/福州市", false)]
     public void A_place_given_with_those_above_it_is_not_its_namesake(string place, bool lies) =>
-        new RegionMatching(TestPacks.Words.Words("place-names/endings")).Lies(RegionMatching.Path(place), "福建/福州/鼓楼区").ShouldBe(lies);
+        new RegionMatching(TestPacks.Words.Get<PlaceEndings>().All).Lies(RegionMatching.Path(place), "福建/福州/鼓楼区").ShouldBe(lies);
 
     [Fact]
     public void A_local_pack_changes_a_national_requirement_only_where_it_is_chosen()

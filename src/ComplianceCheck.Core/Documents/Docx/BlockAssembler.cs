@@ -7,11 +7,15 @@ internal sealed class BlockAssembler
 {
     private readonly List<Block> blocks = [];
     private readonly List<DraftMark> marks = [];
+    private readonly List<int> pictures = [];
     private int paragraphs;
     private int tables;
 
     /// <summary>The blocks of the document.</summary>
     public IReadOnlyList<Block> Blocks => blocks;
+
+    /// <summary>The blocks that pictures stand in or before.</summary>
+    public IReadOnlyList<int> Pictures => pictures;
 
     /// <summary>The draft marks in reading order.</summary>
     public IReadOnlyList<DraftMark> Marks => marks;
@@ -30,6 +34,7 @@ internal sealed class BlockAssembler
                     Mark(marks, new Place { Paragraph = paragraphs });
                 }
 
+                NotePicture(paragraph);
                 AddTo(blocks, paragraph, paragraphs);
             }
             else
@@ -79,6 +84,7 @@ internal sealed class BlockAssembler
                     Mark(marks, new Place { Table = table, Row = draft.Row, Cell = draft.Column });
                 }
 
+                NotePicture(paragraph);
                 AddTo(blocks, paragraph, ++paragraphs);
             }
             else
@@ -95,6 +101,14 @@ internal sealed class BlockAssembler
             ColumnSpan = draft.ColumnSpan,
             Blocks = blocks,
         };
+    }
+
+    private void NotePicture(ParagraphDraft paragraph)
+    {
+        if (paragraph.HasPicture)
+        {
+            pictures.Add(blocks.Count);
+        }
     }
 
     // The order of a mark is the index of the top-level block it stands in or before.

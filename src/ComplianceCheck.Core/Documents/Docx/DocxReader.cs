@@ -24,7 +24,7 @@ internal static class DocxReader
             using var package = DocxPackage.Open(seekable, budget);
             var assembler = Read(package, budget);
             return assembler.Blocks.Count > 0
-                ? new ReportDocument(name, SourceFormat.Docx, assembler.Blocks, assembler.Marks)
+                ? new ReportDocument(name, SourceFormat.Docx, assembler.Blocks, assembler.Marks) { Pictures = assembler.Pictures }
                 : throw DocumentMessages.Failure("empty-file", "no-text", name);
         }
         catch (XmlException e)

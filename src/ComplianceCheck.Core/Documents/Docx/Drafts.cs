@@ -18,6 +18,8 @@ internal sealed class ParagraphDraft : BlockDraft
     public int? Heading { get; set; }
 
     public List<MarkDraft>? Marks { get; set; }
+
+    public bool HasPicture { get; set; }
 }
 
 /// <summary>Something of the drafting, found in a paragraph.</summary>

@@ -71,6 +71,9 @@ internal sealed class ParagraphBuilder(ReadingBudget budget)
     public bool Has(DraftMarkKind kind) =>
         segment.Marks?.Exists(m => m.Kind == kind) == true || segments.Exists(s => s.Marks?.Exists(m => m.Kind == kind) == true);
 
+    /// <summary>Notes that there is a picture.</summary>
+    public void AddPicture() => segment.HasPicture = true;
+
     /// <summary>Adds the lines of the paragraph, at least one, and then the text boxes anchored in it; afterwards the builder is empty.</summary>
     /// <param name="label">The label at its first line.</param>
     /// <param name="heading">The heading level of its first line.</param>
@@ -87,6 +90,8 @@ internal sealed class ParagraphBuilder(ReadingBudget budget)
             this.segment.Marks = null;
         }
 
+        segments[^1].HasPicture |= this.segment.HasPicture;
+        this.segment.HasPicture = false;
         segments[0].Label = label;
         segments[0].Heading = heading;
         foreach (var segment in segments)

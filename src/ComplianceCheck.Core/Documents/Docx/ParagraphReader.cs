@@ -260,6 +260,12 @@ internal sealed class ParagraphReader(PartXml xml, DocxContext context, StoryRea
             }
             else
             {
+                // How a picture is named in the vocabulary of today and in that of old files.
+                if (xml.LocalName is "blip" or "imagedata")
+                {
+                    into.AddPicture();
+                }
+
                 ReadDrawing(marking, into);
             }
         }

@@ -13,6 +13,7 @@ internal sealed class HtmlFlow
     private readonly HtmlMainContent content;
     private readonly TableCount tables;
     private readonly List<Block> blocks = [];
+    private readonly List<int> pictures = [];
     private readonly HtmlListLabels labels = new();
     private readonly StringBuilder line = new();
     private int paragraphs;
@@ -33,6 +34,9 @@ internal sealed class HtmlFlow
         this.content = content;
         this.tables = tables;
     }
+
+    /// <summary>The blocks that pictures stand in or before.</summary>
+    public IReadOnlyList<int> Pictures => pictures;
 
     /// <summary>The blocks of what an element holds.</summary>
     public List<Block> Read(IElement element)
@@ -64,6 +68,9 @@ internal sealed class HtmlFlow
         {
             case "br" or "hr":
                 EndParagraph();
+                break;
+            case "img":
+                pictures.Add(blocks.Count);
                 break;
             case "table" when !content.IsLayout(element):
                 EndParagraph();

@@ -38,6 +38,6 @@ internal static class HtmlReader
         var blocks = flow.Read(body);
         return blocks.Count == 0
             ? throw DocumentMessages.Failure("empty-file", "no-text-in-page", name)
-            : new(name, SourceFormat.Html, blocks, []);
+            : new(name, SourceFormat.Html, blocks, []) { Pictures = flow.Pictures };
     }
 }

@@ -12,6 +12,12 @@ public sealed record Place
     /// <summary>Column (UTF-16 code units) in that line; null where the format has no lines.</summary>
     public int? Column { get; init; }
 
+    /// <summary>Line in which the quote ends; null where that is not known.</summary>
+    public int? EndLine { get; init; }
+
+    /// <summary>Column behind the end of the quote in <see cref="EndLine"/>; null where that is not known.</summary>
+    public int? EndColumn { get; init; }
+
     /// <summary>Paragraph of the document, tables' paragraphs not counted; null inside a table.</summary>
     public int? Paragraph { get; init; }
 

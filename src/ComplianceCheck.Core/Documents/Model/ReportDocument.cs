@@ -9,7 +9,11 @@ public sealed record ReportDocument(
     string Name,
     SourceFormat Format,
     IReadOnlyList<Block> Blocks,
-    IReadOnlyList<DraftMark> DraftMarks);
+    IReadOnlyList<DraftMark> DraftMarks)
+{
+    /// <summary>For each picture the 0-based index of the block that it stands in, or stands before where no text is around it; ascending.</summary>
+    public IReadOnlyList<int> Pictures { get; init; } = [];
+}
 
 /// <summary>The formats that can be read.</summary>
 public enum SourceFormat

@@ -72,7 +72,7 @@ internal static class PlainTextReader
         start = 0;
         length = 0;
         var at = 0;
-        while (at < line.Length && at < 4 && line[at] == ' ')
+        while (at < line.Length && at < 3 && line[at] == ' ')
         {
             at++;
         }

@@ -13,6 +13,7 @@ internal sealed class Contradictions : CheckKind<Contradictions.Parameters>
         .Where((p, c) => p.Topics.Contains(c.Topic) || c.Topic == p.WhenZero || p.ThenZero.Contains(c.Topic))
         .WithNumber()
         .OfTheYear()
+        .OfTheBody()
         .Whole();
 
     public override string Name => "contradictions";

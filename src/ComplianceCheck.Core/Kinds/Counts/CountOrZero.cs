@@ -17,6 +17,7 @@ internal sealed class CountOrZero : CheckKind<CountOrZero.Parameters>
     private static readonly FactPattern<Parameters, CountStatement> Answers = Given(FactSets.Counts)
         .Where((p, c) => p.Topics.Contains(c.Topic))
         .OfTheYear()
+        .OfTheBody()
         .WithNumber()
         .Unless("part", (p, c) => c.IsPart && !p.PartsAreEnough);
 
@@ -26,6 +27,7 @@ internal sealed class CountOrZero : CheckKind<CountOrZero.Parameters>
     private static readonly FactPattern<Parameters, CountStatement> Premises = Given(FactSets.Counts)
         .Where((p, c) => p.ImpliedByZeroOf.Contains(c.Topic))
         .OfTheYear()
+        .OfTheBody()
         .WithNumber();
 
     public override string Name => "count-or-zero";
@@ -63,7 +65,7 @@ internal sealed class CountOrZero : CheckKind<CountOrZero.Parameters>
             return Verdict.NotAssessable("breaks-off");
         }
 
-        if (OwnSectionFirst(matches.All(Answers), parameters) is { Length: > 0 } counts)
+        if (OwnSectionFirst(matches.All(Answers).Where(c => !c.IsOtherMatter), parameters) is { Length: > 0 } counts)
         {
             return Verdict.Fail(NearMiss(counts, section));
         }
@@ -94,7 +96,7 @@ internal sealed class CountOrZero : CheckKind<CountOrZero.Parameters>
 
     private static Fault NearMiss(CountStatement[] counts, Section? section)
     {
-        var (variant, count) = First(counts, "unreadable", c => c is { Covers: Coverage.ReportYear, IsPart: false })
+        var (variant, count) = First(counts, "unreadable", c => c is { Covers: Coverage.ReportYear, IsWhole: true })
             ?? First(counts, "part-only", c => c.Covers == Coverage.ReportYear)
             ?? First(counts, "part-of-year", c => c.Covers == Coverage.PartOfYear)
             ?? First(counts, "other-year", c => c.Covers == Coverage.OtherYear)

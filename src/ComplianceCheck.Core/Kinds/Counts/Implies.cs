@@ -13,12 +13,14 @@ internal sealed class Implies : CheckKind<Implies.Parameters>
         .Where((p, c) => c.Topic == p.WhenZero)
         .WithNumber()
         .OfTheYear()
+        .OfTheBody()
         .Whole();
 
     private static readonly FactPattern<Parameters, CountStatement> Consequences = Given(FactSets.Counts)
         .Where((p, c) => p.ThenZero.Contains(c.Topic))
         .WithNumber()
         .OfTheYear()
+        .OfTheBody()
         .Unless("zero", (_, c) => c.Value <= 0);
 
     public override string Name => "implies";

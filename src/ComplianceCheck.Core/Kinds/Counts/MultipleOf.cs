@@ -14,6 +14,7 @@ internal sealed class MultipleOf : CheckKind<MultipleOf.Parameters>
         .Where((p, c) => c.Topic == p.Topic && p.Units.Contains(c.Unit))
         .WithNumber()
         .OfTheYear()
+        .OfTheBody()
         .Exact();
 
     public override string Name => "multiple-of";

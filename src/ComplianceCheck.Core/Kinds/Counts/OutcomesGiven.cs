@@ -14,12 +14,14 @@ internal sealed class OutcomesGiven : CheckKind<OutcomesGiven.Parameters>
         .Where((p, c) => p.Topics.Contains(c.Topic))
         .WithNumber()
         .OfTheYear()
+        .OfTheBody()
         .Whole();
 
     private static readonly FactPattern<Parameters, CountStatement> Answers = Given(FactSets.Counts)
         .Where((p, c) => p.AnsweredBy.Contains(c.Topic))
         .WithNumber()
-        .OfTheYear();
+        .OfTheYear()
+        .OfTheBody();
 
     private static readonly FactPattern<Parameters, WordMention> Said = Given(FactSets.Words)
         .Where((p, w) => p.Words.Contains(w.Set));

@@ -10,7 +10,8 @@ internal sealed class VagueCount : PlainKind
 {
     private static readonly FactPattern<NoParameters, CountStatement> Vague = Given(FactSets.AllCounts)
         .Where((_, c) => c.IsVague)
-        .OfTheYear();
+        .OfTheYear()
+        .OfTheBody();
 
     public override string Name => "vague-count";
 

@@ -25,7 +25,8 @@ internal sealed class SectionPresent : CheckKind<SectionPresent.Parameters>
 
     private static readonly FactPattern<Parameters, CountStatement> Counted = Given(FactSets.AllCounts)
         .Where((p, c) => p.Topics.Contains(c.Topic))
-        .OfTheYear();
+        .OfTheYear()
+        .OfTheBody();
 
     private static readonly FactPattern<Parameters, WordMention> Said = Given(FactSets.Words)
         .Where((p, w) => p.Words.Contains(w.Set))

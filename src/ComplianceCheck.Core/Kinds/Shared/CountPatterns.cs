@@ -21,6 +21,12 @@ internal static class CountPatterns
     public static FactPattern<TParameters, CountStatement> Whole<TParameters>(this FactPattern<TParameters, CountStatement> pattern)
         where TParameters : notnull => pattern.Unless("part", (_, c) => c.IsPart);
 
+    /// <summary>The number is of the reporting body and of the topic itself.</summary>
+    public static FactPattern<TParameters, CountStatement> OfTheBody<TParameters>(this FactPattern<TParameters, CountStatement> pattern)
+        where TParameters : notnull => pattern
+            .Unless("other-body", (_, c) => c.IsOtherBody)
+            .Unless("other-matter", (_, c) => c.IsOtherMatter);
+
     /// <summary>The number is exact.</summary>
     public static FactPattern<TParameters, CountStatement> Exact<TParameters>(this FactPattern<TParameters, CountStatement> pattern)
         where TParameters : notnull => pattern.Unless("vague", (_, c) => c.IsVague);

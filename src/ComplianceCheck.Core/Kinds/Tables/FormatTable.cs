@@ -20,7 +20,7 @@ internal sealed class FormatTable : CheckKind<FormatTable.Parameters>
     public override string Name => "format-table";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Variants => ["other-format"];
+    public override IReadOnlyList<string> Variants => ["other-format", "picture"];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "table"];
@@ -64,11 +64,23 @@ internal sealed class FormatTable : CheckKind<FormatTable.Parameters>
             return Verdict.NotAssessable("section-missing", missing);
         }
 
+        if (other is null && section is not null && HasPicture(facts, section))
+        {
+            return Verdict.Fail(FaultAt.Of(section.Place, "picture", ("table", parameters.Names.Title)));
+        }
+
         return Verdict.Fail(FaultAt.Of(
             other?.Place ?? section?.Place ?? facts.Title?.Place, other is null ? null : "other-format", ("table", parameters.Names.Title)) with
         {
             IsGuess = other is null && (facts.BreakOff is not null || (parameters.Section is { } lacking && section is null && LostText.MayBeCut(facts, lacking))),
         });
+    }
+
+    // A picture before the next heading of the level stands before its first character.
+    private static bool HasPicture(ReportFacts facts, Section section)
+    {
+        var end = facts.Sections.Where(s => s.Level <= section.Level && s.Place.Order > section.Place.Order).Select(s => s.Place.Order).DefaultIfEmpty(long.MaxValue).Min();
+        return facts.Pictures.Any(p => p > section.Place.Order && p <= end);
     }
 
     /// <summary>What the pack asks.</summary>

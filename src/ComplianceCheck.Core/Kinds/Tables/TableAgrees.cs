@@ -16,6 +16,7 @@ internal sealed class TableAgrees : CheckKind<TableAgrees.Parameters>
         .Where((p, c) => p.Pairs.Any(pair => pair.Topic == c.Topic))
         .WithNumber()
         .OfTheYear()
+        .OfTheBody()
         .Whole()
         .Exact();
 

@@ -19,7 +19,7 @@ internal sealed class TableFilled : CheckKind<TableFilled.Parameters>
     public override string Name => "table-filled";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Variants => ["dash", "unreadable", "illegible"];
+    public override IReadOnlyList<string> Variants => ["empty", "dash", "unreadable", "illegible"];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Arguments => [.. FaultAt.Arguments, "count", "labels", "table"];
@@ -41,11 +41,16 @@ internal sealed class TableFilled : CheckKind<TableFilled.Parameters>
 
         var states = new (CellState State, string? Variant)[] { (CellState.Blank, null), (CellState.Dash, "dash"), (CellState.Unreadable, "unreadable") };
         var faults = tables
-            .SelectMany(t => states.Select(s => FaultOf(t.Kind, t.Cells.Where(c => c.State == s.State).ToArray(), s.Variant == "unreadable" && t.Place.Table is null ? "illegible" : s.Variant)))
+            .Where(t => !IsEmpty(t) || !LostText.IsIn(subject.Facts, t))
+            .SelectMany(t => IsEmpty(t)
+                ? [FaultOf(t.Kind, [.. t.Cells], "empty") is { } empty ? empty with { Related = [] } : null]
+                : states.Select(s => FaultOf(t.Kind, [.. t.Cells.Where(c => c.State == s.State)], s.Variant == "unreadable" && t.Place.Table is null ? "illegible" : s.Variant)))
             .OfType<Fault>()
             .ToArray();
         return Verdict.FailIfAny(faults, new Findings.Evidence("table", tables[0].Kind, tables[0].Place.Quote));
     }
+
+    private static bool IsEmpty(StatutoryTable table) => table.Cells.All(c => c.State == CellState.Blank);
 
     private static Fault? FaultOf(string table, StatutoryCell[] cells, string? variant)
     {

@@ -58,7 +58,7 @@ internal sealed class TableForm : CheckKind<TableForm.Parameters>
             Missing when LostText.IsIn(subject.Facts, table) =>
                 Verdict.NotAssessable("breaks-off"),
             Missing => MissingCells(parameters, table) is { Count: > 0 } cells
-                ? Verdict.Fail(Of(parameters, table.Place, Lines(parameters.Names, cells), cells.Count, []) with { IsGuess = IsDamaged(table) })
+                ? Verdict.Fail(Of(parameters, table.Place, Lines(parameters.Names, cells, table.MissingRows), cells.Count, []) with { IsGuess = IsDamaged(table) })
                 : Verdict.Pass(evidence),
             Note => table.HasCornerNote ? Verdict.Pass(evidence) : Verdict.Fail(Of(parameters, table.Place, [], 0, [])),
             _ => (parameters.Fault == Unknown ? table.UnknownRows : table.LabelSlips) is [var first, ..] places
@@ -93,15 +93,15 @@ internal sealed class TableForm : CheckKind<TableForm.Parameters>
         return missing;
     }
 
-    // A missing row is named once, not once for each of its cells.
-    private static IReadOnlyList<string> Lines(Form names, List<(string Row, string Column)> cells)
+    // A missing row is named once, not once for each of its cells; a column is missing where its rows are there.
+    private static IReadOnlyList<string> Lines(Form names, List<(string Row, string Column)> cells, IReadOnlyList<string> missingRows)
     {
         var byRow = cells.GroupBy(c => c.Row).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         var byColumn = cells.GroupBy(c => c.Column).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         return
         [
             .. cells
-                .Select(c => byColumn[c.Column] == names.Rows.Count(r => names.Has(r, c.Column)) && byColumn.Count < names.Columns.Length
+                .Select(c => !missingRows.Contains(c.Row) && byColumn[c.Column] == names.Rows.Count(r => names.Has(r, c.Column)) && byColumn.Count < names.Columns.Length
                     ? names.Line(c.Column, true)
                     : byRow[c.Row] == names.Columns.Count(k => names.Has(c.Row, k)) ? names.Line(c.Row, false) : names.Cell(c.Row, c.Column))
                 .Distinct(),

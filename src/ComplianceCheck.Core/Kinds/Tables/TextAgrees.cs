@@ -20,6 +20,7 @@ internal sealed class TextAgrees : CheckKind<TextAgrees.Parameters>
         .Where((p, c) => p.Pairs.Any(pair => pair.Topic == c.Topic))
         .WithNumber()
         .OfTheYear()
+        .OfTheBody()
         .Exact()
         .Unless("part", (p, c) => c.IsPart && !p.Pairs.Any(pair => pair.Topic == c.Topic && pair.Parts));
 

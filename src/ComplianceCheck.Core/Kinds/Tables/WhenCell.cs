@@ -22,6 +22,7 @@ internal sealed class WhenCell : CheckKind<WhenCell.Parameters>
     private static readonly FactPattern<Parameters, CountStatement> Said = Given(FactSets.AllCounts)
         .Where((p, c) => p.Topics.Contains(c.Topic))
         .OfTheYear()
+        .OfTheBody()
         .Unless("zero", (_, c) => c.Value == 0);
 
     /// <inheritdoc/>

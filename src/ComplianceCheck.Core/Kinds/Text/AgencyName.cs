@@ -39,7 +39,8 @@ internal sealed class AgencyName : PlainKind
             faults.Add(Of(other, full, other.Role == AgencyRole.Publisher ? "publisher" : null));
         }
 
-        if (Array.Find(others, o => o.Relation == NameRelation.OtherForm) is { } shortened)
+        // How the page calls the body is no wording of the report.
+        if (Array.Find(others, o => o.Relation == NameRelation.OtherForm && o.Role != AgencyRole.Publisher) is { } shortened)
         {
             faults.Add(Of(shortened, full, "short"));
         }

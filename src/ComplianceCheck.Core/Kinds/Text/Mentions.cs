@@ -19,7 +19,8 @@ internal sealed class Mentions : CheckKind<Mentions.Parameters>
 
     private static readonly FactPattern<Parameters, CountStatement> Counted = Given(FactSets.AllCounts)
         .Where((p, c) => p.Topics.Contains(c.Topic))
-        .OfTheYear();
+        .OfTheYear()
+        .OfTheBody();
 
     public override string Name => "mentions";
 

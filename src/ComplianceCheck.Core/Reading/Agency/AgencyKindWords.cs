@@ -20,6 +20,9 @@ internal sealed class AgencyKindWords(WordReader file) : IWordFile<AgencyKindWor
     /// <summary>Ends of names of departments.</summary>
     public WordEndings Department { get; } = file.Endings("department");
 
+    /// <summary>Words that show a department wherever they stand in its name.</summary>
+    public WordFinder DepartmentWords { get; } = file.Finder("department-words");
+
     /// <summary>Last characters of names of departments.</summary>
     public WordEndings DepartmentCharacters { get; } = file.Endings("department-characters");
 
@@ -28,6 +31,9 @@ internal sealed class AgencyKindWords(WordReader file) : IWordFile<AgencyKindWor
 
     /// <summary>Units of a township.</summary>
     public IReadOnlyList<string> TownshipUnits { get; } = [.. file.Words("township-units")];
+
+    /// <summary>Those behind which only the township itself stands, and no other part of it.</summary>
+    public WordEndings TownshipUnitsAlone { get; } = file.Endings("township-units-alone");
 
     /// <summary>What stands behind the unit when the body is the township itself.</summary>
     public WordEndings TownshipTails { get; } = file.Endings("township-tails");
@@ -68,11 +74,11 @@ internal sealed class AgencyKindWords(WordReader file) : IWordFile<AgencyKindWor
     /// <summary>What holds such a word and may stand there all the same.</summary>
     public WordFinder Allowed { get; } = file.Words("allowed").Holding(file.Words("not-in-names")).Finder();
 
+    /// <summary>What stands behind the names of bodies that are one.</summary>
+    public WordEndings Joint { get; } = file.Endings("joint");
+
     /// <summary>Ways to write the same word in a body's name, the long one first.</summary>
     public IReadOnlyList<(string First, string Second)> Same { get; } = file.Pairs("same");
-
-    /// <summary>Words for the own unit.</summary>
-    public WordEndings Generic { get; } = file.Endings("generic");
 
     /// <inheritdoc/>
     public static AgencyKindWords Read(WordReader file) => new(file);

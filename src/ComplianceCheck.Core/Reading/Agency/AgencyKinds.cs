@@ -1,5 +1,6 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
+using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Reading.Regions;
 
 namespace ComplianceCheck.Reading.Agency;
@@ -10,9 +11,14 @@ internal sealed class AgencyKinds
     private const int LongestName = 40;
     private const int LongestText = 120;
 
+    // 国家, 中国 alone begin names of all sorts.
+    private const int ShortestCentre = 2;
+
     private readonly RegionNames places;
     private readonly CharacterFolding folding;
     private readonly AgencyKindWords words;
+    private readonly PlaceWords placeWords;
+    private readonly WordEndings areas;
     private readonly WordEndings townshipUnits;
 
     private AgencyKinds(Lexicon lexicon)
@@ -20,6 +26,8 @@ internal sealed class AgencyKinds
         places = RegionNames.Of(lexicon);
         folding = lexicon.Get<CharacterFolding>();
         words = lexicon.Get<AgencyKindWords>();
+        placeWords = lexicon.Get<PlaceWords>();
+        areas = lexicon.Get<BodyEndings>().Areas;
         townshipUnits = new(words.TownshipUnits);
     }
 
@@ -35,7 +43,7 @@ internal sealed class AgencyKinds
             return AgencyKind.Unknown;
         }
 
-        if (words.Other.EndOf(text) is var ending and > 0 && ending > words.NotOther.EndOf(text))
+        if (words.Other.EndOf(text) is var ending and > 0 && ending > words.NotOther.EndOf(text) && !words.DepartmentWords.IsIn(text))
         {
             return AgencyKind.Other;
         }
@@ -47,7 +55,19 @@ internal sealed class AgencyKinds
     }
 
     /// <summary>True where a body of the centre bears this name, which lies in no place.</summary>
-    public bool IsCentral(string name) => words.Central.StartOf(folding.Fold(name[..Math.Min(name.Length, LongestText)])) > 0;
+    public bool IsCentral(string name)
+    {
+        var text = folding.Fold(name[..Math.Min(name.Length, LongestText)]);
+        return words.Central.StartOf(text) > 0 && !IsBranch(text);
+    }
+
+    // 国家税务总局某县税务局 is the office of the centre in that county.
+    private bool IsBranch(string text)
+    {
+        var centre = placeWords.BeforePlace.StartOf(text);
+        return centre > ShortestCentre && (places.FullAt(text, centre, out _).Count > 0 || places.ShortAt(text, centre, out _).Count > 0
+            || Enumerable.Range(centre + 2, Math.Max(0, text.Length - centre - 2)).Any(end => areas.EndOf(text.AsSpan(centre, end - centre)) > 0));
+    }
 
     /// <summary>True where a text cut from a sentence can be the name of a body and is no word that only points at one (我局, 有关部门).</summary>
     public bool IsAgencyName(string candidate)
@@ -105,7 +125,7 @@ internal sealed class AgencyKinds
                 && (end < text.Length || unit < text.Length)
                 && places.FullAt(text, Math.Max(0, end - 1), out _).Count == 0
                 && !IsPlaceName(text[..end])
-                && IsTownshipTail(text.AsSpan(end), words.NotTownship.EndOf(head) > 0))
+                && IsTownshipTail(text.AsSpan(end), words.NotTownship.EndOf(head) > 0 || words.TownshipUnitsAlone.EndOf(head) == unit))
             {
                 return true;
             }
@@ -135,7 +155,7 @@ internal sealed class AgencyKinds
     }
 
     private bool IsDepartment(string text) =>
-        words.Department.EndOf(text) > 0 || words.NotOther.EndOf(text) > 0 || (words.DepartmentCharacters.EndOf(text) > 0 && words.NotDepartment.EndOf(text) == 0);
+        words.Department.EndOf(text) > 0 || words.DepartmentWords.IsIn(text) || words.NotOther.EndOf(text) > 0 || (words.DepartmentCharacters.EndOf(text) > 0 && words.NotDepartment.EndOf(text) == 0);
 
     private bool IsPlaceName(string text)
     {

@@ -20,6 +20,9 @@ internal sealed class AgencyMentionWords(WordReader file) : IWordFile<AgencyMent
     /// <summary>Its second half.</summary>
     public string Government { get; } = file.Text("government");
 
+    /// <summary>What it stands before where it belongs to what is published and not to the body.</summary>
+    public string Disclosure { get; } = file.Text("disclosure");
+
     /// <summary>Characters for areas that point at a body before which no place stands.</summary>
     public string Areas { get; } = file.Text("area-words");
 
@@ -44,10 +47,7 @@ internal sealed class AgencyMentionWords(WordReader file) : IWordFile<AgencyMent
     /// <summary>What that name ends at.</summary>
     public WordFinder ContactClosers { get; } = file.Finder("contact-closers");
 
-    /// <summary>What bodies' names in running text end with.</summary>
-    public WordFinder TextEndings { get; } = file.Finder("text-endings");
-
-    /// <summary>What goes on after them there.</summary>
+    /// <summary>What goes on after a body's name in running text.</summary>
     public WordFinder TextClosers { get; } = file.Finder("text-closers");
 
     /// <summary>Ends of bodies' names before the word for a site.</summary>
@@ -55,6 +55,27 @@ internal sealed class AgencyMentionWords(WordReader file) : IWordFile<AgencyMent
 
     /// <summary>The word for a site.</summary>
     public WordFinder SiteClosers { get; } = file.Finder("site-closers");
+
+    /// <summary>What gives a body a short name.</summary>
+    public WordFinder ShortNames { get; } = file.Finder("short-names");
+
+    /// <summary>What stands before the full name in its clause.</summary>
+    public WordFinder ShortNameOpeners { get; } = file.Finder("short-name-openers");
+
+    /// <summary>What joins it to the words before.</summary>
+    public WordEndings ShortNameJoints { get; } = file.Endings("short-name-joints");
+
+    /// <summary>What may stand before a name that opens a paragraph.</summary>
+    public WordEndings TimeWords { get; } = file.Endings("time-words");
+
+    /// <summary>What shows, behind a name, that the body is cited.</summary>
+    public WordEndings CitedAfter { get; } = file.Endings("cited-after");
+
+    /// <summary>What shows it before a name.</summary>
+    public WordEndings CitedBefore { get; } = file.Endings("cited-before");
+
+    /// <summary>Offices that stand between the name and what shows it.</summary>
+    public WordEndings CitedOffices { get; } = file.Endings("cited-offices");
 
     /// <inheritdoc/>
     public static AgencyMentionWords Read(WordReader file) => new(file);

@@ -1,5 +1,6 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
+using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Reading.Regions;
 
 namespace ComplianceCheck.Reading.Agency;
@@ -13,16 +14,20 @@ internal sealed class AgencyNameMatch
     private const int ShortestPart = 6;
 
     private readonly AgencyRegions book;
+    private readonly AgencyKinds kinds;
     private readonly CharacterFolding folding;
     private readonly PlaceWords places;
     private readonly AgencyKindWords words;
+    private readonly WordEndings areas;
 
     private AgencyNameMatch(Lexicon lexicon)
     {
         book = AgencyRegions.Of(lexicon);
+        kinds = AgencyKinds.Of(lexicon);
         folding = lexicon.Get<CharacterFolding>();
         places = lexicon.Get<PlaceWords>();
         words = lexicon.Get<AgencyKindWords>();
+        areas = lexicon.Get<BodyEndings>().Areas;
     }
 
     /// <summary>The matcher of a lexicon.</summary>
@@ -48,8 +53,22 @@ internal sealed class AgencyNameMatch
         })];
     }
 
-    /// <summary>How a name relates to the name that a body gives itself.</summary>
+    /// <summary>How a name relates to the name that a body gives itself; of two bodies that report together, to that of either.</summary>
     public NameRelation RelationOf(string name, string full)
+    {
+        var whole = RelationOfOne(name, full);
+        return whole != NameRelation.Other || Bodies(full) is not { Count: > 1 } bodies ? whole : bodies.Select(b => RelationOfOne(name, b)).Min();
+    }
+
+    // “某局、某办(合署办公)”. A name that only holds 和 (发展和改革局) is one, as its halves are no names.
+    private List<string> Bodies(string full)
+    {
+        var bodies = full.Split(['、', '和', '与', '及', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(b => b[..^words.Joint.EndOf(b)]).Where(b => b.Length > 0).ToList();
+        return bodies.TrueForAll(kinds.IsAgencyName) ? bodies : [];
+    }
+
+    private NameRelation RelationOfOne(string name, string full)
     {
         // 某县人民政府办公室 writes for 某县人民政府: one name within the other is no contradiction.
         var (one, other) = (Likeness.Letters(name), Likeness.Letters(full));
@@ -136,9 +155,9 @@ internal sealed class AgencyNameMatch
         }
 
         // 区商务局 says its own level only.
-        if (words.Generic.Holds(placeA) || words.Generic.Holds(placeB))
+        if (areas.Holds(placeA) || areas.Holds(placeB))
         {
-            var (one, name) = words.Generic.Holds(placeA) ? (placeA, placeB) : (placeB, placeA);
+            var (one, name) = areas.Holds(placeA) ? (placeA, placeB) : (placeB, placeA);
             var unit = LastUnit(name);
             return unit < 0 || name[unit] == one[0];
         }
@@ -153,7 +172,7 @@ internal sealed class AgencyNameMatch
     private int LastUnit(string place)
     {
         var at = place.Length - 1;
-        while (at >= 0 && !words.Generic.Holds(place.AsSpan(at, 1)))
+        while (at >= 0 && !areas.Holds(place.AsSpan(at, 1)))
         {
             at--;
         }
@@ -166,7 +185,7 @@ internal sealed class AgencyNameMatch
     {
         var start = places.BeforePlace.StartOf(name);
         var end = Math.Max(book.PlaceLength(name), start);
-        if (end == start && words.Generic.StartOf(name.AsSpan(start)) is var unit and > 0)
+        if (end == start && areas.StartOf(name.AsSpan(start)) is var unit and > 0)
         {
             end += unit;
         }
@@ -207,7 +226,7 @@ internal sealed class AgencyNameMatch
         // A place that the book does not know: 某某县统计局.
         for (var end = Math.Min(name.Length - 2, from + 4); from == 0 && end > 1; end--)
         {
-            if (words.Generic.Holds(name.AsSpan(end - 1, 1)))
+            if (areas.Holds(name.AsSpan(end - 1, 1)))
             {
                 return end;
             }

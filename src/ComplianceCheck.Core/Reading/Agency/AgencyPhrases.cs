@@ -3,7 +3,7 @@ using ComplianceCheck.Language;
 namespace ComplianceCheck.Reading.Agency;
 
 /// <summary>The phrases that a body's name stands in, by <c>rules/lexicon/agency-mentions.yaml</c>: what stands before it and what it ends at.</summary>
-internal sealed class AgencyPhrases(AgencyMentionWords words)
+internal sealed class AgencyPhrases(AgencyMentionWords words, WordFinder bodies)
 {
     private const int ShortestName = 3;
     private const int LongestName = 30;
@@ -52,8 +52,47 @@ internal sealed class AgencyPhrases(AgencyMentionWords words)
         }
     }
 
-    /// <summary>The name that opens a paragraph and goes on with the law it acts on: “…根据《”.</summary>
-    public TextRange? Opening(string text, TextRange paragraph) => Name(text, paragraph.Start, paragraph.End, words.OpeningClosers);
+    /// <summary>The name that opens a paragraph, a word for the year perhaps before it, and goes on with the law it acts on: “…根据《”.</summary>
+    public TextRange? Opening(string text, TextRange paragraph)
+    {
+        var start = paragraph.Start + words.TimeWords.StartOf(text.AsSpan(paragraph.Start, paragraph.Length));
+        return Name(text, start > paragraph.Start && start < paragraph.End && text[start] == ',' ? start + 1 : start, paragraph.End, words.OpeningClosers);
+    }
+
+    /// <summary>Names that are given a short one: “以及…(以下简称”.</summary>
+    public IEnumerable<TextRange> Declared(string text, TextRange within)
+    {
+        for (var at = within.Start; words.ShortNames.Next(text, at, within.End, out var index) is { } word; at = index + word.Length)
+        {
+            var end = index - 1;
+            var start = end;
+            while (start > within.Start && end - start < LongestName && (text[start - 1] is (>= '\u4e00' and <= '\u9fff') or '·'))
+            {
+                start--;
+            }
+
+            if (end < within.Start || text[end] != '(' || end - start < ShortestName)
+            {
+                continue;
+            }
+
+            for (; words.ShortNameOpeners.Next(text, start, end, out var opener) is { } found;)
+            {
+                start = opener + found.Length;
+            }
+
+            yield return new TextRange(start, end);
+        }
+    }
+
+    /// <summary>True where the words around a name show that a document or a wish of that body is cited.</summary>
+    public bool IsCited(string text, TextRange name)
+    {
+        var after = text.AsSpan(name.End);
+        var office = words.CitedOffices.StartOf(after);
+        return words.CitedAfter.StartOf(after) > 0 || words.CitedAfter.StartOf(after[office..]) > 0
+            || words.CitedBefore.EndOf(text.AsSpan(0, name.Start)) > 0;
+    }
 
     /// <summary>Names of those who are to be asked: “请与…联系”.</summary>
     public IEnumerable<TextRange> Contacts(string text, TextRange within)
@@ -74,13 +113,15 @@ internal sealed class AgencyPhrases(AgencyMentionWords words)
     /// <summary>Indices behind endings of bodies' names that the sentence goes on after.</summary>
     public IEnumerable<int> NameEnds(string text)
     {
-        for (var at = 0; words.TextEndings.Next(text, at, text.Length, out var index) is { } ending;)
+        for (var at = 0; bodies.Next(text, at, text.Length, out var index) is { } ending;)
         {
             var end = index + ending.Length;
             var isName = words.TextClosers.WordAt(text.AsSpan(end)) is not null
                 || (words.SiteEndings.WordAt(text.AsSpan(index)) == ending && words.SiteClosers.WordAt(text.AsSpan(end)) is not null);
             at = isName ? end : index + 1;
-            if (isName)
+
+            // “某局政府信息公开工作”: 政府 belongs to what is published.
+            if (isName && !(ending == words.Government && text.AsSpan(end).StartsWith(words.Disclosure, StringComparison.Ordinal)))
             {
                 yield return end;
             }

@@ -23,6 +23,7 @@ internal sealed partial class AgencyReader
     private readonly AgencyPhrases phrases;
     private readonly AgencyMentionWords words;
     private readonly FurnitureWords furniture;
+    private readonly WordEndings areas;
     private readonly List<AgencyMention> found = [];
 
     private AgencyReader(OutlinedText context)
@@ -32,7 +33,8 @@ internal sealed partial class AgencyReader
         kinds = AgencyKinds.Of(context.Lexicon);
         places = AgencyRegions.Of(context.Lexicon);
         words = context.Lexicon.Get<AgencyMentionWords>();
-        phrases = new AgencyPhrases(words);
+        phrases = new AgencyPhrases(words, context.Lexicon.Get<BodyEndings>().Finder);
+        areas = context.Lexicon.Get<BodyEndings>().Areas;
         furniture = context.Lexicon.Get<FurnitureWords>();
     }
 
@@ -96,12 +98,21 @@ internal sealed partial class AgencyReader
     private void ReadLeadIn()
     {
         var within = context.LeadIn with { End = Math.Min(context.LeadIn.End, context.LeadIn.Start + LongestLeadIn) };
+        AddAll(phrases.Declared(flow.Text, within).Select(WithoutJoint), AgencyRole.LeadIn);
         AddAll(phrases.Announced(flow.Text, within), AgencyRole.LeadIn);
         AddAll(phrases.Authors(flow.Text, within), AgencyRole.LeadIn);
+        var titleEnd = !found.Exists(m => m.Role == AgencyRole.Title);
         var start = flow.StartsParagraph(context.LeadIn.Start) ? context.LeadIn.Start : flow.NextParagraph(context.LeadIn.Start);
         for (var end = start; start < context.LeadIn.End; start = end)
         {
             end = flow.NextParagraph(start + 1);
+            if (titleEnd && end - start <= LongestTextName && kinds.IsAgencyName(flow.Slice(new TextRange(start, end))))
+            {
+                // Under a title that names no body it may stand on a line of its own.
+                Add(flow.Slice(new TextRange(start, end)), AgencyRole.LeadIn, new TextRange(start, end), isSure: false);
+            }
+
+            titleEnd = false;
             if (phrases.Opening(flow.Text, new TextRange(start, end)) is { } opening)
             {
                 Add(flow.Slice(opening), AgencyRole.LeadIn, opening, isSure: false);
@@ -110,6 +121,9 @@ internal sealed partial class AgencyReader
 
         AddAll(phrases.Contacts(flow.Text, within), AgencyRole.Contact);
     }
+
+    private TextRange WithoutJoint(TextRange name) =>
+        places.PlaceLength(flow.Slice(name)) > 0 ? name : name with { Start = name.Start + words.ShortNameJoints.StartOf(flow.Slice(name)) };
 
     private void AddAll(IEnumerable<TextRange> names, AgencyRole role)
     {
@@ -126,7 +140,7 @@ internal sealed partial class AgencyReader
         foreach (var paragraph in LastParagraphs(end))
         {
             var line = paragraph.Length <= LongestName + 12 ? flow.Slice(paragraph) : "";
-            if (line.Length > 0 && !ItemNumber().IsMatch(line))
+            if (line.Length > 0 && !ItemNumber().IsMatch(line) && !IsBehindLabel(paragraph.Start))
             {
                 line = line[^1] == '日' ? SignatureDate().Replace(line, "") : line;
                 if (line.Length >= 3)
@@ -135,6 +149,14 @@ internal sealed partial class AgencyReader
                 }
             }
         }
+    }
+
+    // “发布机构:” on the line before: the name is the publisher's.
+    private bool IsBehindLabel(int at)
+    {
+        var start = ParagraphOf(Math.Max(0, at - 1));
+        var line = flow.Text.AsSpan(start, at - start).TrimEnd(":|");
+        return words.PublisherLabels.WordAt(line)?.Length == line.Length;
     }
 
     // The last few whole paragraphs between the lead-in and a place, in order.
@@ -197,9 +219,11 @@ internal sealed partial class AgencyReader
     private void ReadText()
     {
         var names = new Dictionary<string, (int Count, TextRange Range)>(StringComparer.Ordinal);
+        var self = SelfNameReader.UsualTail(context);
+        var opening = OpeningSentence();
         foreach (var end in phrases.NameEnds(flow.Text))
         {
-            if (NameEndingAt(end) is { } range)
+            if (NameEndingAt(end, opening) is { } range && !IsSomebodyElse(range, self))
             {
                 var name = flow.Slice(range);
                 var known = names.GetValueOrDefault(name);
@@ -217,8 +241,22 @@ internal sealed partial class AgencyReader
         }
     }
 
+    // Its documents and wishes are cited, its name stands in a title, or the body calls itself what it is not.
+    private bool IsSomebodyElse(TextRange name, string? self)
+    {
+        var sentence = flow.Text.AsSpan(0, name.Start);
+        return phrases.IsCited(flow.Text, name)
+            || sentence.LastIndexOf('《') > sentence.LastIndexOf('》')
+            || (self is not null && !flow.Text.AsSpan(name.Start, name.Length).Contains(self, StringComparison.Ordinal));
+    }
+
+    // The sentence that opens the first part tells as a rule what the body did.
+    private TextRange OpeningSentence() =>
+        context.Outline.FirstOrDefault(s => s.Level == 1) is { } part && context.Sentences.FirstOrDefault(s => s.Range.Start >= part.Heading.End) is { } first
+            ? first.Range : new TextRange(0, 0);
+
     // Where a name begins in running text, its place tells, or what opens the clause before it.
-    private TextRange? NameEndingAt(int end)
+    private TextRange? NameEndingAt(int end, TextRange opening)
     {
         var first = end - 1;
         while (first > end - LongestTextName && !flow.StartsParagraph(first))
@@ -230,8 +268,9 @@ internal sealed partial class AgencyReader
         {
             var name = flow.Text[start..end];
             var isNamed = places.PlaceLength(name) is var place && (place > 2 || (place > 0 && OpensClause(start)))
-                || (OpensStatement(start) && (kinds.IsCentral(name) || kinds.KindOf(name) == AgencyKind.Township));
-            if (isNamed && kinds.IsAgencyName(name))
+                || (OpensStatement(start) && (kinds.IsCentral(name) || kinds.KindOf(name) == AgencyKind.Township))
+                || (opening.Contains(start) && OpensClause(start) && (HoldsArea(name) || kinds.KindOf(name) == AgencyKind.Township));
+            if (isNamed && kinds.IsAgencyName(name) && places.PlaceLength(name) < name.Length)
             {
                 return new TextRange(start, end);
             }
@@ -239,6 +278,8 @@ internal sealed partial class AgencyReader
 
         return null;
     }
+
+    private bool HoldsArea(string name) => Enumerable.Range(2, Math.Max(0, name.Length - 2)).Any(end => areas.EndOf(name.AsSpan(0, end)) > 0);
 
     private int ParagraphOf(int at)
     {

@@ -11,6 +11,13 @@ internal static class SelfNameReader
     private const int LongestQuotation = 60;
     private static readonly SearchValues<char> Marks = SearchValues.Create("《》。\"");
 
+    /// <summary>What the body calls itself most, without 我 and 本: 局, 镇; null where it says nothing that tells what it is.</summary>
+    public static string? UsualTail(OutlinedText context) => Read(context)
+        .Where(n => SelfNameWords.TellsBody(n.Class))
+        .GroupBy(n => n.Word[1..], StringComparer.Ordinal)
+        .OrderByDescending(g => g.Count())
+        .FirstOrDefault()?.Key;
+
     /// <summary>Every self-name in reading order; those in quotation or book-title marks are somebody else's words.</summary>
     public static IReadOnlyList<SelfName> Read(OutlinedText context)
     {
@@ -42,13 +49,14 @@ internal static class SelfNameReader
                     isQuoted = !isQuoted;
                     quoteStart = at;
                 }
-                else if (isQuoted && (c == '。' || at - quoteStart > LongestQuotation || context.Flow.GapBefore(at) == Gap.Paragraph))
+                else if (isQuoted && (c == '。' || at - quoteStart > LongestQuotation || context.Flow.StartsParagraph(at)))
                 {
                     // A mark that is never closed quotes nothing.
                     isQuoted = false;
                 }
             }
 
+            isQuoted = isQuoted && !context.Flow.StartsParagraph(hit.Start);
             if (titleDepth == 0 && !isQuoted && words.ClassOf(hit) is { } @class)
             {
                 found.Add(new SelfName(words.All.Words[hit.Word], @class, context.PlaceOf(hit.Range)));

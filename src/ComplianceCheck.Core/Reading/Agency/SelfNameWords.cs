@@ -38,6 +38,9 @@ internal sealed class SelfNameWords : IWordFile<SelfNameWords>
         classOf = [.. All.Words.Select(w => classes[w])];
     }
 
+    private const string Neutral = "neutral";
+    private const string Area = "area-";
+
     /// <inheritdoc/>
     public static string FileName => "self-names";
 
@@ -49,6 +52,9 @@ internal sealed class SelfNameWords : IWordFile<SelfNameWords>
 
     /// <inheritdoc/>
     public static SelfNameWords Read(WordReader file) => new(file);
+
+    /// <summary>True where a class says what the body is and not only where it lies.</summary>
+    public static bool TellsBody(string @class) => @class != Neutral && !@class.StartsWith(Area, StringComparison.Ordinal);
 
     /// <summary>The class that a word of <see cref="All"/> speaks for; null where it is no name.</summary>
     public string? ClassOf(in WordHit hit) => classOf[hit.Word];

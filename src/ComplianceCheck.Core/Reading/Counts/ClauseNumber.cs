@@ -38,7 +38,11 @@ internal readonly record struct ClauseNumber(TextRange Range, decimal Value, str
                 continue;
             }
 
-            if (Read(text, clause, words, hits, at, end, value, trace) is { } number)
+            if (value == 0 && words.NotZero.EndOf(text.AsSpan(clause.Start, at - clause.Start)) > 0)
+            {
+                trace?.PassedOver(new TextRange(at, end), "counts.not-zero");
+            }
+            else if (Read(text, clause, words, hits, at, end, value, trace) is { } number)
             {
                 found.Add(number);
                 end = number.Range.End;
@@ -84,6 +88,12 @@ internal readonly record struct ClauseNumber(TextRange Range, decimal Value, str
         // “三个一” is a slogan.
         if (hits(words.Units).At(at, clause.End, out var unit) && !(unit.End < text.Length && text[unit.End] == '一'))
         {
+            if (end == start + 1 && text[start] == '一' && IsNoFigure(text, unit, clause, words, hits) is { } why)
+            {
+                trace?.PassedOver(new TextRange(start, unit.End), why);
+                return null;
+            }
+
             // “六个部分”, “三个月”: parts of the text and lengths of time are no figures of a topic.
             if (hits(words.NotCounted).At(unit.End, clause.End, out var uncounted))
             {
@@ -92,6 +102,14 @@ internal readonly record struct ClauseNumber(TextRange Range, decimal Value, str
             }
 
             return Of(new TextRange(start, unit.End), value, words.Units.Words[unit.Word], isVague);
+        }
+
+        // “共受理申请0”: a bare zero closes the clause; a quoted one (“数量为“0””) does too.
+        var isQuoted = start - 1 > clause.Start && text[start - 1] == '"' && at < clause.End && text[at] == '"';
+        var before = isQuoted ? start - 1 : start;
+        if (value == 0 && (isQuoted ? at + 1 : at) == clause.End && before > clause.Start && char.IsLetter(text[before - 1]))
+        {
+            return new ClauseNumber(new TextRange(start, at), value, "", isVague);
         }
 
         // “复议数0” and “均为零”: a bare number closes the clause.
@@ -116,6 +134,15 @@ internal readonly record struct ClauseNumber(TextRange Range, decimal Value, str
 
     // How many 元 a unit of money is.
     private static int? Money(string unit) => unit switch { "万元" => 10_000, "亿元" => 100_000_000, _ => null };
+
+    // “行政诉讼一件也没有”, “减免费用一项为0元”: the key of why 一 with its unit is no figure; null where it is one.
+    private static string? IsNoFigure(string text, WordHit unit, TextRange clause, CountWords words, Func<WordFinder, WordHits> hits)
+    {
+        var behind = text.AsSpan(unit.End, clause.End - unit.End);
+        return words.NotEven.StartOf(behind) is > 0 and var even && hits(words.Negations).At(unit.End + even, clause.End, out _) ? "counts.not-even-one"
+            : words.MatterUnits.Holds(text.AsSpan(unit.Start, unit.End - unit.Start)) && words.MatterVerbs.StartOf(behind) > 0 ? "counts.the-matter-itself"
+            : null;
+    }
 
     private static bool IsOrdinal(string text, TextRange clause, int start)
     {

@@ -33,6 +33,10 @@ internal sealed class CountNegations(string text, TopicBook topics, CountWords w
                 trace?.PassedOver(new TextRange(at, mentions[next].End), "counts.negation-in-topic");
                 at = mentions[next].End - 1;
             }
+            else if (text[at] == '零' && words.NotZero.EndOf(text.AsSpan(range.Start, at - range.Start)) > 0)
+            {
+                trace?.PassedOver(new TextRange(at, at + 1), "counts.not-zero");
+            }
             else if (IsZeroWord(at, range.End) || IsNegation(at, range))
             {
                 return at;

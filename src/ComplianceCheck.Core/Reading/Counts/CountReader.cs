@@ -21,6 +21,7 @@ internal sealed class CountReader
     private readonly CountWords words;
     private readonly Func<WordFinder, WordHits> hits;
     private readonly CountNegations negations;
+    private readonly CountedNouns nouns;
     private readonly CountStatements statements;
     private readonly CountSentence sentence;
 
@@ -38,6 +39,7 @@ internal sealed class CountReader
         words = context.Lexicon.Get<CountWords>();
         hits = context.Flow.Hits;
         negations = new CountNegations(text, topics, words, hits, context.Trace);
+        nouns = new CountedNouns(text, context.Lexicon.Get<CountedNounWords>(), hits);
         statements = new CountStatements(context, words);
         sentence = new CountSentence(new YearScope(context.Year, context.ContentYear, words));
     }
@@ -92,7 +94,7 @@ internal sealed class CountReader
         }
 
         ReadTime(range);
-        if (hits(words.NotStatements).Any(range))
+        if (IsNoStatement(range))
         {
             context.Trace?.PassedOver(range, "counts.not-a-statement");
             sentence.Pending.Clear();
@@ -108,7 +110,7 @@ internal sealed class CountReader
         }
 
         // A clause without topic, with none before it that waits and no word for one, needs numbers for what was made public only.
-        var hasTopic = mentions.Count > 0 || sentence.Pending.Count > 0 || hits(words.Anaphora).Any(range);
+        var hasTopic = mentions.Count > 0 || statements.MayTotal(sentence) || sentence.Pending.Count > 0 || hits(words.Anaphora).Any(range);
         var publishes = MayPublish(range);
         numbers.Clear();
         if (hasTopic || publishes)
@@ -135,8 +137,9 @@ internal sealed class CountReader
             return;
         }
 
-        sentence.Pending.Clear();
+        var waiting = IsBareNoun(range) ? sentence.Pending.ToArray() : [];
         KeepRelevant(range);
+        sentence.Pending.Clear();
         if (objects.Count == 0)
         {
             return;
@@ -148,7 +151,24 @@ internal sealed class CountReader
             return;
         }
 
-        ReadNegation(range, negation);
+        ReadNegation(range, negation, waiting);
+    }
+
+    // “行政复议,行政诉讼,均未发生”: nouns in a row wait for one predicate.
+    private bool IsBareNoun(TextRange range) => objects is [var noun] && noun.Start - range.Start <= 1 && range.End - noun.End <= 3;
+
+    // “将我局诉至法院” is no plan.
+    private bool IsNoStatement(TextRange range)
+    {
+        foreach (var hit in hits(words.NotStatements).In(range))
+        {
+            if (!hits(words.NotPlans).At(hit.Start, range.End, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void ReadTime(TextRange range)
@@ -163,7 +183,7 @@ internal sealed class CountReader
         {
             sentence.Scope.Read(WithoutCarried(range));
         }
-        else if (hits(words.TimeSigns).Any(range) || Span(range).Contains('《'))
+        else if (hits(words.TimeSigns).Any(range))
         {
             sentence.Scope.Read(Span(range));
         }
@@ -212,7 +232,7 @@ internal sealed class CountReader
             var topic = objects[i].Topic;
             var isSpent = isSpending && topic.Family == "fees";
             if (isSpent
-                || !(disclosesHere || topic.SpeaksForItself || (disclosesNear && topic.Family is "cases" or "requests") || topic.IsAtHome(sentence.Roles)))
+                || !(disclosesHere || topic.SpeaksForItself || (disclosesNear && topic.Family is "cases" or "requests") || topic.IsAtHome(sentence.Roles) || GoesOn(topic)))
             {
                 context.Trace?.PassedOver(new TextRange(objects[i].Start, objects[i].End), isSpent ? "counts.spending" : "counts.not-this-work");
                 objects.RemoveAt(i);
@@ -220,9 +240,12 @@ internal sealed class CountReader
         }
     }
 
-    private void ReadNegation(TextRange range, int negation)
+    // “信息处理费,2022年度收取金额为0元”: the clause before says what is taken.
+    private bool GoesOn(Topic topic) => topic.Family == "fees" && sentence.Pending.Exists(p => p.Topic.Family == topic.Family && p.Topic.SpeaksForItself);
+
+    private void ReadNegation(TextRange range, int negation, TopicMention[] waiting)
     {
-        var isOther = sentence.ExceptsSomething && IsOther();
+        var isOther = (sentence.ExceptsSomething || statements.AnyIn(sentence, objects, some: true)) && IsOther();
         var areFees = objects.TrueForAll(static o => o.Topic.Family == "fees");
         foreach (var only in context.Trace is null ? [] : objects.Where(static o => o.Topic.NumbersOnly))
         {
@@ -241,9 +264,38 @@ internal sealed class CountReader
             else
             {
                 context.Trace?.PassedOver(range, "counts.neither-number-nor-negation");
+                sentence.Pending.AddRange(waiting);
                 sentence.Pending.AddRange(objects);
             }
 
+            return;
+        }
+
+        if (objects.Count == 0)
+        {
+            return;
+        }
+
+        if (nouns.IsCondition(range, negation, Math.Max(negation, objects[^1].End)))
+        {
+            context.Trace?.PassedOver(range, "counts.condition");
+            return;
+        }
+
+        // What an exception leaves, and a number behind the negation, say that there was something; 一 alone says nothing.
+        var leavesSome = ExceptsTopic(range) || numbers.Exists(n => text[n.Range.Start] != '一');
+        var noun = leavesSome ? CountedNoun.Whole : NounOf(range, negation);
+        if (noun != CountedNoun.Whole)
+        {
+            sentence.IsNegated = false;
+            NoteNoun(range, noun);
+            statements.Add(objects, 0, "", range, sentence, isPart: noun != CountedNoun.OtherMatter, isOtherMatter: noun == CountedNoun.OtherMatter);
+            return;
+        }
+
+        if (hits(words.Negations).At(negation, range.End, out var no) && words.Again.StartOf(text.AsSpan(no.End, range.End - no.End)) > 0)
+        {
+            context.Trace?.PassedOver(range, "counts.negation-excepts");
             return;
         }
 
@@ -264,6 +316,47 @@ internal sealed class CountReader
         }
     }
 
+    // What describes the first noun of a negated list describes them all.
+    private CountedNoun NounOf(TextRange range, int negation)
+    {
+        var from = hits(words.Negations).At(negation, range.End, out var no) ? no.End : negation + 1;
+        for (var i = 0; i < objects.Count; i++)
+        {
+            // “收取培训费用”: the second word is the noun, the first its verb.
+            var begins = i == 0 ? from : Math.Max(from, objects[i - 1].End);
+            if (objects[i].Start >= from && begins <= objects[i].Start && (i == 0 || (objects[i].Topic == objects[i - 1].Topic && !text.AsSpan(begins, objects[i].Start - begins).ContainsAny('、', ',')))
+                && nouns.Of(range, begins, objects[i], isNegated: true) is not CountedNoun.Whole and var noun)
+            {
+                return noun;
+            }
+        }
+
+        return CountedNoun.Whole;
+    }
+
+    private void NoteNoun(TextRange range, CountedNoun noun) => context.Trace?.Decided(range, noun switch
+    {
+        CountedNoun.Quality => "counts.quality",
+        CountedNoun.Channel => "counts.channel",
+        _ => "counts.other-matter",
+    });
+
+    private CountedNoun NounOf(ClauseNumber number, TextRange label)
+    {
+        if (chosen is not [var noun, ..])
+        {
+            return CountedNoun.Whole;
+        }
+
+        if (nouns.IsPartBehind(noun, number.Range.Start))
+        {
+            return CountedNoun.Quality;
+        }
+
+        var start = noun.Start >= number.Range.End ? number.Range.End : label.Start;
+        return nouns.Of(label, nouns.BehindVerb(start, noun.Start) ?? start, noun, isNegated: false);
+    }
+
     private void ReadNumbers(TextRange range)
     {
         sentence.IsNegated = false;
@@ -279,7 +372,15 @@ internal sealed class CountReader
                 NoteNumber(number, isPart, trace);
             }
 
-            statements.Add(chosen, number.Value, number.Unit, range, sentence, isPart, isVague: number.IsVague);
+            var noun = NounOf(number, label);
+            if (noun != CountedNoun.Whole && chosen.Count > 0)
+            {
+                NoteNoun(number.Range, noun);
+            }
+
+            statements.Add(
+                chosen, number.Value, number.Unit, range, sentence, isPart || noun == CountedNoun.Quality || (noun == CountedNoun.Channel && number.Value == 0 && (i > 0 || numbers.Count == 1)), isVague: number.IsVague,
+                isOtherMatter: noun == CountedNoun.OtherMatter);
             previous = number.Range.End;
         }
     }
@@ -329,7 +430,7 @@ internal sealed class CountReader
         for (var i = chosen.Count - 1; i >= 0; i--)
         {
             var topic = chosen[i].Topic;
-            if (topic.ZerosOnly || (number.Unit.Length > 0 && !topic.HasUnit(number.Unit)) || IsBeside(topic, label))
+            if (topic.ZerosOnly || !nouns.AreApplicants(number) || (number.Unit.Length > 0 && !topic.HasUnit(number.Unit)) || IsBeside(topic, label))
             {
                 context.Trace?.PassedOver(
                     number.Range, topic.ZerosOnly ? "counts.zeros-only" : IsBeside(topic, label) ? "counts.beside-the-topic" : "counts.other-unit");
@@ -360,12 +461,32 @@ internal sealed class CountReader
 
     private bool SaysOfWhich(ClauseNumber number) => hits(words.OfWhich).First(sentence.Range, out var of) && of.Start < number.Range.Start;
 
+    // “公民申请7件、法人申请1件,合计8件”: the whole of the numbers before it, which are its parts.
+    private bool ReadTotal(TextRange range)
+    {
+        if (numbers.Count != 1 || numbers[0].Range.Start - range.Start > LongestAnaphora
+            || words.Totals.EndOf(text.AsSpan(range.Start, numbers[0].Range.Start - range.Start)) == 0
+            || statements.MakeParts(sentence, numbers[0]) is not { } noun)
+        {
+            return false;
+        }
+
+        context.Trace?.Decided(range, "counts.total");
+        statements.Add([noun], numbers[0].Value, numbers[0].Unit, range, sentence, isVague: numbers[0].IsVague);
+        return true;
+    }
+
     // Clauses such as “没有收到过相关申请”, “均为0件”, “无”, whose topic stands before them.
     private void ReadWithoutTopic(TextRange range, int negation)
     {
         if (mentions.Count > 0)
         {
             context.Trace?.PassedOver(range, "counts.no-object");
+            return;
+        }
+
+        if (ReadTotal(range))
+        {
             return;
         }
 
@@ -417,7 +538,8 @@ internal sealed class CountReader
                 var isPart = SaysOfWhich(number) || (sentence.Publishes && goesOn);
                 context.Trace?.Decided(number.Range, isPart ? "counts.published-part" : "counts.published");
                 sentence.Publishes = true;
-                statements.Add(topics.Published!.Name, number.Value, number.Unit, range, sentence, isPart, isGuess: false, number.IsVague);
+                statements.Add(
+                    [new TopicMention(topics.Published!, number.Range.Start, number.Range.End)], number.Value, number.Unit, range, sentence, isPart, isVague: number.IsVague);
             }
             else
             {

@@ -9,6 +9,8 @@ namespace ComplianceCheck.Reading.Counts;
 internal sealed class CountStatements(IdentifiedReport context, CountWords words)
 {
     private readonly HashSet<(string Topic, string Role)> stated = [];
+    private readonly TopicBook topics = context.Lexicon.Get<TopicBook>();
+    private readonly OtherBodies bodies = new(context);
 
     // Several topics of a clause share its place.
     private (TextRange Clause, Place Place)? last;
@@ -25,18 +27,18 @@ internal sealed class CountStatements(IdentifiedReport context, CountWords words
     /// <param name="isPart">The number is of a part of the topic.</param>
     /// <param name="isGuess">Topic or number follow from the context.</param>
     /// <param name="isVague">The number is qualified.</param>
+    /// <param name="isOtherMatter">The number is of something that is only called alike.</param>
     public void Add(
         List<TopicMention> mentions, decimal? value, string unit, TextRange clause, CountSentence sentence,
-        bool isPart = false, bool isGuess = false, bool isVague = false)
+        bool isPart = false, bool isGuess = false, bool isVague = false, bool isOtherMatter = false)
     {
         if (mentions.Count == 0)
         {
             return;
         }
 
-        var isOfOthers = context.Flow.Hits(words.OtherSubjects).Any(clause);
+        var isOfOthers = bodies.AreNamedIn(clause);
         var isOfArea = context.Agency?.Kind is AgencyKind.Department && context.Flow.Hits(words.WholeAreas).Any(clause);
-        isPart |= isOfOthers || isOfArea;
         if (isOfOthers || isOfArea)
         {
             context.Trace?.Decided(clause, isOfOthers ? "counts.other-body" : "counts.whole-area");
@@ -62,46 +64,49 @@ internal sealed class CountStatements(IdentifiedReport context, CountWords words
                 context.Trace?.Decided(clause, "counts.whole-elsewhere");
             }
 
-            Add(topic.Name, value, unit, clause, sentence, isPart || sorts, isGuess, isVague);
+            Add(topic.Name, isPart || sorts);
             foreach (var also in topic.Also)
             {
                 if (!IsNamed(mentions, mentions.Count, also))
                 {
-                    Add(also, value, unit, clause, sentence, isPart, isGuess, isVague);
+                    Add(also, isPart);
                 }
             }
         }
-    }
 
-    /// <summary>Adds what a clause says of one topic.</summary>
-    public void Add(
-        string topic, decimal? value, string unit, TextRange clause, CountSentence sentence, bool isPart, bool isGuess, bool isVague)
-    {
-        var role = sentence.Roles.Count > 0 ? sentence.Roles[0] : Roles.Unknown;
-        stated.Add((topic, role));
-        Found.Add(new CountStatement
+        void Add(string topic, bool isOfPart)
         {
-            Topic = topic,
-            Value = value,
-            Unit = unit,
-            ValueUnit = ClauseNumber.ValueUnitOf(unit),
-            Covers = sentence.Scope.Current,
-            OtherYear = sentence.Scope.OtherYear,
-            IsPart = isPart,
-            IsGuess = isGuess,
-            IsVague = isVague,
-            Role = role,
-            Place = PlaceOf(clause),
-        });
+            var role = sentence.Roles.Count > 0 ? sentence.Roles[0] : Roles.Unknown;
+            stated.Add((topic, role));
+            Found.Add(new CountStatement
+            {
+                Topic = topic,
+                Value = value,
+                Unit = unit,
+                ValueUnit = ClauseNumber.ValueUnitOf(unit),
+                Covers = sentence.Scope.CoverageOf(value),
+                OtherYear = sentence.Scope.OtherYear,
+                IsPart = isOfPart,
+                IsOtherBody = isOfOthers || isOfArea,
+                IsOtherMatter = isOtherMatter,
+                IsGuess = isGuess,
+                IsVague = isVague,
+                Role = role,
+                Place = PlaceOf(clause),
+            });
+        }
     }
 
     /// <summary>True where the sentence already said something of one of these topics.</summary>
-    public bool AnyIn(CountSentence sentence, List<TopicMention> mentions)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mentions">The topics.</param>
+    /// <param name="some">Only where it said that there was something.</param>
+    public bool AnyIn(CountSentence sentence, List<TopicMention> mentions, bool some = false)
     {
         var start = context.Flow.OrderOf(sentence.Range.Start);
         for (var i = Found.Count - 1; i >= 0 && Found[i].Place.Order >= start; i--)
         {
-            if (IsNamed(mentions, mentions.Count, Found[i].Topic))
+            if (IsNamed(mentions, mentions.Count, Found[i].Topic) && (!some || Found[i].Value > 0))
             {
                 return true;
             }
@@ -125,6 +130,38 @@ internal sealed class CountStatements(IdentifiedReport context, CountWords words
         }
 
         return false;
+    }
+
+    /// <summary>True where the sentence gave several numbers of one topic, whose whole may follow.</summary>
+    public bool MayTotal(CountSentence sentence) =>
+        Found.Count > 1 && Found[^2] is var first && first.Topic == Found[^1].Topic && first.Place.Order >= context.Flow.OrderOf(sentence.Range.Start);
+
+    /// <summary>Makes parts of the numbers of a sentence that add up to a total; their topic, or null where they do not.</summary>
+    public TopicMention? MakeParts(CountSentence sentence, ClauseNumber total)
+    {
+        if (!MayTotal(sentence))
+        {
+            return null;
+        }
+
+        var (start, sum, first) = (context.Flow.OrderOf(sentence.Range.Start), 0m, Found.Count);
+        while (first > 0 && Found[first - 1] is var part && part.Topic == Found[^1].Topic && part.Place.Order >= start && part.Unit == total.Unit)
+        {
+            sum += part.Value ?? 0;
+            first--;
+        }
+
+        if (Found.Count - first < 2 || sum != total.Value)
+        {
+            return null;
+        }
+
+        for (var i = first; i < Found.Count; i++)
+        {
+            Found[i] = Found[i] with { IsPart = true };
+        }
+
+        return new TopicMention(topics.Topics[Found[^1].Topic], total.Range.Start, total.Range.End);
     }
 
     private static bool IsNamed(List<TopicMention> mentions, int before, string topic)

@@ -9,7 +9,7 @@ internal sealed class CountWords(WordReader file) : IWordFile<CountWords>
     public static string FileName => "counts";
 
     // What YearScope's own grammar is written with.
-    private static readonly string[] TimeGrammar = ["年", "月", "以来", "至今"];
+    private static readonly string[] TimeGrammar = ["年", "月", "以来", "至今", "期间", "累计"];
 
     private readonly WordEndings comparisons = file.Endings("comparisons");
     private readonly string[] lastYear = [.. file.Words("last-year").Without(file.Words("this-year"))];
@@ -31,6 +31,9 @@ internal sealed class CountWords(WordReader file) : IWordFile<CountWords>
     /// <summary>A clause with one of these states nothing.</summary>
     public WordFinder NotStatements { get; } = file.Finder("not-statements");
 
+    /// <summary>What such a word is part of where it states something (“将我局诉至法院”).</summary>
+    public WordFinder NotPlans { get; } = file.Finder("not-plans");
+
     /// <summary>The figure is missing, which is no zero.</summary>
     public WordFinder Missing { get; } = file.Finder("missing");
 
@@ -45,9 +48,6 @@ internal sealed class CountWords(WordReader file) : IWordFile<CountWords>
 
     /// <summary>What means the year of the report even beside another one.</summary>
     public WordFinder OwnYear { get; } = file.Finder("own-year");
-
-    /// <summary>Somebody else's figures.</summary>
-    public WordFinder OtherSubjects { get; } = file.Finder("other-subjects");
 
     /// <summary>Figures of a whole area.</summary>
     public WordFinder WholeAreas { get; } = file.Finder("whole-areas");
@@ -91,6 +91,15 @@ internal sealed class CountWords(WordReader file) : IWordFile<CountWords>
     /// <summary>What ties a clause outside its home section to disclosure work.</summary>
     public WordFinder Disclosure { get; } = file.Finder("disclosure");
 
+    /// <summary>What denies the zero behind it (“不为零”).</summary>
+    public WordEndings NotZero { get; } = file.Endings("not-zero");
+
+    /// <summary>What says that a negation leaves something (“未再收到”).</summary>
+    public WordEndings Again { get; } = file.Endings("again");
+
+    /// <summary>What leads to the whole of the numbers before it.</summary>
+    public WordEndings Totals { get; } = file.Endings("totals");
+
     /// <summary>What qualifies a number as vague.</summary>
     public WordFinder Vague { get; } = file.Finder("vague");
 
@@ -99,6 +108,15 @@ internal sealed class CountWords(WordReader file) : IWordFile<CountWords>
 
     /// <summary>What points at a number that stands elsewhere.</summary>
     public WordFinder PointsBack { get; } = file.Finder("points-back");
+
+    /// <summary>Between 一 with its unit and a negation: not even one.</summary>
+    public WordEndings NotEven { get; } = file.Endings("not-even");
+
+    /// <summary>Units that make 一 mean the matter itself …</summary>
+    public WordEndings MatterUnits { get; } = file.Endings("matter-units");
+
+    /// <summary>… where one of these follows.</summary>
+    public WordEndings MatterVerbs { get; } = file.Endings("matter-verbs");
 
     /// <summary>What leaves nothing over between a negation and 一.</summary>
     public WordFinder HappeningVerbs { get; } = file.Finder("happening-verbs");

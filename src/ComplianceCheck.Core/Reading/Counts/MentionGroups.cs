@@ -68,7 +68,8 @@ internal static class MentionGroups
     }
 
     /// <summary>True where a list sign stands between a number and a topic after it, so that the number is of something before.</summary>
-    public static bool IsListed(string text, ClauseNumber number, TopicMention mention) => IsListSignIn(text, number.Range.End, mention.Start);
+    public static bool IsListed(string text, ClauseNumber number, TopicMention mention) =>
+        text.AsSpan(number.Range.End, mention.Start - number.Range.End).ContainsAny('(', '含') || IsListSignIn(text, number.Range.End, mention.Start);
 
     // A topic whose word only goes on with the one before it.
     private static bool IsOfTopicBefore(string text, TopicMention before, TopicMention mention, List<ClauseNumber> numbers)
@@ -79,14 +80,20 @@ internal static class MentionGroups
             // “行政复议的申请”: what was applied for is the review.
             "requests" when before.Topic.Family == "cases" => distance <= 6,
 
+            // “不予公开的申请”: the refused ones.
+            "requests" when before.Topic.Name == "non-disclosure" => distance == 1 && text[before.End] == '的',
+
             // “办结申请81件”: the figure is of the answers.
             "requests" when before.Topic.Name == Topics.Answers => distance <= 8,
 
             // “结转下年度继续办理的申请”: those carried, and not the ones received.
             "requests" when before.Topic.IsCarried => distance <= 12 && !ClauseNumber.IsAnyIn(numbers, before.End, mention.Start),
 
+            // “作出不予公开的答复”, “顺延到下年度答复”: an answer of that sort, and no other.
+            "answers" => (before.Topic.Name == "non-disclosure" || before.Topic.IsCarried) && distance <= 4 && !ClauseNumber.IsAnyIn(numbers, before.End, mention.Start),
+
             // “减免复印费”: the fee is what was waived, and none that was taken.
-            "fees" => before.Topic.Name == Topics.FeeWaivers && distance <= 2,
+            "fees" => before.Topic.Name == Topics.FeeWaivers && distance <= 2 && !ClauseNumber.IsAnyIn(numbers, before.End, mention.Start),
             _ => false,
         };
         return isOf && !IsListSignIn(text, before.End, mention.Start);
@@ -100,6 +107,12 @@ internal static class MentionGroups
         }
 
         if (first.Topic.Family == second.Topic.Family && first.Topic.Name != Topics.Requests && second.Topic.Name != Topics.Answers)
+        {
+            return LinkKind.Coordinate;
+        }
+
+        // “受理的5件申请均按期答复”: the number is of the requests.
+        if (first.Topic.Name == Topics.Requests && second.Topic.Name == Topics.Answers && numbers.Exists(n => n.Range.End <= first.Start && first.Start - n.Range.End <= 8))
         {
             return LinkKind.Coordinate;
         }

@@ -1,5 +1,6 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
+using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Reading.Agency;
 using ComplianceCheck.Reading.Outline;
 
@@ -130,7 +131,7 @@ internal static class YearMentionReader
 
         var isDeed = opens && !words.Comparisons.IsIn(rest)
             && (rest.Length > 0 && rest[0] == ',' ? true : clause.Start == sentence.Range.Start || context.Lexicon.Get<SelfNameWords>().Names.WordAt(afterComma) is not null)
-            && (words.DeedOpeners.WordAt(afterComma) is not null || StartsWithBody(words, afterComma));
+            && (words.DeedOpeners.WordAt(afterComma) is not null || StartsWithBody(context.Lexicon.Get<BodyEndings>().All, afterComma));
         return isDeed && (clause.Start == sentence.Range.Start || context.Lexicon.Get<SelfNameWords>().Names.WordAt(afterComma) is not null) ? YearRole.Deed : YearRole.Other;
     }
 
@@ -175,13 +176,13 @@ internal static class YearMentionReader
 
     private static bool EndsRange(string text, int at) => at > 0 && text[at - 1] is '至' or '到' or '-' or '~' or '比' or '较' or '截';
 
-    private static bool StartsWithBody(YearWords words, ReadOnlySpan<char> rest)
+    private static bool StartsWithBody(WordEndings bodies, ReadOnlySpan<char> rest)
     {
         var stop = rest.IndexOfAny(",。;:");
         var head = rest[..Math.Min(stop < 0 ? rest.Length : stop, 16)];
         for (var length = 2; length <= head.Length; length++)
         {
-            if (words.Bodies.EndOf(head[..length]) > 0)
+            if (bodies.EndOf(head[..length]) > 0)
             {
                 return true;
             }

@@ -11,9 +11,6 @@ internal sealed class YearWords(WordReader file) : IWordFile<YearWords>
     /// <summary>What tells, after a year, what the body did.</summary>
     public WordFinder DeedOpeners { get; } = file.Finder("deed-openers");
 
-    /// <summary>Ends of names of bodies that may be the subject of such a sentence.</summary>
-    public WordEndings Bodies { get; } = file.Endings("bodies");
-
     /// <summary>Words of plans.</summary>
     public WordFinder PlanWords { get; } = file.Finder("plan-words");
 

@@ -21,7 +21,9 @@ internal sealed class OfficialOutlineReader(OutlineWords words)
         Find((s, p) => IsLike(s, p.Title));
         Find((s, p) => s.Role == p.Role);
 
-        var isOlder = !sections.Any(s => words.Newer.Any(n => IsLike(s, n)))
+
+        // The last parts of a report whose beginning is missing are much the same in both outlines.
+        var isOlder = sections is [{ Ordinal: null or 1 }, ..] && !sections.Any(s => words.Newer.Any(n => IsLike(s, n)))
             && sections.Any(s => s.Roles.Any(words.OlderRoles.Contains) || words.Older.Any(o => IsLike(s, o)));
         return new OfficialOutline([.. words.Parts.Select(Part)], sections, Aspects(sections, letters), isOlder);
 

@@ -1,5 +1,6 @@
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
+using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Reading.Outline;
 
 namespace ComplianceCheck.Reading.Period;
@@ -169,7 +170,7 @@ internal static class DatesReader
         }
 
         var body = text.AsSpan(name, start - name);
-        return body.Length is >= 2 and <= LongestBody && words.BodyEndings.EndOf(body) > 0;
+        return body.Length is >= 2 and <= LongestBody && context.Lexicon.Get<BodyEndings>().All.EndOf(body) > 0;
     }
 
     // (2018年3月15日) on a line of its own between title and text.

@@ -68,12 +68,12 @@ internal sealed class PeriodReader
         var covered = sentence.Start;
         for (var i = 0; i < dates.Count; i++)
         {
-            if (i + 1 < dates.Count && !PeriodGrammar.Joins(text, dates[i].Range.End, dates[i + 1].Range.Start, out _))
+            if (i + 1 < dates.Count && !PeriodGrammar.Joins(text, dates[i].Range.End, dates[i + 1].Range.Start, words))
             {
                 context.Trace?.PassedOver(new TextRange(dates[i].Range.Start, dates[i + 1].Range.End), "periods.not-joined");
             }
 
-            if (i + 1 >= dates.Count || !PeriodGrammar.Joins(text, dates[i].Range.End, dates[i + 1].Range.Start, out var reach) || reach > Reach)
+            if (i + 1 >= dates.Count || !PeriodGrammar.Joins(text, dates[i].Range.End, dates[i + 1].Range.Start, words))
             {
                 continue;
             }
@@ -147,10 +147,10 @@ internal sealed class PeriodReader
         return null;
     }
 
-    // 截至12月31日 and the like, in words about publication.
+    // “本报告数据截至12月31日”. Without a word for the data, 截至… says until when something was done, and no period.
     private (int At, StatisticalPeriod Period)? EndAlone(TextRange sentence, List<ScannedDate> dates, bool isLeadIn)
     {
-        if (dates.Count == 0 || notThisWork.Any(sentence) || !aboutThisWork.Any(sentence))
+        if (dates.Count == 0 || notThisWork.Any(sentence) || !(isLeadIn || aboutThisWork.Any(sentence)))
         {
             if (dates.Count > 0)
             {
@@ -165,14 +165,14 @@ internal sealed class PeriodReader
             var before = text.AsSpan(Math.Max(sentence.Start, date.Range.Start - 8), Math.Min(8, date.Range.Start - sentence.Start));
             foreach (var opener in words.EndOpeners)
             {
-                if (!before.EndsWith(opener, StringComparison.Ordinal) || (!isLeadIn && date.Month != 12))
+                var index = date.Range.Start - opener.Length;
+                if (!before.EndsWith(opener, StringComparison.Ordinal) || (!isLeadIn && date.Month != 12)
+                    || words.DataBefore(text, Math.Max(sentence.Start, index - Reach), index) is not { } weak)
                 {
                     continue;
                 }
 
                 context.Trace?.Decided(date.Range, "periods.end-alone");
-                var index = date.Range.Start - opener.Length;
-                var weak = words.WeakBefore(text, Math.Max(sentence.Start, index - Reach), index);
                 return (index, PeriodGrammar.EndOnly(context, sentence, new TextRange(index, date.Range.End), date, weak));
             }
         }

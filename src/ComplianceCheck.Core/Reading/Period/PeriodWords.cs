@@ -11,6 +11,9 @@ internal sealed class PeriodWords : IWordFile<PeriodWords>
     private const int Reach = 40;
     private readonly string[] fuzzy;
     private readonly string[] weak;
+    private readonly WordEndings dataLinks;
+    private readonly WordEndings dataWords;
+    private readonly WordEndings notData;
 
     private PeriodWords(WordReader file)
     {
@@ -18,12 +21,26 @@ internal sealed class PeriodWords : IWordFile<PeriodWords>
         Keywords = keywords.Finder();
         AboutThisWork = file.Finder("about-this-work");
         NotThisWork = file.Finder("not-this-work");
-        Reasons = file.Finder("short-year-reasons");
+        var reasons = file.Words("short-year-reasons");
+        Reasons = reasons.Finder();
+        ReasonEndings = reasons.Endings();
+        Since = file.Endings("since");
+        SinceDays = file.Endings("since-days");
+        OtherYears = file.Endings("other-years");
+        StartOpeners = file.Endings("start-openers");
+        StartClosings = file.Endings("start-closings");
+        Stop = file.Text("stop");
         Openers = file.Finder("openers");
         Closings = file.Finder("closings");
-        EndOpeners = [.. file.Words("end-openers")];
+        var ends = file.Words("end-openers");
+        EndOpeners = [.. ends];
+        End = ends.Finder();
+        dataLinks = file.Endings("data-links");
         fuzzy = [.. keywords.Where(w => w.Length >= 4).OrderByDescending(w => w.Length)];
         weak = [.. file.Words("weak-keywords").Without(keywords)];
+        var data = file.Words("data-words");
+        dataWords = data.Endings();
+        notData = file.Words("not-data").EndingWith(data).Endings();
     }
 
     /// <inheritdoc/>
@@ -41,6 +58,27 @@ internal sealed class PeriodWords : IWordFile<PeriodWords>
     /// <summary>Reasons for a short year.</summary>
     public WordFinder Reasons { get; }
 
+    /// <summary>The same at the end of a remark between two dates.</summary>
+    public WordEndings ReasonEndings { get; }
+
+    /// <summary>What may stand behind such a reason.</summary>
+    public WordEndings Since { get; }
+
+    /// <summary>What a remark ends with that says which day it was.</summary>
+    public WordEndings SinceDays { get; }
+
+    /// <summary>Words for a year that name none.</summary>
+    public WordEndings OtherYears { get; }
+
+    /// <summary>What stands before a date from which something is counted.</summary>
+    public WordEndings StartOpeners { get; }
+
+    /// <summary>What stands behind such a date.</summary>
+    public WordEndings StartClosings { get; }
+
+    /// <summary>The end of key words that an end follows.</summary>
+    public string Stop { get; }
+
     /// <summary>What joins a key word to its dates.</summary>
     public WordFinder Openers { get; }
 
@@ -49,6 +87,9 @@ internal sealed class PeriodWords : IWordFile<PeriodWords>
 
     /// <summary>What announces an end without a beginning, longest first.</summary>
     public IReadOnlyList<string> EndOpeners { get; }
+
+    /// <summary>What announces an end.</summary>
+    public WordFinder End { get; }
 
     /// <inheritdoc/>
     public static PeriodWords Read(WordReader file) => new(file);
@@ -93,6 +134,29 @@ internal sealed class PeriodWords : IWordFile<PeriodWords>
             {
                 return new TextRange(at, at + word.Length);
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>The word for the data of a report that ends at an index, a link perhaps between them: “数据统计均为|截至…”; null where there is none.</summary>
+    public TextRange? DataBefore(string text, int from, int index)
+    {
+        for (var end = index; end > from;)
+        {
+            var before = text.AsSpan(from, end - from);
+            if (dataWords.EndOf(before) is var length and > 0)
+            {
+                return notData.EndOf(before) > length ? null : new TextRange(end - length, end);
+            }
+
+            var link = dataLinks.EndOf(before);
+            if (link == 0)
+            {
+                return null;
+            }
+
+            end -= link;
         }
 
         return null;

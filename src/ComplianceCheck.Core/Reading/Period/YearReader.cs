@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplianceCheck.Facts;
+using ComplianceCheck.Language;
 using ComplianceCheck.Reading.Outline;
 using ComplianceCheck.Reading.Title;
 
@@ -39,21 +40,18 @@ internal static class YearReader
             return (named, YearSource.LeadIn);
         }
 
-        if (periods.Select(p => (p.End ?? p.Start)?.Year).FirstOrDefault(IsReportYear) is { } day)
+        if (periods.Select(p => (p.End ?? p.Start)?.Year).FirstOrDefault(ReportYears.Hold) is { } day)
         {
             return (day, YearSource.Period);
         }
 
-        if ((dates.Signed ?? dates.Published)?.Year - 1 is { } made && IsReportYear(made))
+        if ((dates.Signed ?? dates.Published)?.Year - 1 is { } made && ReportYears.Hold(made))
         {
             return (made, YearSource.Published);
         }
 
         return MostNamedYear(titled.Flow.Text) is { } most ? (most, YearSource.Text) : (null, YearSource.None);
     }
-
-    // A slip or a date of another matter, such as 9999年12月31日, is no year that anyone reports on.
-    private static bool IsReportYear(int? year) => year is >= TitleReader.FirstYear and <= TitleReader.LastYear;
 
     // The title may be wrong: the period and most of the text then speak of another year.
     private static int? ContentYearOf(int? year, IReadOnlyList<StatisticalPeriod> periods, string text) =>
@@ -65,7 +63,7 @@ internal static class YearReader
         for (var at = text.IndexOf('年', StringComparison.Ordinal); at >= 0; at = text.IndexOf('年', at + 1))
         {
             if (at >= YearLength && int.TryParse(text.AsSpan(at - YearLength, YearLength), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-                && year is >= 2000 and <= 2100)
+                && ReportYears.Hold(year))
             {
                 years[year] = years.GetValueOrDefault(year) + 1;
             }

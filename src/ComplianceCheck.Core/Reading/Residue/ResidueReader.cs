@@ -10,6 +10,7 @@ namespace ComplianceCheck.Reading.Residue;
 /// <summary>Finds what drafting left behind: placeholders, words of the template, markup, lost numbers, slips, open revisions.</summary>
 internal static partial class ResidueReader
 {
+    private const int LongestInstruction = 60;
     private const string MarkupWord = "[endif]";
     private static readonly SearchValues<char> MarkupSigns = SearchValues.Create("<>{&$");
 
@@ -137,7 +138,62 @@ internal static partial class ResidueReader
                 context.Trace?.PassedOver(hit.Range, "residue.no-template");
             }
         }
+
+        var instructions = context.Flow.Hits(words.Instructions);
+        var others = context.Flow.Hits(words.NotInstructions);
+        foreach (var hit in context.Flow.Hits(words.TemplateNames).In(report))
+        {
+            var stop = StopBefore(context, hit.Start);
+            if (IsInBrackets(context.Flow.Text, stop, hit) || Instructs(new TextRange(stop, StopBehind(context, hit.End))))
+            {
+                context.Trace?.Decided(hit.Range, "residue.template");
+                found.Add((ResidueKind.TemplateText, Around(context, hit.Range)));
+            }
+            else
+            {
+                context.Trace?.PassedOver(hit.Range, "residue.no-template");
+            }
+        }
+
+        bool Instructs(TextRange sentence)
+        {
+            foreach (var hit in instructions.In(sentence))
+            {
+                if (!others.Any(new TextRange(hit.Start - 1, hit.Start + 1)))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
+
+    private static int StopBefore(OutlinedText context, int at)
+    {
+        var start = at;
+        while (at - start < LongestInstruction && !context.Flow.StartsParagraph(start) && context.Flow.Text[start - 1] != '。')
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private static int StopBehind(OutlinedText context, int at)
+    {
+        var end = at;
+        while (end - at < LongestInstruction && context.Flow.GapBefore(end) != Gap.Paragraph && context.Flow.Text[end] != '。')
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // “(模板)”, “(填写说明:…)”; in a remark on something named before it, such as (含答复书模板), it stands last.
+    private static bool IsInBrackets(string text, int from, WordHit hit) =>
+        hit.Start > from && text[hit.Start - 1] is '(' or '[' or '【' && hit.End < text.Length && text[hit.End] is ')' or ']' or '】' or ':';
 
     private static void Markup(OutlinedText context, List<(ResidueKind Kind, TextRange Range)> found)
     {

@@ -12,6 +12,9 @@ internal sealed class ResidueWords : IWordFile<ResidueWords>
         Units = file.Finder("units");
         Template = template.Finder();
         NotTemplate = file.Words("not-template").Without(template).Holding(template).Finder();
+        TemplateNames = file.Finder("template-names");
+        Instructions = file.Finder("instructions");
+        NotInstructions = file.Finder("not-instructions");
         BeforeNumber = file.Finder("before-number");
         LostUnits = file.Finder("lost-units");
         MoneyBeforeNumber = file.Finder("money-before-number");
@@ -34,6 +37,15 @@ internal sealed class ResidueWords : IWordFile<ResidueWords>
 
     /// <summary>Words of a template.</summary>
     public WordFinder Template { get; }
+
+    /// <summary>Words for a template, which may be of the work done as well.</summary>
+    public WordFinder TemplateNames { get; }
+
+    /// <summary>What makes instructions of them.</summary>
+    public WordFinder Instructions { get; }
+
+    /// <summary>Words that such a word is only the end of.</summary>
+    public WordFinder NotInstructions { get; }
 
     /// <summary>Words of a report that hold words of a template.</summary>
     public WordFinder NotTemplate { get; }

@@ -1,4 +1,5 @@
 using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Forms;
 
 namespace ComplianceCheck.Reading.Tables;
 
@@ -8,7 +9,10 @@ internal sealed class BlocksGridReader(FamilyLabels labels) : IGridReader
     private readonly List<TableDraft> drafts = [];
     private readonly List<Place> strange = [];
     private readonly List<(string Key, GridCell Cell)> headings = [];
+    private readonly List<GridCell> header = [];
+    private readonly HashSet<GridCell> renamed = [];
     private TableDraft? open;
+    private Form? form;
     private int width;
 
     /// <inheritdoc/>
@@ -23,8 +27,9 @@ internal sealed class BlocksGridReader(FamilyLabels labels) : IGridReader
         }
 
         var rows = grid.Keys(c => c.Label.In(labels).Row.Key);
+        var named = grid.Keys(c => c.Label.In(labels).Column.Key);
         var columns = grid.Cells.Count(c => c.Label.In(labels).Column.Key is not null);
-        if (columns == 0 && (open is null || width != grid.ColumnCount || rows.Count == 0 || rows.Exists(open.Has)))
+        if (columns == 0 && (rows.Count < labels.Family.FewestRows || !grid.Cells.Exists(IsHeading)) && (open is null || width != grid.ColumnCount || rows.Count == 0 || rows.Exists(open.Has)))
         {
             return false;
         }
@@ -40,8 +45,10 @@ internal sealed class BlocksGridReader(FamilyLabels labels) : IGridReader
             open = new TableDraft(grid.PlaceOf(grid.Cells[0]), labels.Family);
             drafts.Add(open);
             headings.Clear();
+            header.Clear();
         }
 
+        form = labels.Family.FormOf([.. open.Names, .. from row in rows from column in named select (row, column)], null);
         open.Sources.Add(grid.Table);
         width = grid.ColumnCount;
         for (var i = 1; i <= grid.RowCount; i++)
@@ -56,7 +63,7 @@ internal sealed class BlocksGridReader(FamilyLabels labels) : IGridReader
     private void ReadRow(TableGrid grid, int at)
     {
         var row = grid.Row(at);
-        if (row.Exists(c => c.Row == at && c.Label.In(labels).Column.Key is not null))
+        if (row.Exists(c => c.Row == at && c.Label.In(labels).Column.Key is not null) || (row.Find(c => c.IsWords) is { } first && first.Row == at && IsHeading(first)))
         {
             ReadHeadings(grid, at);
             return;
@@ -77,7 +84,8 @@ internal sealed class BlocksGridReader(FamilyLabels labels) : IGridReader
             return;
         }
 
-        if (headings.Count == 0)
+        var over = Headings(grid, key, label);
+        if (over.Count == 0)
         {
             return;
         }
@@ -93,7 +101,7 @@ internal sealed class BlocksGridReader(FamilyLabels labels) : IGridReader
             open.Slips.Add(grid.PlaceOf(label));
         }
 
-        foreach (var (column, figure, cell) in ColumnMap.Of(headings)?.Read(row, label) ?? ByCount(row, label))
+        foreach (var (column, figure, cell) in ColumnMap.Of(over)?.Read(row, label) ?? ByCount(row, label, over))
         {
             open.Add(key, column, figure, label.Text, grid, cell);
         }
@@ -102,8 +110,14 @@ internal sealed class BlocksGridReader(FamilyLabels labels) : IGridReader
     private void ReadHeadings(TableGrid grid, int at)
     {
         headings.Clear();
+        header.Clear();
         foreach (var cell in grid.Row(at))
         {
+            if (cell.Row == at && cell.IsWords)
+            {
+                header.Add(cell);
+            }
+
             if (cell.Row == at && cell.Label.In(labels).Column is { Key: { } key, IsSlip: var isSlip })
             {
                 headings.Add((key, cell));
@@ -115,12 +129,27 @@ internal sealed class BlocksGridReader(FamilyLabels labels) : IGridReader
         }
     }
 
+    // What columns of another wording are, the row below them says.
+    private List<(string Key, GridCell Cell)> Headings(TableGrid grid, string row, GridCell label)
+    {
+        var over = header.FindAll(c => c.Column > label.LastColumn);
+        if (RenamedColumns.Of(form!, row, over.ConvertAll(c => c.Label.In(labels).Column.Key)) is not { } columns)
+        {
+            return headings;
+        }
+
+        open!.Slips.AddRange(over.Where(c => c.Label.In(labels).Column.Key is null && renamed.Add(c)).Select(c => grid.PlaceOf(c)));
+        return [.. columns.Zip(over)];
+    }
+
+    private bool IsHeading(GridCell cell) => cell.Label.In(labels).ColumnHeading.Key is not null;
+
     // Where the source has lost the grid, as many figures as there are headings are in their order.
-    private List<ColumnFigure> ByCount(List<GridCell> row, GridCell label)
+    private static List<ColumnFigure> ByCount(List<GridCell> row, GridCell label, List<(string Key, GridCell Cell)> over)
     {
         var (behind, filled) = TableGrid.Behind(row, label);
-        var cells = filled.Count == headings.Count ? filled : behind.Count == headings.Count ? behind : null;
+        var cells = filled.Count == over.Count ? filled : behind.Count == over.Count ? behind : null;
         var figure = filled.Count == 0 && behind.Count > 0 ? Figure.Blank : Figure.Unreadable;
-        return [.. headings.Select((h, i) => new ColumnFigure(h.Key, cells?[i].Figure ?? figure, cells?[i] ?? filled.FirstOrDefault() ?? label))];
+        return [.. over.Select((h, i) => new ColumnFigure(h.Key, cells?[i].Figure ?? figure, cells?[i] ?? filled.FirstOrDefault() ?? label))];
     }
 }

@@ -8,6 +8,9 @@ internal sealed record CellLabel(string Bare, FamilyLabel[] ByFamily)
     /// <summary>The label of a cell that holds no words.</summary>
     public static readonly CellLabel None = new("", []);
 
+    /// <summary>True where the words are a label of no family.</summary>
+    public bool IsNone => Array.TrueForAll(ByFamily, static f => f == FamilyLabel.None);
+
     /// <summary>What the words stand for in a family.</summary>
     public FamilyLabel In(FamilyLabels family) => family.Index < ByFamily.Length ? ByFamily[family.Index] : FamilyLabel.None;
 }

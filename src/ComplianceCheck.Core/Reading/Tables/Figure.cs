@@ -16,6 +16,10 @@ internal readonly record struct Figure(CellState State, decimal? Value = null, b
 
     private static readonly SearchValues<char> Strokes = SearchValues.Create("-/\\~ |");
 
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*#※†①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳¹²³⁰⁴⁵⁶⁷⁸⁹");
+
     /// <summary>Nothing.</summary>
     public static readonly Figure Blank = new(CellState.Blank);
 
@@ -42,11 +46,71 @@ internal readonly record struct Figure(CellState State, decimal? Value = null, b
             return new(CellState.Dash);
         }
 
-        var money = words.MoneyEndings.EndOf(text);
-        var unit = money > 0 ? money : words.UnitEndings.EndOf(text);
-        return Number(text[..^unit].TrimEnd()) is not { } value
-            ? Unreadable
-            : new(value == 0 ? CellState.Zero : CellState.Number, value, unit > money, money > 0 ? text[^money..].ToString() : "");
+        var plain = WithoutNotes(text, words);
+        var money = words.MoneyEndings.EndOf(plain);
+        var unit = money > 0 ? money : words.UnitEndings.EndOf(plain);
+        var number = plain[..^unit].TrimEnd();
+        var counted = words.Counted.StartOf(number);
+        var isSlip = unit > money || counted > 0 || plain.Length < text.Length;
+        if (Number(number[counted..]) is not { } value)
+        {
+            if (Signed(number, words) is not { } signed)
+            {
+                return Unreadable;
+            }
+
+            (value, isSlip) = (signed, true);
+        }
+
+        return new(value == 0 ? CellState.Zero : CellState.Number, value, isSlip, money > 0 ? plain[^money..].ToString() : "");
+    }
+
+    // A mark or a note in brackets belongs to the figure before it; a figure that is all in brackets is the figure.
+    private static ReadOnlySpan<char> WithoutNotes(ReadOnlySpan<char> text, CellWords words)
+    {
+        while (text.Length > 1)
+        {
+            var open = text[^1] switch { ')' => text.LastIndexOf('('), ']' => text.LastIndexOf('['), _ => -1 };
+            var length = Marks.Contains(text[^1]) ? 1 : open >= 0 ? text.Length - open : 0;
+            if (open == 0 && text.Length > 2)
+            {
+                text = text[1..^1];
+            }
+            else if (length == 0 || words.Increases.EndOf(text[..^length]) + words.Decreases.EndOf(text[..^length]) > 0 || !text[..^length].ContainsAnyInRange('0', '9'))
+            {
+                break;
+            }
+            else
+            {
+                text = text[..^length].TrimEnd();
+            }
+        }
+
+        return text;
+    }
+
+    // What was added and taken off, in words or signs: 增15, ↓3, +(2) -(1).
+    private static decimal? Signed(ReadOnlySpan<char> text, CellWords words)
+    {
+        decimal? sum = null;
+        while (text.Length is > 0 and <= 2 * Longest)
+        {
+            var (more, less) = (words.Increases.StartOf(text), words.Decreases.StartOf(text));
+            text = text[Math.Max(more, less)..].TrimStart(" :");
+            var isInBrackets = text is ['(', ..];
+            text = isInBrackets ? text[1..] : text;
+            var length = text.IndexOfAnyExcept(Digits) is var end and >= 0 ? end : text.Length;
+            if ((more == 0 && less == 0) || !ArabicFigure.TryRead(text[..length], mayHaveSign: false, out var value))
+            {
+                return null;
+            }
+
+            sum = (sum ?? 0) + (more > less ? value : -value);
+            text = text[length..];
+            text = (isInBrackets && text is [')', ..] ? text[1..] : text[words.UnitEndings.StartOf(text)..]).TrimStart(" ,;、");
+        }
+
+        return text.IsEmpty ? sum : null;
     }
 
     private static decimal? Number(ReadOnlySpan<char> text)

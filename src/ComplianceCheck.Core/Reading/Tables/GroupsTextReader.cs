@@ -9,6 +9,8 @@ internal sealed class GroupsTextReader(FlowText flow, CellWords words, FamilyLab
     private const int LongestHeading = 400;
     private const int LongestRow = 200;
 
+    private readonly HashSet<char> letters = [.. labels.Groups.All.Concat(labels.ColumnHeadings.All).Concat(labels.Columns.All).SelectMany(l => l.Label)];
+
     /// <inheritdoc/>
     public IEnumerable<(TableDraft Draft, TextRange Range)> Read()
     {
@@ -41,13 +43,14 @@ internal sealed class GroupsTextReader(FlowText flow, CellWords words, FamilyLab
             }
 
             var heading = new TextRange(start, first);
-            if (!Names(flow.Slice(heading)))
+            var isNamed = Names(flow.Slice(heading));
+            if (!isNamed && !Spells(flow.Slice(heading with { Start = at })))
             {
                 continue;
             }
 
             var row = Row(heading, out var end);
-            if (row is null)
+            if (row is null ? !isNamed || (row = Empty(start, last, out end)) is null : !isNamed && row.Figures.Count != row.Names.Count)
             {
                 continue;
             }
@@ -69,6 +72,10 @@ internal sealed class GroupsTextReader(FlowText flow, CellWords words, FamilyLab
         labels.Columns.Keys.Select(labels.Columns.Official)
             .All(l => heading.Contains(l[..2], StringComparison.Ordinal) && heading.Contains(l[^2..], StringComparison.Ordinal));
 
+    // Where the pieces are smaller than halves, all letters of the names are there and no others.
+    private bool Spells(string heading) =>
+        labels.Columns.Keys.Select(labels.Columns.Official).All(l => l.All(heading.Contains)) && heading.Where(char.IsLetter).All(letters.Contains);
+
     private TextRow? Row(TextRange heading, out int end)
     {
         var name = labels.Columns.Official(labels.Columns.Keys[^1]);
@@ -82,12 +89,35 @@ internal sealed class GroupsTextReader(FlowText flow, CellWords words, FamilyLab
             return null;
         }
 
-        var row = new TextRow(labels.Family.Name, [.. labels.GroupedRows.Select(r => (r, CellName.Value))], segment.Range, false);
+        var row = RowOf(segment.Range);
         row.Figures.AddRange(segment.Figures);
         end = segment.End;
         row.Next = segments.SkipWhile(s => s != segment).Skip(1).FirstOrDefault()?.Range.Start ?? end;
         return row;
     }
+
+    // No figure at all: the headings are whole, and nothing else stands there up to the end of a line.
+    private TextRow? Empty(int start, int last, out int end)
+    {
+        end = last;
+        for (var at = last; at < flow.Length && at - last < LongestHeading && (letters.Contains(flow.Text[at]) || !char.IsLetterOrDigit(flow.Text[at])); at++)
+        {
+            end = at + 1;
+        }
+
+        var name = labels.Columns.Official(labels.Columns.Keys[^1]);
+        end = flow.Text.LastIndexOf(name, end - 1, end - start, StringComparison.Ordinal) + name.Length;
+        if (end < last || (end < flow.Length && !flow.StartsParagraph(end)) || !Names(flow.Slice(new TextRange(last, end))))
+        {
+            return null;
+        }
+
+        var row = RowOf(new TextRange(last, end));
+        row.Next = end;
+        return row;
+    }
+
+    private TextRow RowOf(TextRange label) => new(labels.Family.Name, [.. labels.GroupedRows.Select(r => (r, CellName.Value))], label, false);
 
     private string LabelOf(int index) => labels.Columns.Official(labels.Columns.Keys[index % labels.Columns.Keys.Length]);
 }

@@ -9,6 +9,7 @@ internal sealed class MatrixGridReader(CellWords words, FamilyLabels labels) : I
     private readonly List<TableDraft> drafts = [];
     private readonly List<Place> strange = [];
     private readonly List<(string Key, GridCell Cell)> headings = [];
+    private readonly List<GridCell> others = [];
     private TableDraft? open;
     private ColumnMap? columns;
     private int width;
@@ -79,7 +80,13 @@ internal sealed class MatrixGridReader(CellWords words, FamilyLabels labels) : I
             var row = grid.Row(i);
             var before = headings.Count;
             AddHeadings(row, i);
-            if (HaveSeveralKeys(before) || LabelOf(row) is not { } label || IsHeading(label, row))
+            if (HaveSeveralKeys(before))
+            {
+                others.AddRange(row.Where(c => c.Row == i && IsOther(c)));
+                continue;
+            }
+
+            if (LabelOf(row) is not { } label || IsHeading(label, row))
             {
                 continue;
             }
@@ -87,6 +94,7 @@ internal sealed class MatrixGridReader(CellWords words, FamilyLabels labels) : I
             headings.RemoveRange(before, headings.Count - before);
             if (HaveSeveralKeys(0))
             {
+                AddRenamed();
                 columns = ColumnMap.Of(headings) is { } map && map.Has(labels.Columns.Keys[0]) && map.Has(labels.Columns.Keys[^1]) ? map : null;
                 isOfficialOrder = labels.IsOfficialOrder(headings.Select(h => h.Key));
                 open.Slips.AddRange(headings.Where(h => h.Cell.Label.In(labels).Column.Exact is null).Select(h => grid.PlaceOf(h.Cell)));
@@ -173,6 +181,27 @@ internal sealed class MatrixGridReader(CellWords words, FamilyLabels labels) : I
                 headings.Add((key, cell));
             }
         }
+    }
+
+    private bool IsOther(GridCell cell) => cell.IsWords
+        && cell.Label.In(labels) is { Column.Key: null, ColumnHeading.Key: null, Row.Key: null, RowHeading.Key: null } && !labels.IsCornerNote(words.Folding.Fold(cell.Text));
+
+    // As many headings of other wordings between two that are known as the form has columns there are these.
+    private void AddRenamed()
+    {
+        var known = headings.DistinctBy(h => h.Key).OrderBy(h => h.Cell.Column).ToList();
+        for (var i = 1; i < known.Count; i++)
+        {
+            var (left, right) = (known[i - 1], known[i]);
+            var missing = labels.Columns.Keys.SkipWhile(k => k != left.Key).Skip(1).TakeWhile(k => k != right.Key).ToArray();
+            var between = others.Where(c => c.Column > left.Cell.LastColumn && c.LastColumn < right.Cell.Column).OrderBy(c => c.Column).ToArray();
+            if (missing.Length == between.Length && Array.IndexOf(labels.Columns.Keys, left.Key) < Array.IndexOf(labels.Columns.Keys, right.Key))
+            {
+                headings.InsertRange(headings.IndexOf(right), missing.Zip(between));
+            }
+        }
+
+        others.Clear();
     }
 
     private bool HaveSeveralKeys(int from)

@@ -68,12 +68,12 @@ internal sealed class MatrixTextReader(FlowText flow, CellWords words, FamilyLab
         return Names(text[start..]) ? new TextRange(from + start, first) : null;
     }
 
-    // A page's end or narrow columns break names; their first halves must all be there, applicants first and the sum behind them.
+    // A page's end or narrow columns break names; their first halves must be there, but for one of another wording, applicants first and the sum behind them.
     private bool Names(string heading)
     {
         var halves = labels.Columns.Keys.Select(labels.Columns.Official)
             .Select(l => heading.IndexOf(l[..2], StringComparison.Ordinal)).ToList();
-        return halves.TrueForAll(h => h >= 0) && halves[^1] > halves[0];
+        return halves[0] >= 0 && halves[^1] > halves[0] && halves.Count(h => h >= 0) >= labels.Family.FewestColumns;
     }
 
     private List<TextRow> Rows(List<TextSegment> segments, out List<TextRange> strange, out int end)

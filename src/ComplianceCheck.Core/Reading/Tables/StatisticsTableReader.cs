@@ -15,7 +15,7 @@ internal static class StatisticsTableReader
     /// <param name="others">Tables known to be others.</param>
     public static IReadOnlyList<(Table Source, StatutoryTable Read)> ReadBlocks(ReportDocument document, Lexicon lexicon, FormBook forms, IReadOnlySet<Table> others)
     {
-        var (words, lists) = (StatisticsWords.Of(lexicon), ListForm.Of(forms));
+        var (words, lists) = (lexicon.Get<StatisticsWords>(), ListForm.Of(forms));
         var result = new List<(Table Source, StatutoryTable Read)>();
         var paragraphs = 0;
         Walk(document.Blocks);
@@ -47,5 +47,5 @@ internal static class StatisticsTableReader
 
     /// <summary>The statistics table that stands in the text as lines or in one line, and what it occupies; null where there is none.</summary>
     public static (StatutoryTable Table, TextRange Range)? ReadText(FlowText flow, Lexicon lexicon, FormBook forms) =>
-        new StatisticsTextScanner(flow, StatisticsWords.Of(lexicon), ListForm.Of(forms)).Read();
+        new StatisticsTextScanner(flow, lexicon.Get<StatisticsWords>(), ListForm.Of(forms)).Read();
 }

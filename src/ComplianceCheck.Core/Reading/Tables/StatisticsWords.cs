@@ -2,71 +2,53 @@ using ComplianceCheck.Language;
 
 namespace ComplianceCheck.Reading.Tables;
 
-/// <summary>The words of statistics tables, from <c>rules/lexicon/statistics-tables.yaml</c>.</summary>
-internal sealed class StatisticsWords
+/// <summary>The words of statistics tables (<c>rules/lexicon/statistics-tables.yaml</c>).</summary>
+internal sealed class StatisticsWords(WordReader file) : IWordFile<StatisticsWords>
 {
-    private readonly List<(string From, string To)> same;
-    private readonly IReadOnlyList<string> dropped;
+    private readonly IReadOnlyList<(string From, string To)> same = file.Pairs("same");
+    private readonly IReadOnlyList<string> dropped = file.Words("dropped");
 
-    private StatisticsWords(Lexicon lexicon)
-    {
-        Units = Set("units");
-        NotAfterUnit = Set("not-after-unit");
-        HeaderStarts = lexicon.Words("statistics-tables/header-starts");
-        HeaderWords = new([.. Words("header-words"), .. Words("header-years"), .. Words("header-totals"), .. Words("header-notes")]);
-        HeaderYears = Words("header-years");
-        HeaderTotals = Words("header-totals");
-        HeaderNotes = Words("header-notes");
-        UnitHeader = Words("unit-header");
-        Titles = Words("titles");
-        PartWords = Set("part-words");
-        CellWords = Set("cell-words");
-        dropped = Words("dropped");
-        same = [.. Words("same").Select(row => row.Split(' ')).Select(pair => (pair[0], pair[1]))];
-        Folding = lexicon.Get<CharacterFolding>();
-
-        IReadOnlyList<string> Words(string key) => lexicon.Words("statistics-tables/" + key);
-        WordEndings Set(string key) => new(Words(key));
-    }
+    /// <inheritdoc/>
+    public static string FileName => "statistics-tables";
 
     /// <summary>Units of figures.</summary>
-    public WordEndings Units { get; }
+    public WordEndings Units { get; } = file.Endings("units");
 
     /// <summary>What shows that a unit's character belongs to the label.</summary>
-    public WordEndings NotAfterUnit { get; }
+    public WordEndings NotAfterUnit { get; } = file.Endings("not-after-unit");
 
     /// <summary>First words of the header row.</summary>
-    public IReadOnlyList<string> HeaderStarts { get; }
+    public IReadOnlyList<string> HeaderStarts { get; } = file.Words("header-starts");
 
     /// <summary>What else stands in it.</summary>
-    public WordEndings HeaderWords { get; }
+    public WordEndings HeaderWords { get; } = new([.. file.Words("header-words"), .. file.Words("header-years"), .. file.Words("header-totals"), .. file.Words("header-notes")]);
 
     /// <summary>Headers of the column of the year.</summary>
-    public IReadOnlyList<string> HeaderYears { get; }
+    public IReadOnlyList<string> HeaderYears { get; } = file.Words("header-years");
 
     /// <summary>Headers of the column of all years together.</summary>
-    public IReadOnlyList<string> HeaderTotals { get; }
+    public IReadOnlyList<string> HeaderTotals { get; } = file.Words("header-totals");
 
     /// <summary>Headers of columns without figures.</summary>
-    public IReadOnlyList<string> HeaderNotes { get; }
+    public IReadOnlyList<string> HeaderNotes { get; } = file.Words("header-notes");
 
     /// <summary>Headers of the column of units.</summary>
-    public IReadOnlyList<string> UnitHeader { get; }
+    public IReadOnlyList<string> UnitHeader { get; } = file.Words("unit-header");
 
     /// <summary>What titles of such tables end with.</summary>
-    public IReadOnlyList<string> Titles { get; }
+    public IReadOnlyList<string> Titles { get; } = file.Words("titles");
 
     /// <summary>What a row of parts begins with.</summary>
-    public WordEndings PartWords { get; }
+    public WordEndings PartWords { get; } = file.Endings("part-words");
 
     /// <summary>Words that stand in a cell instead of a figure.</summary>
-    public WordEndings CellWords { get; }
+    public WordEndings CellWords { get; } = file.Endings("cell-words");
 
     /// <summary>The folding of the lexicon.</summary>
-    public CharacterFolding Folding { get; }
+    public CharacterFolding Folding { get; } = file.Folding;
 
-    /// <summary>The words of a lexicon.</summary>
-    public static StatisticsWords Of(Lexicon lexicon) => lexicon.Part("statistics-words", l => new StatisticsWords(l));
+    /// <inheritdoc/>
+    public static StatisticsWords Read(WordReader file) => new(file);
 
     /// <summary>A folded label without numbers, notes, punctuation and words that say nothing.</summary>
     public string Normalise(string label)

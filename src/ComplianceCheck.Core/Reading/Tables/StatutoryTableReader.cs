@@ -22,7 +22,7 @@ internal static class StatutoryTableReader
             return ([], used);
         }
 
-        var (words, labels) = (CellWords.Of(lexicon), LabelIndex.Of(forms));
+        var (words, labels) = (lexicon.Get<CellWords>(), LabelIndex.Of(forms));
         var readers = labels.Families.Select(f => (Family: f, Reader: GridReader(f, words))).ToArray();
         foreach (var (table, paragraphs) in all)
         {
@@ -61,7 +61,7 @@ internal static class StatutoryTableReader
     /// <param name="forms">The forms.</param>
     public static IReadOnlyList<(StatutoryTable Table, TextRange Range)> ReadText(FlowText flow, Lexicon lexicon, FormBook forms)
     {
-        var words = CellWords.Of(lexicon);
+        var words = lexicon.Get<CellWords>();
         var result = new List<(StatutoryTable Table, TextRange Range)>();
         Form? beside = null;
         foreach (var family in LabelIndex.Of(forms).Families)

@@ -29,6 +29,9 @@ internal sealed class TableDraft(Place place, FormFamily family)
     /// <summary>True where there is a row of this key.</summary>
     public bool Has(string row) => rows.Contains(row);
 
+    /// <summary>Rows and columns of its cells.</summary>
+    public IEnumerable<(string Row, string Column)> Names => cells.Select(c => (c.Row, c.Column));
+
     /// <summary>Number of rows.</summary>
     public int Rows => rows.Count;
 
@@ -73,7 +76,7 @@ internal sealed class TableDraft(Place place, FormFamily family)
 
     /// <summary>The form that it has.</summary>
     /// <param name="beside">The form of another table of the report; null where there is none.</param>
-    public Form FormOf(Form? beside) => family.FormOf(cells.Select(c => (c.Row, c.Column)), beside);
+    public Form FormOf(Form? beside) => family.FormOf(Names, beside);
 
     /// <summary>The table in a form.</summary>
     public StatutoryTable ToTable(Form form)

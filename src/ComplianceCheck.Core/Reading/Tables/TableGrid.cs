@@ -90,7 +90,33 @@ internal sealed class TableGrid
         }
 
         Span<char> letters = folded.Length <= 256 ? stackalloc char[folded.Length] : new char[folded.Length];
-        return LabelBook.Bare(folded, letters) is { Length: > 0 } bare ? (figure, labels.LabelOf(bare)) : (figure, CellLabel.None);
+        if (LabelBook.Bare(folded, letters) is not { Length: > 0 } bare)
+        {
+            return (figure, CellLabel.None);
+        }
+
+        var label = labels.LabelOf(bare);
+        return (figure, label.IsNone && Defined(folded, words) is > 0 and var end ? BesideDefinition(folded, end, letters, labels) : label);
+    }
+
+    // A label behind a heading of its own (“行政诉讼：复议后起诉”), or before its definition.
+    private static CellLabel BesideDefinition(ReadOnlySpan<char> text, int end, Span<char> letters, LabelIndex labels)
+    {
+        var behind = labels.LabelOf(LabelBook.Bare(text[(end + 1)..], letters));
+        return text[end] == ':' && !behind.IsNone ? behind : labels.LabelOf(LabelBook.Bare(text[..end], letters));
+    }
+
+    // Where the definition begins that follows a label in its cell.
+    private static int Defined(ReadOnlySpan<char> text, CellWords words)
+    {
+        var first = text.IndexOf(':');
+        foreach (var word in words.Definitions)
+        {
+            var at = text.IndexOf(word);
+            first = at > 0 && (first < 0 || at < first) ? at : first;
+        }
+
+        return first;
     }
 
     /// <summary>The cells that cover a row, from left to right.</summary>

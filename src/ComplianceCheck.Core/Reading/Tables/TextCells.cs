@@ -18,6 +18,17 @@ internal sealed class TextCells(FlowText flow, CellWords words)
     /// <param name="form">The form that the table has.</param>
     public void Fill(IReadOnlyList<TextRow> rows, Form form)
     {
+        if (rows.All(r => r.Figures.Count == 0))
+        {
+            // No figure in the whole of it: none was lost on the way.
+            foreach (var row in rows)
+            {
+                row.Cells = [.. row.Names.Select(_ => (Figure.Blank, row.Label))];
+            }
+
+            return;
+        }
+
         if (IsGlued(rows))
         {
             Unglue(rows, form);

@@ -8,6 +8,7 @@ internal sealed partial class TextSegmenter
 {
     // More words than these without a figure are no label.
     private const int MostWords = 160;
+    private const int LongestNote = 16;
     private const string HanDigits = "一二三四五六七八九十";
 
     private readonly FlowText flow;
@@ -16,6 +17,7 @@ internal sealed partial class TextSegmenter
     private readonly int end;
     private readonly List<TextSegment> segments = [];
     private int start = -1;
+    private int piece;
     private int last;
     private bool isNumbered;
 
@@ -52,6 +54,14 @@ internal sealed partial class TextSegmenter
             }
 
             var c = flow.Text[at];
+            if (start >= 0 && DefinitionEnd(at) is var defined && defined > at)
+            {
+                last = at;
+                Close();
+                at = defined;
+                continue;
+            }
+
             if (c is '。' or ';' || (start >= 0 && at - start > MostWords))
             {
                 return;
@@ -71,12 +81,13 @@ internal sealed partial class TextSegmenter
             {
                 if (char.IsLetter(c) || (c is '(' && start >= 0))
                 {
-                    if (start >= 0 && c != '(' && flow.GapBefore(at) != Gap.None && isLabel(LabelBook.Bare(flow.Slice(new TextRange(start, last)))))
+                    if (start >= 0 && c != '(' && flow.GapBefore(at) != Gap.None && (IsLabel(start) || IsLabel(piece)))
                     {
                         Close();
                     }
 
                     start = start < 0 ? at : start;
+                    piece = flow.GapBefore(at) is Gap.None or Gap.Wrap && piece >= start ? piece : at;
                     last = at + 1;
                 }
                 else if (start >= 0 && c is not ('|' or ' '))
@@ -89,6 +100,39 @@ internal sealed partial class TextSegmenter
 
             at = next;
         }
+    }
+
+    // What defines a label behind it, up to its figures or the next label.
+    private int DefinitionEnd(int at)
+    {
+        var isDefinition = flow.Text[at] == ':' || words.Definitions.Any(w => string.CompareOrdinal(flow.Text, at, w, 0, w.Length) == 0);
+        if (!isDefinition)
+        {
+            return at;
+        }
+
+        // “（单位：万元）” defines nothing.
+        var label = flow.Slice(new TextRange(start, at));
+        if (label.LastIndexOf('(') > label.LastIndexOf(')') || !(isLabel(LabelBook.Bare(label)) || (piece > start && isLabel(LabelBook.Bare(flow.Slice(new TextRange(piece, at)))))))
+        {
+            return at;
+        }
+
+        var to = at + 1;
+        while (to < end && to - at < MostWords && !(flow.GapBefore(to) is not (Gap.None or Gap.Wrap) && (BeginsCell(to) || StartsLabel(to))))
+        {
+            to++;
+        }
+
+        return to;
+    }
+
+    private bool BeginsCell(int at) => char.IsAsciiDigit(flow.Text[at]) || flow.Text[at] is '-' or '+' or '/' or '|';
+
+    private bool StartsLabel(int at)
+    {
+        var to = RunEnd(at, static _ => true);
+        return to - at < MostWords && isLabel(LabelBook.Bare(flow.Slice(new TextRange(at, to))));
     }
 
     private void Close()
@@ -141,9 +185,10 @@ internal sealed partial class TextSegmenter
         }
 
         var isFree = flow.GapBefore(at) != Gap.None || (segments.Count > 0 && start < 0 && segments[^1].End == at);
-        if (c is '-' or '+' && isFree && at + 1 < end && char.IsAsciiDigit(flow.Text[at + 1]) && flow.GapBefore(at + 1) == Gap.None)
+        var sign = isFree ? words.SignBefore(flow.Text.AsSpan(at, end - at)) : 0;
+        if (sign > 0 && at + sign < end && char.IsAsciiDigit(flow.Text[at + sign]) && flow.GapBefore(at + sign) == Gap.None)
         {
-            return Digits(at, at + 1);
+            return Digits(at, at + sign);
         }
 
         if (c is '-' or '/' or '\\' && isFree)
@@ -201,10 +246,29 @@ internal sealed partial class TextSegmenter
             return to;
         }
 
-        to = Math.Min(end, to + (unit?.Length ?? 0));
+        to = NoteEnd(Math.Min(end, to + (unit?.Length ?? 0)));
         Add(from, to);
         return to;
     }
+
+    // A note in brackets at the end of a cell belongs to its figure; “(三)” is the number of the next label.
+    private int NoteEnd(int at)
+    {
+        if (!Follows(at) || flow.Text[at] is not ('(' or '['))
+        {
+            return at;
+        }
+
+        var to = at + 1;
+        while (Follows(to) && to - at < LongestNote && flow.Text[to] is not (')' or ']'))
+        {
+            to++;
+        }
+
+        return Follows(to) && to - at < LongestNote && !Follows(to + 1) && HanNumber(at) == at ? to + 1 : at;
+    }
+
+    private bool IsLabel(int from) => from >= start && isLabel(LabelBook.Bare(flow.Slice(new TextRange(from, last))));
 
     private bool Follows(int at) => at < end && flow.GapBefore(at) == Gap.None;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
@@ -9,17 +10,14 @@ namespace ComplianceCheck.Reading.Title;
 /// <summary>Finds the namings of the report: its title, and how lead-in and book-title marks call it.</summary>
 internal sealed partial class TitleReader
 {
-    /// <summary>The earliest year that a report can be about.</summary>
-    public const int FirstYear = 1990;
-
-    /// <summary>The latest year that a report can be about.</summary>
-    public const int LastYear = 2100;
-
     private const int HeadLength = 4000;
     private const int LongestAgency = 40;
+    private const int MostLinesBefore = 3;
 
     private readonly FlowText flow;
     private readonly TitleWords words;
+    private readonly WordEndings bodies;
+    private readonly WordEndings areas;
     private readonly WordFinder pageLabels;
     private readonly ReadingTrace? trace;
 
@@ -28,6 +26,8 @@ internal sealed partial class TitleReader
         this.trace = trace;
         this.flow = flow;
         words = lexicon.Get<TitleWords>();
+        bodies = lexicon.Get<BodyEndings>().All;
+        areas = lexicon.Get<BodyEndings>().Areas;
         pageLabels = lexicon.Get<FurnitureWords>().Labels;
     }
 
@@ -130,6 +130,13 @@ internal sealed partial class TitleReader
             before = before[lead..];
         }
 
+        if (Mark().Match(before) is { Success: true } mark)
+        {
+            // “(图解)某局2017年…” says what the page is.
+            left += mark.Length;
+            before = before[mark.Length..];
+        }
+
         var (year, agency) = YearAndAgency(before, core.Value);
         if (year is null)
         {
@@ -144,18 +151,22 @@ internal sealed partial class TitleReader
 
         if (form == NamingForm.Title)
         {
-            if (!EndsTitle(coreEnd, left))
+            if (!EndsTitle(coreEnd, left, before.Contains(words.About, StringComparison.Ordinal)))
             {
                 trace?.PassedOver(new TextRange(left, end), "titles.goes-on");
                 return year is null || agency.Length == 0 ? null : new Naming(new TextRange(left, end), NamingForm.LeadIn, year, agency, core.Value);
             }
 
-            if (agency.Length == 0 && AgencyLineBefore(left) is { } line)
+            for (var lines = 0; lines < MostLinesBefore && LineBefore(left) is { } line; lines++)
             {
-                var (yearBefore, agencyBefore) = YearAndAgency(flow.Slice(line), core.Value);
-                agency = agencyBefore;
-                year ??= yearBefore;
-                left = line.Start;
+                var joined = flow.Slice(line) + before;
+                var (joinedYear, joinedAgency) = YearAndAgency(joined, core.Value);
+                if (!GoesOn(flow.Slice(line), before, year, agency) || (joinedAgency.Length == 0 && joinedYear is null))
+                {
+                    break;
+                }
+
+                (left, before, year, agency) = (line.Start, joined, year ?? joinedYear, joinedAgency);
             }
         }
 
@@ -173,7 +184,9 @@ internal sealed partial class TitleReader
     {
         var left = at;
         while (left > 0 && at - left < LongestAgency + 20 && flow.GapBefore(left) is not Gap.Paragraph
-            && flow.Text[left - 1] is not ('。' or ';' or ':' or ',' or '!' or '?' or '"' or '《' or '》' or '>' or '_' or '/' or '|' or ']')
+            && flow.Text[left - 1] is not ('。' or ';' or ':' or ',' or '!' or '?' or '"' or '《' or '》' or '>' or '_' or '/' or '|' or '※')
+            && (flow.Text[left - 1] is not (']' or '】') || ClosesYear(left - 1))
+            && char.GetUnicodeCategory(flow.Text[left - 1]) is not UnicodeCategory.OtherSymbol
             && !(flow.GapBefore(left) == Gap.Blank && left < at && !IsYearGap(left)))
         {
             left--;
@@ -186,18 +199,29 @@ internal sealed partial class TitleReader
     private bool IsYearGap(int at) =>
         char.IsAsciiDigit(flow.Text[at]) || (at > 0 && (char.IsAsciiDigit(flow.Text[at - 1]) || flow.Text[at - 1] is '年' or '度'));
 
-    private bool EndsTitle(int end, int start)
+    // “某局[2017年]政府信息公开…”.
+    private bool ClosesYear(int at) =>
+        flow.Text.LastIndexOfAny(['[', '【'], at, Math.Min(at + 1, 10)) is >= 0 and var open && Year().Match(flow.Text[(open + 1)..at]) is { Success: true } year
+        && year.Length == at - open - 1;
+
+    private bool EndsTitle(int end, int start, bool isAbout)
     {
         if (end >= flow.Length || flow.GapBefore(end) != Gap.None)
         {
             return true;
         }
 
+        if (isAbout && words.Tails.StartOf(flow.Text.AsSpan(end)) is var tail and > 0)
+        {
+            return flow.GapBefore(end + tail) != Gap.None || end + tail == flow.Length;
+        }
+
         // In a report of one line a date or the head of the page follows at once.
         return flow.Text[end] is '(' or '》' || (start == 0 && char.IsAsciiDigit(flow.Text[end])) || pageLabels.WordAt(flow.Text.AsSpan(end)) is { Length: > 2 } || words.LeadWords.Any(w => string.CompareOrdinal(flow.Text, end, w, 0, w.Length) == 0);
     }
 
-    private TextRange? AgencyLineBefore(int left)
+    // The paragraph before a title that begins a paragraph, where it can be a line of the title as well.
+    private TextRange? LineBefore(int left)
     {
         if (left == 0 || !flow.StartsParagraph(left))
         {
@@ -211,34 +235,59 @@ internal sealed partial class TitleReader
         }
 
         var line = new TextRange(start, left);
-        return flow.StartsParagraph(start) && line.Length is >= 2 and <= 30
-            && YearAtEnd().Replace(flow.Slice(line), "") is var name && name.All(c => char.IsLetter(c) || c is '(' or ')' or '·') && words.AgencyEndings.EndOf(name) > 0
+        return flow.StartsParagraph(start) && line.Length is >= 2 and <= 30 && flow.Slice(line).All(c => char.IsLetterOrDigit(c) || c is '〇' or '(' or ')' or '·')
             ? line
             : null;
     }
 
-    private static (int? Year, string Agency) YearAndAgency(string before, string core)
+    // What a line and the one below it must say to be one title: a year cut in two, a body or a year that the lower one lacks, a body cut in two.
+    private bool GoesOn(string line, string below, int? year, string agency)
     {
-        var match = Year().Match(before);
-        if (!match.Success)
+        if (year is null && YearRest().Match(below) is { Success: true } rest && YearAndRest().Match(line + rest.Value) is { Success: true } cut && cut.Length > rest.Length)
         {
-            return (null, WithGovernment(before, core));
+            return true;
         }
 
-        var year = YearOf(match.Groups["y"].Value);
-        var first = before[..match.Index];
-        var rest = before[(match.Index + match.Length)..];
-        var agency = first.Length > 0 ? first : rest;
-        return (year, first.Length > 0 ? Trim(first) : WithGovernment(Trim(agency), core));
+        var bare = YearAtEnd().Replace(YearAtStart().Replace(line, ""), "");
+        if (bare.Length == 0)
+        {
+            return year is null || agency.Length == 0;
+        }
+
+        if (agency.Length == 0)
+        {
+            return bodies.EndOf(bare) > 0 && bare.All(c => char.IsLetter(c) || c is '(' or ')' or '·');
+        }
+
+        // “安澜县|水利局2017年…”, “安澜县水|利局2017年…”; 首页 and the like name no place.
+        return HoldsArea(line) && !HoldsArea(agency) && (areas.EndOf(line) > 0 || (agency.Length <= 2 && bodies.EndOf(line) == 0));
     }
 
-    private static int? YearOf(string digits) => Numerals.Parse(digits) is >= FirstYear and <= LastYear and var year ? year : null;
+    private bool HoldsArea(string name) => Enumerable.Range(2, Math.Max(0, name.Length - 1)).Any(end => areas.EndOf(name.AsSpan(0, end)) > 0);
+
+    private (int? Year, string Agency) YearAndAgency(string before, string core)
+    {
+        var about = before.IndexOf(words.About, StringComparison.Ordinal);
+        var (head, named) = about < 0 ? ("", before) : (Trim(before[..about]), before[(about + words.About.Length)..]);
+        named = named[words.AboutVerbs.StartOf(about < 0 ? "" : named)..];
+        var match = Year().Match(named);
+        var first = Trim(match.Success ? named[..match.Index] : named);
+        var rest = match.Success ? Trim(named[(match.Index + match.Length)..]) : "";
+        var agency = match.Success && first.Length > 0 ? first : WithGovernment(first.Length > 0 ? first : rest, core);
+        return (match.Success ? YearOf(match.Groups["y"].Value) : null, bodies.EndOf(head) > 0 && words.Pointing.StartOf(head) == 0 ? head : agency);
+    }
+
+    private static int? YearOf(string digits) => Numerals.Parse(digits) is { } year && ReportYears.Hold(year) ? year : null;
 
     // “某镇人民政府信息公开…”: the last two characters of 人民政府 are also the first of 政府信息公开.
-    private static string WithGovernment(string agency, string core) =>
-        agency.EndsWith("人民", StringComparison.Ordinal) && core.StartsWith("政府", StringComparison.Ordinal) ? agency + "政府" : agency;
+    private string WithGovernment(string agency, string core) =>
+        agency.EndsWith(words.Peoples, StringComparison.Ordinal) && core.StartsWith(words.Government, StringComparison.Ordinal) ? agency + words.Government : agency;
 
-    private static string Trim(string agency) => agency.Trim('(', '-', '·', '、', '.', ' ', '=', '*', '#').TrimStart(')');
+    private static string Trim(string agency)
+    {
+        var name = agency.Trim('(', '[', '【', '-', '·', '、', '.', ' ', '=', '*', '#').TrimStart(')', ']', '】');
+        return name.Contains('(', StringComparison.Ordinal) ? name : name.TrimEnd(')');
+    }
 
     [GeneratedRegex(@"(政府信息公开|政务信息公开|信息公开|政务公开|信息年度公开)(工作)?(情况)?的?((?<y>(19|20)[0-9]{2}|[一二][〇零一二三四五六七八九]{3})(年度?)?)?(年度)?(工作)?(总结)?(报告|年报)(?!制度|格式|编制|的通知|事项|有关)", RegexOptions.CultureInvariant)]
     private static partial Regex Core();
@@ -252,6 +301,20 @@ internal sealed partial class TitleReader
     [GeneratedRegex("年度", RegexOptions.CultureInvariant)]
     private static partial Regex YearWord();
 
-    [GeneratedRegex(@"(19|20)\d\d年度?(政府)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"((19|20)\d\d|[一二][〇零一二三四五六七八九]{3})年?(度|全年)?$", RegexOptions.CultureInvariant)]
     private static partial Regex YearAtEnd();
+
+    [GeneratedRegex(@"^((19|20)\d\d|[一二][〇零一二三四五六七八九]{3})年?(度|全年)?", RegexOptions.CultureInvariant)]
+    private static partial Regex YearAtStart();
+
+    // What is left of “2017年度” behind a line's end, and the year that it makes with the line before.
+    [GeneratedRegex(@"^([\d〇零一二三四五六七八九]{0,3}年度?|度)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearRest();
+
+    [GeneratedRegex(@"((19|20)\d\d|[一二][〇零一二三四五六七八九]{3})年度?$", RegexOptions.CultureInvariant)]
+    private static partial Regex YearAndRest();
+
+    // A remark in brackets that is no year.
+    [GeneratedRegex(@"^\((?!(19|20)\d\d|[一二][〇零一二三四五六七八九]{3})[^()]{1,20}\)(?=.)", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
 }

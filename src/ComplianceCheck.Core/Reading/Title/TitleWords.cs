@@ -20,8 +20,23 @@ internal sealed class TitleWords(WordReader file) : IWordFile<TitleWords>
     /// <summary>What the report calls itself.</summary>
     public IReadOnlyList<string> AnnualReport { get; } = [.. file.Words("annual-report")];
 
-    /// <summary>Ends of a line before the title that is the body's name.</summary>
-    public WordEndings AgencyEndings { get; } = file.Endings("agency-endings");
+    /// <summary>What stands between the body and the name of the report: “某局关于2017年…的报告”.</summary>
+    public string About { get; } = file.Text("about");
+
+    /// <summary>What may follow there.</summary>
+    public WordEndings AboutVerbs { get; } = file.Endings("about-verbs");
+
+    /// <summary>What such a title may end with.</summary>
+    public WordEndings Tails { get; } = file.Endings("tails");
+
+    /// <summary>What a word begins with that points at a body and names none.</summary>
+    public WordEndings Pointing { get; } = file.Endings("pointing");
+
+    /// <summary>The first half of 人民政府.</summary>
+    public string Peoples { get; } = file.Text("peoples");
+
+    /// <summary>Its second half.</summary>
+    public string Government { get; } = file.Text("government");
 
     /// <inheritdoc/>
     public static TitleWords Read(WordReader file) => new(file);

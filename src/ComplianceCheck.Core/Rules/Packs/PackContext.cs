@@ -15,7 +15,7 @@ internal sealed class PackContext(Lexicon lexicon, FormBook forms, IReadOnlyList
     /// <summary>What packs may name.</summary>
     public KnownNames Names { get; } = lexicon.Names with
     {
-        WordSets = [.. lexicon.Keys("mentions").Select(set => (set, lexicon.Words("mentions/" + set)[0]))],
+        WordSets = lexicon.FirstWords("mentions"),
         Laws = lexicon.Keys("laws"),
     };
 

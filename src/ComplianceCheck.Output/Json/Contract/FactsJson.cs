@@ -96,11 +96,14 @@ internal sealed record CountJson(
     [property: Description("Unit as written; empty where there is none.")] string Unit,
     [property: Description("Role of the section it stands in; lead-in before the first.")] string Section,
     [property: Description("What time it covers.")] Coverage Covers,
+    [property: Description("Of a part of the topic only: a channel, a kind, a quality.")] bool Part,
+    [property: Description("Of another body: a subordinate, a superior, a whole area.")] bool OtherBody,
+    [property: Description("Of another matter that is called alike, such as requests for a licence.")] bool OtherMatter,
     [property: Description("The clause.")] string Quote,
     [property: Description("Where it stands.")] PlaceJson Place)
 {
     public static CountJson Of(CountStatement count) => new(
-        count.Topic, count.IsZero, count.Value, count.Unit, count.Role, count.Covers, count.Place.Quote, PlaceJson.Of(count.Place));
+        count.Topic, count.IsZero, count.Value, count.Unit, count.Role, count.Covers, count.IsPart, count.IsOtherBody, count.IsOtherMatter, count.Place.Quote, PlaceJson.Of(count.Place));
 }
 
 [Description("A table of the official formats.")]
