@@ -8,14 +8,16 @@ internal static class Rooms
 {
     private const string Table = """
         Messages             |
+        Characters           |
+        Hashing              |
         Yaml                 | Messages
         Documents.Model      | Messages
-        Documents.Text       | Documents.Model
+        Documents.Text       | Characters Documents.Model
         Documents.Html       | Documents.Model Documents.Text
         Documents.Docx       | Documents.Model
         Documents            | Documents.Model Documents.Text Documents.Html Documents.Docx
         Findings             | Messages Documents.Model
-        Language             | Messages Yaml Documents.Model
+        Language             | Characters Hashing Messages Yaml Documents.Model
         Facts                | Messages Documents.Model
         Language.WordFiles   | Yaml Language
         Forms                | Messages Yaml Facts
@@ -35,8 +37,8 @@ internal static class Rooms
         Reading              | Messages Yaml Documents.Model Language Facts Language.WordFiles Forms Reading.Regions Reading.Tracing Reading.Title Reading.Outline Reading.Agency Reading.Period Reading.Parts Reading.Citations Reading.Counts Reading.Sums Reading.Mentions Reading.Tables Reading.Residue
         Rules.Matching       | Messages Documents.Model Facts
         Rules.Model          | Messages Yaml Documents.Model Findings Facts Rules.Matching
-        Rules.Packs          | Messages Yaml Findings Language Facts Language.WordFiles Forms Rules.Model
-        Rules.Engine         | Messages Documents.Model Findings Facts Rules.Matching Rules.Model
+        Rules.Packs          | Hashing Messages Yaml Findings Language Facts Language.WordFiles Forms Rules.Model
+        Rules.Engine         | Hashing Messages Documents.Model Findings Facts Rules.Matching Rules.Model
         Rules.Explaining     | Messages Documents.Model Findings Facts Rules.Matching Rules.Model Rules.Engine
         Rules.Schema         | Messages Yaml Language Forms Rules.Model Rules.Packs
         Kinds.Shared         | Messages Yaml Documents.Model Language Facts Rules.Matching Rules.Model
@@ -55,18 +57,18 @@ internal static class Rooms
         Output.Json.Contract | Messages Documents.Model Findings Facts Rules.Model Waivers Output.Model
         Output.Json          | Messages Yaml Rules.Model Output.Model Output.Json.Contract
         Output.Markdown      | Messages Documents.Model Findings Output.Model Output.Text
-        Output.Html          | Messages Documents.Model Findings Facts Waivers Output.Model Output.Text
+        Output.Html          | Hashing Messages Documents.Model Findings Facts Waivers Output.Model Output.Text
         Output.Csv           | Messages Documents.Model Findings Facts Waivers Output.Model Output.Text
         Output.JUnit         | Messages Findings Waivers Output.Model Output.Text
-        Output.Pipelines     | Messages Documents.Model Findings Waivers Output.Model Output.Text Output.Json Output.Markdown
+        Output.Pipelines     | Hashing Messages Documents.Model Findings Waivers Output.Model Output.Text Output.Json Output.Markdown
         Output.Sarif         | Messages Documents.Model Findings Rules.Model Waivers Output.Model Output.Text Output.Json.Contract Output.Json Output.Markdown
         Output.Reference     | Messages Findings Facts Rules.Model Output.Model Output.Text Output.Markdown
         Output               | Messages Output.Model Output.Text Output.Json Output.Markdown Output.Html Output.Csv Output.JUnit Output.Pipelines Output.Sarif
         Cli.Console          | Messages Yaml Rules.Packs Output.Model Output.Text
         Cli.Timing           | Messages Yaml Rules.Matching Rules.Model Output.Text Cli.Console
-        Cli.Inputs           | Messages Documents.Model Documents Reading Output.Model Output.Text Output Cli.Console Cli.Timing
+        Cli.Inputs           | Hashing Messages Documents.Model Documents Reading Output.Model Output.Text Output Cli.Console Cli.Timing
         Cli.Settings         | Yaml Documents.Model Findings Language Reading Rules.Model Rules.Packs Rules.Engine Waivers NRules Output.Model Output.Text Output Cli.Console Cli.Timing Cli.Inputs
-        Cli.Checking         | Messages Documents.Model Findings Language Facts Reading Rules.Model Rules.Packs Rules.Engine Waivers Output.Model Output.Json.Contract Output Cli.Console Cli.Timing Cli.Inputs Cli.Settings
+        Cli.Checking         | Hashing Messages Documents.Model Findings Language Facts Reading Rules.Model Rules.Packs Rules.Engine Waivers Output.Model Output.Json.Contract Output Cli.Console Cli.Timing Cli.Inputs Cli.Settings
         Cli.Verbs            | Messages Yaml Documents.Model Findings Language Facts Forms Reading Rules.Model Rules.Packs Rules.Engine Rules.Explaining Rules.Schema Kinds Waivers Examples Output.Model Output.Text Output.Json Output.Reference Output Cli.Console Cli.Timing Cli.Inputs Cli.Settings Cli.Checking
         Cli                  | Messages Yaml Language Rules.Model Rules.Packs Rules.Engine Kinds Output.Text Cli.Console Cli.Timing Cli.Inputs Cli.Settings Cli.Checking Cli.Verbs
         """;

@@ -64,6 +64,70 @@ public sealed class BaselineTests : IDisposable
         Waivers().ShouldContain("report: \"a.txt\"");
     }
 
+    /// <summary>Elsewhere than on Windows these are names like any other.</summary>
+    [UnixFact]
+    public void Names_with_colons_and_backslashes_are_accepted_and_kept_apart()
+    {
+        foreach (var name in (string[])["a:b.txt", "\\a.txt", "c\\d.txt", "c/d.txt"])
+        {
+            folder.Add(name);
+        }
+
+        folder.Add(WaiverName, "waivers: []\n");
+        Create(folder.Path).Exit.ShouldBe(0);
+
+        Check(folder.Path).Exit.ShouldBe(0);
+        Waivers().ShouldContain("report: \"a:b.txt\"");
+        Waivers().ShouldContain("report: \"\\\\a.txt\"");
+        Waivers().ShouldContain("report: \"c\\\\d.txt\"");
+        Waivers().ShouldContain("report: \"c/d.txt\"");
+    }
+
+    /// <summary>An archive of thousands of reports has more findings than a file that people write.</summary>
+    [Fact]
+    public void A_file_of_ten_thousand_waivers_is_added_to_and_taken_from()
+    {
+        var draft = folder.Add("a.txt");
+        var many = string.Concat(Enumerable.Range(0, 10_000).Select(i =>
+            $"  - requirement: TR-01\n    report: \"旧/{i}.txt\"\n    fingerprint: \"{i:x16}\"\n    reason: \"历史数据无法补录\"\n    owner: \"办公室\"\n    expires: 2027-12-31\n"));
+        folder.Add(WaiverName, "waivers:\n" + many);
+
+        Create(draft).Exit.ShouldBe(0);
+
+        Waivers().ShouldStartWith("waivers:\n" + many);
+        Waivers().ShouldContain("report: \"a.txt\"");
+        Check(draft).Exit.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Ten_thousand_waivers_are_pruned_in_one_go()
+    {
+        var draft = folder.Add("a.txt");
+        Create(draft);
+        var one = Waivers();
+        var gone = string.Concat(Enumerable.Range(0, 10_000).Select(i =>
+            $"  - requirement: TR-01\n    report: \"a.txt\"\n    fingerprint: \"{i:x16}\"\n    reason: \"历史数据无法补录\"\n    owner: \"办公室\"\n    expires: 2027-12-31\n"));
+        folder.Add(WaiverName, one + gone);
+
+        Of("baseline", "prune", "--waivers", folder.At(WaiverName)).Exit.ShouldBe(0);
+
+        Waivers().ShouldBe(one);
+    }
+
+    [Fact]
+    public void A_file_that_would_grow_beyond_what_is_read_is_left_as_it_is_and_the_message_says_why()
+    {
+        var draft = folder.Add("a.txt");
+        var full = "# " + new string('x', 19_999_900) + "\nwaivers:\n";
+        folder.Add(WaiverName, full);
+
+        var run = Create(draft);
+
+        run.Exit.ShouldBe(2);
+        run.Errors.ShouldContain("放不下");
+        Waivers().Length.ShouldBe(full.Length);
+    }
+
     [Fact]
     public void A_file_that_cannot_be_edited_by_lines_is_left_as_it_is()
     {

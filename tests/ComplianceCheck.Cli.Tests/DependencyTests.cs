@@ -15,6 +15,15 @@ public sealed class DependencyTests
         Directory.GetFiles(output, "*.dll", SearchOption.AllDirectories).Select(Path.GetFileName).ShouldAllBe(f => !f!.StartsWith(Compiler, StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>What the platform offers loads OpenSSL on Linux, and without that the native program ends with a signal.</summary>
+    [Fact]
+    public void Nothing_of_the_program_refers_to_the_cryptography_of_the_platform()
+    {
+        var own = (System.Reflection.Assembly[])[typeof(Program).Assembly, typeof(Output.Model.CheckedReport).Assembly, typeof(Hashing.Sha256).Assembly];
+
+        own.SelectMany(a => a.GetReferencedAssemblies()).ShouldAllBe(r => !r.Name!.Contains("Cryptography", StringComparison.Ordinal));
+    }
+
     /// <summary>What was built of the program itself; the folder of these tests holds what testing needs, too.</summary>
     private static string Output()
     {

@@ -14,7 +14,7 @@ public sealed class DeterminismTests : IDisposable
             File.Copy(Path.Combine(Repository.Root, "fixtures", report), folder.At(Path.GetFileName(report)));
         }
 
-        folder.Add("不是报告.txt", "通知\n");
+        folder.Add("不是报告.txt", "一、主动公开政府信息的情况\n公开5条。\n");
         File.WriteAllBytes(folder.At("broken.docx"), [0x50, 0x4B, 0x03, 0x04, 0x00]);
     }
 

@@ -97,6 +97,20 @@ public sealed class NameTests : IDisposable
         folder.Files().ShouldBe(["a.txt", name], ignoreOrder: true);
     }
 
+    /// <summary>Elsewhere than on Windows a backslash is part of a name, and so hides no report in a folder that is not there.</summary>
+    [UnixFact]
+    public void A_backslash_in_a_name_is_no_folder_that_patterns_leave_out()
+    {
+        folder.Add("old\\a.txt");
+        folder.Add("old/b.txt");
+
+        Checked(folder.Path, "-q", "--exclude", folder.At("old")).ShouldBe(["old\\a.txt"]);
+        folder.Add("compliancecheck.yaml", "exclude: [\"old\"]\n");
+        Checked(folder.Path, "-q").ShouldBe(["old\\a.txt"]);
+        folder.Add("compliancecheck.yaml", "include: [\"old\"]\n");
+        Checked(folder.Path, "-q").ShouldBe(["old/b.txt"]);
+    }
+
     [UnixFact]
     public void A_folder_that_cannot_be_opened_is_told_where_a_pattern_leads_into_it()
     {

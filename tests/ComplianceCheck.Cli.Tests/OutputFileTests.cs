@@ -6,6 +6,8 @@ namespace ComplianceCheck.Cli.Tests;
 
 public sealed class OutputFileTests : IDisposable
 {
+    private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
     private readonly TempFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -42,6 +44,38 @@ public sealed class OutputFileTests : IDisposable
         page.ShouldContain("云溪县档案局2017年政府信息公开工作年度报告");
         page.ShouldContain("TEST-0");
         page.ShouldEndWith("</html>\n");
+    }
+
+    [UnixTheory]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite)]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite)]
+    public void A_file_that_is_replaced_stays_as_protected_as_it_was(UnixFileMode mode)
+    {
+        var file = folder.Add("o.json", "{}");
+        SetMode(file, mode);
+
+        ProgramRun.With([], "check", folder.Add("a.txt"), "-o", "json=" + file);
+
+        File.ReadAllText(file).ShouldContain("schemaVersion");
+        Mode(file).ShouldBe(mode);
+    }
+
+    /// <summary>Results quote the draft.</summary>
+    [UnixTheory]
+    [InlineData("check", "json")]
+    [InlineData("facts", "json")]
+    public void New_results_of_a_draft_that_only_its_owner_may_read_are_read_by_nobody_else(string verb, string format)
+    {
+        var open = folder.Add("a.txt");
+        var secret = folder.Add("b.txt");
+        SetMode(open, Owner | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+        SetMode(secret, Owner);
+
+        ProgramRun.With([], verb, open, secret, "-o", $"{format}={folder.At("both.json")}");
+        ProgramRun.With([], verb, open, "-o", $"{format}={folder.At("open.json")}");
+
+        Mode(folder.At("both.json")).ShouldBe(Owner);
+        Mode(folder.At("open.json")).ShouldNotBe(Owner);
     }
 
     [Fact]
@@ -135,4 +169,14 @@ public sealed class OutputFileTests : IDisposable
         run.Exit.ShouldBe(2);
         run.Output.ShouldBe("");
     }
+
+    private static void SetMode(string file, UnixFileMode mode)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, mode);
+        }
+    }
+
+    private static UnixFileMode Mode(string file) => OperatingSystem.IsWindows() ? default : File.GetUnixFileMode(file);
 }

@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Security.Cryptography;
 using System.Text;
 using ComplianceCheck.Cli.Inputs;
+using ComplianceCheck.Hashing;
 
 namespace ComplianceCheck.Cli.Checking;
 
@@ -12,7 +12,7 @@ internal sealed class CacheFolder
     public const long MostBytes = 256 << 20;
 
     private const long MostEntryBytes = 16 << 20;
-    private const int KeyLength = 2 * SHA256.HashSizeInBytes;
+    private const int KeyLength = 2 * Sha256.Size;
     private const string Ending = ".judgement";
     private static readonly SearchValues<char> KeyDigits = SearchValues.Create("0123456789abcdef");
     private readonly string folder;
@@ -50,8 +50,8 @@ internal sealed class CacheFolder
         {
             var path = Path.Combine(folder, key + Ending);
             var bytes = PlainFile.Bytes(path, MostEntryBytes).ToArray();
-            var digest = SHA256.HashSizeInBytes;
-            if (bytes.Length < digest || bytes.Length > MostEntryBytes || !SHA256.HashData(bytes.AsSpan(digest)).AsSpan().SequenceEqual(bytes.AsSpan(0, digest)))
+            var digest = Sha256.Size;
+            if (bytes.Length < digest || bytes.Length > MostEntryBytes || !Sha256.HashData(bytes.AsSpan(digest)).AsSpan().SequenceEqual(bytes.AsSpan(0, digest)))
             {
                 return null;
             }
@@ -70,7 +70,7 @@ internal sealed class CacheFolder
     {
         try
         {
-            Put(key + Ending, [.. SHA256.HashData(bytes), .. bytes]);
+            Put(key + Ending, [.. Sha256.HashData(bytes), .. bytes]);
         }
         catch (Exception problem) when (InputProblem.Describe(problem) is not null)
         {
@@ -107,16 +107,16 @@ internal sealed class CacheFolder
     /// <summary>The key of some words, each of which matters.</summary>
     public static string KeyOf(IEnumerable<string> words)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var whole = new MemoryStream();
         foreach (var word in words)
         {
             // The length keeps “ab” and “c” apart from “a” and “bc”.
             var bytes = Encoding.Unicode.GetBytes(word);
-            hash.AppendData(BitConverter.GetBytes(bytes.Length));
-            hash.AppendData(bytes);
+            whole.Write(BitConverter.GetBytes(bytes.Length));
+            whole.Write(bytes);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Convert.ToHexStringLower(Sha256.HashData(whole.GetBuffer().AsSpan(0, (int)whole.Length)));
     }
 
     private TimeSpan Age(FileInfo file) => clock.GetUtcNow().UtcDateTime - file.LastWriteTimeUtc;

@@ -1,10 +1,10 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Cli.Settings;
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Hashing;
 using ComplianceCheck.Output.Model;
 
 namespace ComplianceCheck.Cli.Checking;
@@ -22,7 +22,7 @@ internal sealed class JudgementCache(CacheFolder folder)
     public CheckedReport? Judge(CheckTask task, ReportJudge judge, out InputError? error)
     {
         error = null;
-        if (Sha256(task.Input, task.Settings.Limits) is not { } before)
+        if (DigestOf(task.Input, task.Settings.Limits) is not { } before)
         {
             return judge.Judge(task, out error);
         }
@@ -64,12 +64,12 @@ internal sealed class JudgementCache(CacheFolder folder)
     }
 
     /// <summary>Null where there is no file to read, or none that can be read; opening it says why.</summary>
-    private static string? Sha256(Input input, ReadingLimits limits)
+    private static string? DigestOf(Input input, ReadingLimits limits)
     {
         try
         {
             var bytes = input.File is { } file ? PlainFile.Bytes(file, limits.FileBytes) : null;
-            return bytes is null || bytes.Length > limits.FileBytes ? null : Convert.ToHexStringLower(SHA256.HashData(bytes));
+            return bytes is null || bytes.Length > limits.FileBytes ? null : Convert.ToHexStringLower(Sha256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
         }
         catch (Exception problem) when (InputProblem.Describe(problem) is not null)
         {

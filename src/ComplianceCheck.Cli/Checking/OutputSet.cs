@@ -13,11 +13,20 @@ internal sealed class OutputSet<TWriter> : IDisposable
     private readonly List<TWriter> writers = [];
     private readonly List<PendingFile> files = [];
     private readonly StrictValues values;
+    private readonly bool isConfidential;
 
+    /// <param name="plans">What to write where.</param>
+    /// <param name="make">Makes a writer.</param>
+    /// <param name="options">How to write.</param>
+    /// <param name="terminal">Where what has no file goes.</param>
+    /// <param name="values">Says what cannot be written.</param>
+    /// <param name="inputs">What is read; results quote it.</param>
     public OutputSet(
-        IEnumerable<OutputPlan> plans, Func<OutputPlan, Stream, WriterOptions, TWriter> make, WriterOptions options, Terminal terminal, StrictValues values)
+        IReadOnlyList<OutputPlan> plans, Func<OutputPlan, Stream, WriterOptions, TWriter> make, WriterOptions options, Terminal terminal, StrictValues values,
+        IEnumerable<Input> inputs)
     {
         this.values = values;
+        isConfidential = plans.Any(p => p.File is not null) && inputs.Any(i => i.IsConfidential());
         try
         {
             foreach (var plan in plans)
@@ -69,7 +78,7 @@ internal sealed class OutputSet<TWriter> : IDisposable
     {
         try
         {
-            var file = new PendingFile(path);
+            var file = new PendingFile(path, isConfidential: isConfidential);
             files.Add(file);
             return file.Stream;
         }

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
-using System.Security.Cryptography;
 using System.Text;
+using ComplianceCheck.Hashing;
 
 namespace ComplianceCheck.Cli.Inputs;
 
@@ -17,7 +17,7 @@ internal static class GitBlob
     public static bool Is(ReadOnlySpan<byte> bytes, string id)
     {
         byte[] whole = [.. Encoding.ASCII.GetBytes(FormattableString.Invariant($"blob {bytes.Length}\0")), .. bytes];
-        return Convert.ToHexStringLower(id.Length == Sha1Digits ? Sha1(whole) : SHA256.HashData(whole)) == id;
+        return Convert.ToHexStringLower(id.Length == Sha1Digits ? Sha1(whole) : Sha256.HashData(whole)) == id;
     }
 
     // Of its own, because the platform's would load a library of the system that not every system has. It guards nothing; git chose it.

@@ -52,8 +52,8 @@ internal sealed class Glob
     }
 
     /// <summary>Whether a path, or a folder that it lies in, matches a pattern.</summary>
-    /// <param name="pattern">The pattern.</param>
-    /// <param name="path">The path, with slashes.</param>
+    /// <param name="pattern">The pattern; with backslashes too, for settings are shared between systems.</param>
+    /// <param name="path">The path, with slashes; elsewhere than on Windows a backslash is part of a name.</param>
     public static bool IsMatch(string pattern, string path)
     {
         var glob = new Glob(pattern.Replace('\\', '/').Split('/'));

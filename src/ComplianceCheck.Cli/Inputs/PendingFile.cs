@@ -9,6 +9,7 @@ namespace ComplianceCheck.Cli.Inputs;
 internal sealed class PendingFile : IDisposable
 {
     private const int LongestName = 255;
+    private const UnixFileMode Permissions = (UnixFileMode)0x1FF;
 
     /// <summary>Where names lead to devices and to what other programs hold open.</summary>
     private static readonly string[] Devices = ["/dev/", "/proc/"];
@@ -19,9 +20,10 @@ internal sealed class PendingFile : IDisposable
 
     /// <param name="target">Its place.</param>
     /// <param name="isPrivate">A file of the program's own: nobody but the user may read it, where the system has such rights, and it replaces even a link or a pipe.</param>
+    /// <param name="isConfidential">Nobody but the user may read it unless a file that more may read stands there already.</param>
     /// <exception cref="IOException">It cannot be written there.</exception>
     /// <exception cref="UnauthorizedAccessException">It must not be written there.</exception>
-    public PendingFile(string target, bool isPrivate = false)
+    public PendingFile(string target, bool isPrivate = false, bool isConfidential = false)
     {
         this.target = isPrivate ? Path.GetFullPath(target) : RealPath.Of(target);
         if (Directory.Exists(this.target))
@@ -37,12 +39,19 @@ internal sealed class PendingFile : IDisposable
 
         pending = Path.Combine(Path.GetDirectoryName(this.target)!, PendingName(Path.GetFileName(this.target)));
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
-        if (isPrivate && !OperatingSystem.IsWindows())
+        var mode = isPrivate || !File.Exists(this.target) || OperatingSystem.IsWindows() ? default(UnixFileMode?) : File.GetUnixFileMode(this.target);
+        if ((isPrivate || isConfidential || mode is not null) && !OperatingSystem.IsWindows())
         {
+            // While it is written, nobody else reads what may be less open than the usual.
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
         Stream = new FileStream(pending, options);
+        if (mode is { } kept && !OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(pending, kept & Permissions);
+        }
+
         AppDomain.CurrentDomain.ProcessExit += OnExit;
     }
 

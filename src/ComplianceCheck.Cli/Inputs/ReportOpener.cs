@@ -1,8 +1,8 @@
-using System.Security.Cryptography;
 using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Timing;
 using ComplianceCheck.Documents;
 using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Hashing;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Output.Model;
 using ComplianceCheck.Reading;
@@ -38,7 +38,7 @@ internal sealed class ReportOpener(Terminal terminal, Voice voice, Timings timin
             string sha256;
             using (timings.Measure(Phase.Open))
             {
-                sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+                sha256 = Convert.ToHexStringLower(Sha256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
                 bytes.Position = 0;
                 document = DocumentReader.Read(bytes, Path.GetFileName(input.Path), limits);
             }

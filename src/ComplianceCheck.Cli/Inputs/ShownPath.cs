@@ -7,7 +7,7 @@ internal static class ShownPath
     public static string Of(string path) => LiesHere(path) ? Relative(path) : path;
 
     /// <summary>Whether a full path lies in the working directory or below it.</summary>
-    public static bool LiesHere(string path) => Relative(path) is var relative && !Path.IsPathRooted(relative) && relative.Split('/', '\\')[0] != "..";
+    public static bool LiesHere(string path) => Relative(path) is var relative && !Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar)[0] != "..";
 
     private static string Relative(string path) => Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
 }

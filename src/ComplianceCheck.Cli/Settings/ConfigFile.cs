@@ -59,7 +59,7 @@ internal sealed record ConfigFile
 
     private bool Matches(IReadOnlyList<string> patterns, string file)
     {
-        var path = System.IO.Path.GetRelativePath(Folder, file).Replace('\\', '/');
+        var path = System.IO.Path.GetRelativePath(Folder, file).Replace(System.IO.Path.DirectorySeparatorChar, '/');
         return patterns.Any(pattern => Inputs.Glob.IsMatch(pattern, path));
     }
 }

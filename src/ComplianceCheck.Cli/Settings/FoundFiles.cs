@@ -63,7 +63,5 @@ internal sealed record FileChoice(IReadOnlyList<string> Include, IReadOnlyList<s
     public bool Names(string file, ConfigFile? config) => Include.Count > 0 ? Matches(Include, file) : config?.Include is not null && config.Includes(file);
 
     private bool Matches(IReadOnlyList<string> patterns, string file) =>
-        patterns.Any(p => Glob.IsMatch(Slashed(p), Slashed(Path.IsPathRooted(p) ? file : Path.GetRelativePath(Folder, file))));
-
-    private static string Slashed(string path) => path.Replace('\\', '/').TrimStart('/');
+        patterns.Any(p => Glob.IsMatch(p, (Path.IsPathRooted(p) ? file : Path.GetRelativePath(Folder, file)).Replace(Path.DirectorySeparatorChar, '/').TrimStart('/')));
 }

@@ -32,7 +32,7 @@ internal sealed class WaiverFile
 
     /// <summary>The name of a report in it: its path from there, with slashes.</summary>
     public string NameOf(Input input) =>
-        System.IO.Path.GetRelativePath(System.IO.Path.GetDirectoryName(Path)!, input.FullPath).Replace('\\', '/');
+        System.IO.Path.GetRelativePath(System.IO.Path.GetDirectoryName(Path)!, input.FullPath).Replace(System.IO.Path.DirectorySeparatorChar, '/');
 
     /// <summary>The file of a report that it names.</summary>
     public string FileOf(Waiver waiver) =>

@@ -23,7 +23,7 @@ internal static class WaiverFiles
             return new WaiverFile(path, "", []);
         }
 
-        var text = TextFile.Read(path, YamlTree.LargestText, voice);
+        var text = TextFile.Read(path, WaiverReader.LargestText, voice);
         var shown = ShownPath.Of(path);
         var read = new WaiverReader(book).Read(new YamlFile(shown, text));
         return read.Mistakes.Count == 0 ? new WaiverFile(path, text, read.Waivers) : throw new MistakenFileException(shown, read.Mistakes);
@@ -39,6 +39,11 @@ internal static class WaiverFiles
     public static void Write(WaiverFile file, string text, IReadOnlyList<Waiver> expected, RuleBook book, Voice voice)
     {
         // People may lay out their file in ways that editing by lines does not foresee; rather than spoil it, nothing is written.
+        if (text.Length > WaiverReader.LargestText || expected.Count > WaiverReader.MostWaivers)
+        {
+            throw new UsageException(voice.Both("waivers.too-many", ("path", ShownPath.Of(file.Path)), ("count", Voice.Number(expected.Count))));
+        }
+
         var read = new WaiverReader(book).Read(new YamlFile(file.Path, text));
         if (read.Mistakes.Count > 0 || !read.Waivers.Select(Content).SequenceEqual(expected.Select(Content)))
         {

@@ -123,7 +123,7 @@ internal sealed class CheckVerb : IVerb
             return ExitCode.Clean;
         }
 
-        using var outputs = new OutputSet<IResultWriter>(plans, (p, stream, o) => p.Format.Results(stream, o), writing, terminal, values);
+        using var outputs = new OutputSet<IResultWriter>(plans, (p, stream, o) => p.Format.Results(stream, o), writing, terminal, values, tasks.Select(t => t.Input));
         var checker = new ReportChecker(judging.Judge(line, settings, resolver.OfRun), cache);
         using var progress = new Progress(terminal, voice, !writing.Quiet);
         var run = new CheckRun(outputs, progress, timings, passed, voice, line.GetValue(exitZero), found.MayBeEmpty(line));

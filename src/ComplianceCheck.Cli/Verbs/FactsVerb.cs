@@ -64,7 +64,7 @@ internal sealed class FactsVerb : IVerb
         var passed = new PassedOver();
         var inputs = paths.Inputs(line, plans, passed);
         taken.Refuse(plans, paths.Files(line, inputs), reports.Folders(line));
-        using var outputs = new OutputSet<IFactsWriter>(plans, (p, stream, o) => p.Format.Facts!(stream, o), writing, terminal, values);
+        using var outputs = new OutputSet<IFactsWriter>(plans, (p, stream, o) => p.Format.Facts!(stream, o), writing, terminal, values, inputs);
         var book = reports.Rules.Book(line);
         book.Validate(options);
         var exit = ExitCode.Clean;

@@ -63,6 +63,11 @@ internal sealed class TracePage(Page page, Voice voice)
             {
                 page.Line(2, evidence.Quote);
             }
+
+            if (trace.Outcome.MoreEvidence > 0)
+            {
+                page.Line(2, voice.Fill("trace.rests-on-more", ("count", Voice.Number(trace.Outcome.MoreEvidence))));
+            }
         }
 
         foreach (var finding in trace.Findings)

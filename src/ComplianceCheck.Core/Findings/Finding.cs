@@ -27,8 +27,14 @@ public sealed record Finding
     /// <summary>Other places that have to do with it.</summary>
     public IReadOnlyList<Place> Related { get; init; } = [];
 
+    /// <summary>How many other places there are beyond those listed.</summary>
+    public int MoreRelated { get; init; }
+
     /// <summary>What was read there.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>How many more values were read than those listed.</summary>
+    public int MoreEvidence { get; init; }
 
     /// <summary>Identity across runs and small edits: made of requirement and content, never of line numbers. 16 hexadecimal digits.</summary>
     public required string Fingerprint { get; init; }

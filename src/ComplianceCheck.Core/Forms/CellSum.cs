@@ -36,6 +36,12 @@ internal sealed record CellSum(IReadOnlyList<EquationTerm> Terms, IReadOnlyList<
         try
         {
             var terms = EquationParser.ParseSum(text);
+            if (!parameters.Spend(terms.Count))
+            {
+                parameters.Report(key, KindTexts.OfParameter("equations-many"));
+                return None;
+            }
+
             if (terms.FirstOrDefault(t => t.Cell is null || t.IsMinus || t.Number != 1 || form?.Has(CellName.Parse(t.Cell, form)) == false) is { } other)
             {
                 parameters.Report(key, KindTexts.OfParameter("unknown-cell", text, other.Cell ?? ValueText.Number(other.Number)));

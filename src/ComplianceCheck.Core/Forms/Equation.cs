@@ -6,6 +6,9 @@ namespace ComplianceCheck.Forms;
 /// <param name="Relation">What must hold.</param>
 internal sealed record Equation(string Text, EquationRelation? Condition, EquationRelation Relation)
 {
+    /// <summary>Cells and numbers in it.</summary>
+    public int Terms => (Condition is { } when ? when.Left.Count + when.Right.Count : 0) + Relation.Left.Count + Relation.Right.Count;
+
     /// <summary>Names of all cells in it.</summary>
     public IEnumerable<string> Cells => (Condition?.Cells ?? []).Concat(Relation.Cells);
 }

@@ -10,11 +10,16 @@ namespace ComplianceCheck.Forms;
 internal sealed class EquationParser
 {
     private const int LongestRange = 1000;
+
+    // No line of a table has as many cells; packs come from strangers, and a short text can ask for any number of terms.
+    private const int MostTerms = 300;
+    private const int LongestText = 3000;
     private const decimal LargestFactor = 1_000_000_000;
     private readonly string text;
     private int at;
+    private int count;
 
-    private EquationParser(string text) => this.text = text;
+    private EquationParser(string text) => this.text = text.Length <= LongestText ? text : throw new EquationException("equation-long", LongestText + 1);
 
     /// <summary>Reads an equation.</summary>
     /// <exception cref="EquationException">It is none; says where.</exception>
@@ -78,7 +83,16 @@ internal sealed class EquationParser
         var minus = Take("-");
         while (true)
         {
+            Skip();
+            var start = at;
+            var before = terms.Count;
             Term(minus, terms);
+            count += terms.Count - before;
+            if (count > MostTerms)
+            {
+                throw new EquationException("equation-long", start + 1);
+            }
+
             if (Take("+"))
             {
                 minus = false;

@@ -14,6 +14,9 @@ internal static partial class LineEquations
 {
     private const int LongestRange = 100;
 
+    // No table has as many.
+    private const int MostLines = 1000;
+
     /// <summary>The form of a kind of table; reported where there is none whose cells have names.</summary>
     public static Form? Table(ParameterReader parameters, string key, string kind)
     {
@@ -45,8 +48,8 @@ internal static partial class LineEquations
 
     private static IReadOnlyList<LineEquation> Lines(ParameterReader item, Form? form, bool prior)
     {
-        var columns = item.Texts("columns").SelectMany(Range).ToArray();
-        var rows = item.Texts("rows").SelectMany(Range).ToArray();
+        var columns = item.Texts("columns").SelectMany(Range).Take(MostLines).ToArray();
+        var rows = item.Texts("rows").SelectMany(Range).Take(MostLines).ToArray();
         var isColumn = columns.Length > 0;
         if (isColumn == rows.Length > 0)
         {
@@ -54,7 +57,19 @@ internal static partial class LineEquations
         }
 
         var lines = isColumn ? columns : rows;
-        var equations = item.Texts("equations").Select(t => Parse(item, t)).OfType<Equation>().ToArray();
+        var equations = new List<Equation>();
+        foreach (var equation in item.Texts("equations").Select(t => Parse(item, t)).OfType<Equation>())
+        {
+            // Each equation holds in each line, so that a short list asks for their product.
+            if (!item.Spend((long)equation.Terms * lines.Length))
+            {
+                item.Report("equations", KindTexts.OfParameter("equations-many"));
+                return [];
+            }
+
+            equations.Add(equation);
+        }
+
         foreach (var equation in equations)
         {
             if (form is not null)

@@ -1,3 +1,5 @@
+using ComplianceCheck.Characters;
+
 namespace ComplianceCheck.Language;
 
 /// <summary>Maps each character to the one that stands for it in matching: full-width, radical, traditional forms and punctuation families.</summary>
@@ -28,10 +30,9 @@ internal sealed class CharacterFolding : IWordFile<CharacterFolding>
             }
         }
 
-        // Zero-width characters, joiners, byte-order marks, soft hyphens, controls.
-        foreach (var c in "\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\u00AD\uFE0F\uFFFC")
+        for (var c = '\0'; c < char.MaxValue; c++)
         {
-            map[c] = Dropped;
+            map[c] = Ignorable.Is(c) ? Dropped : map[c];
         }
 
         for (var c = '\0'; c < ' '; c++)
@@ -55,7 +56,7 @@ internal sealed class CharacterFolding : IWordFile<CharacterFolding>
     public string Fold(string text)
     {
         var same = 0;
-        while (same < text.Length && map[text[same]] == text[same] && text[same] is not (Dropped or ' '))
+        while (same < text.Length && map[text[same]] == text[same] && text[same] is not (Dropped or ' ') && !Ignorable.IsHigh(text[same]))
         {
             same++;
         }
@@ -86,9 +87,15 @@ internal sealed class CharacterFolding : IWordFile<CharacterFolding>
         var buffer = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
         text.AsSpan(0, same).CopyTo(buffer);
         var length = same;
-        foreach (var c in text.AsSpan(same))
+        for (var i = same; i < text.Length; i++)
         {
-            var folded = map[c];
+            if (Ignorable.IsPair(text, i))
+            {
+                i++;
+                continue;
+            }
+
+            var folded = map[text[i]];
             if (folded is not (Dropped or ' '))
             {
                 buffer[length++] = folded;
@@ -105,9 +112,15 @@ internal sealed class CharacterFolding : IWordFile<CharacterFolding>
     public Span<char> FoldWords(ReadOnlySpan<char> text, Span<char> buffer)
     {
         var length = 0;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            var folded = map[c];
+            if (Ignorable.IsPair(text, i))
+            {
+                i++;
+                continue;
+            }
+
+            var folded = map[text[i]];
             if (folded != Dropped && (folded != ' ' || (length > 0 && buffer[length - 1] != ' ')))
             {
                 buffer[length++] = folded;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using ComplianceCheck.Characters;
 using ComplianceCheck.Documents.Model;
 
 namespace ComplianceCheck.Language;
@@ -141,6 +142,10 @@ internal sealed partial class FlowTextBuilder
                 }
                 while (++i < source.Length && IsPlain(source[i], folded = folding[source[i]]));
             }
+            else if (Ignorable.IsPair(source, i))
+            {
+                i += 2;
+            }
             else if (IsReading(source, i, out var reading))
             {
                 i += reading;
@@ -153,7 +158,7 @@ internal sealed partial class FlowTextBuilder
     }
 
     // Nearly all characters are one for one, and follow one another. The ideographs spare the look at the enclosed numbers.
-    private static bool IsPlain(char source, char folded) => folded > '(' && (source >= '\u4E00' || source is not (>= '⒈' and <= '⒐' or >= '㈠' and <= '㈩'));
+    private static bool IsPlain(char source, char folded) => folded > '(' && (source >= '\u4E00' || source is not (>= '⒈' and <= '⒐' or >= '㈠' and <= '㈩')) && !Ignorable.IsHigh(source);
 
     private static bool IsReading(string source, int at, out int length)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using System.Text;
+using ComplianceCheck.Hashing;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Yaml;
 using YamlDotNet.Core;
@@ -35,7 +35,7 @@ public sealed class Lexicon
 
     /// <summary>Identity of what is laid over the built-in words; empty where nothing is.</summary>
     public string Digest => over.Length == 0 ? ""
-        : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(over.Select(f => $"{NameOf(f)}\n{f.Text.Length}\n{f.Text}")))));
+        : Convert.ToHexStringLower(Sha256.HashData(Encoding.UTF8.GetBytes(string.Concat(over.Select(f => $"{NameOf(f)}\n{f.Text.Length}\n{f.Text}")))));
 
     /// <summary>Section roles and count topics.</summary>
     internal KnownNames Names => Part(static l => new KnownNames { Roles = l.KeysOf("roles"), Topics = l.KeysOf("topics") });

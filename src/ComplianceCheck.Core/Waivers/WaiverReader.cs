@@ -9,11 +9,20 @@ namespace ComplianceCheck.Waivers;
 /// <param name="book">Where requirements are looked up.</param>
 public sealed partial class WaiverReader(RuleBook book)
 {
+    /// <summary>Characters of a file.</summary>
+    public const int LargestText = YamlTree.LargestText * Times;
+
+    /// <summary>Waivers of a file; each is a mapping of six keys and values.</summary>
+    public const int MostWaivers = (YamlTree.MostNodes * Times / 13) - 1;
+
+    // The findings of an archive of thousands of reports are written by the program, not by people.
+    private const int Times = 20;
+
     /// <summary>Reads a file.</summary>
     public ReadWaivers Read(YamlFile file)
     {
         var mistakes = new MistakeList(new YamlSource(file));
-        if (YamlTree.Read(file.Text, mistakes) is not { } root)
+        if (YamlTree.Read(file.Text, mistakes, times: Times) is not { } root)
         {
             return new ReadWaivers([], mistakes.All);
         }
@@ -79,8 +88,10 @@ public sealed partial class WaiverReader(RuleBook book)
     private static string Report(MappingReader entry)
     {
         const string Key = "report";
-        var path = entry.Text(Key).Replace('\\', '/');
-        if (path.StartsWith('/') || path is [_, ':', ..])
+        // Elsewhere than on Windows a name may hold colons and backslashes.
+        var isWindows = Path.DirectorySeparatorChar == '\\';
+        var path = isWindows ? entry.Text(Key).Replace('\\', '/') : entry.Text(Key);
+        if (path.StartsWith('/') || path is [_, ':', '\\', ..] || (isWindows && path is [_, ':', ..]))
         {
             entry.Mistakes.Add(entry.Node(Key)!, "report-absolute", path);
         }

@@ -29,13 +29,13 @@ public static class WaiverText
     public static string Without(string text, IReadOnlyList<Waiver> present, IReadOnlyCollection<Waiver> gone)
     {
         var lines = Lines(text);
-        foreach (var waiver in present.Where(gone.Contains).OrderByDescending(w => w.Line))
+        var left = new bool[lines.Count];
+        foreach (var waiver in present.Where(gone.ToHashSet().Contains))
         {
-            var first = FirstLine(lines, waiver);
-            lines.RemoveRange(first, waiver.LastLine - first);
+            left.AsSpan(FirstLine(lines, waiver)..waiver.LastLine).Fill(true);
         }
 
-        return Joined(lines, text);
+        return Joined([.. lines.Where((_, i) => !left[i])], text);
     }
 
     private static List<string> Lines(string text)

@@ -280,6 +280,9 @@ internal sealed partial class MappingReader : ParameterReader
     })];
 
     /// <inheritdoc/>
+    public override bool Spend(long terms) => Mistakes.Spend(terms);
+
+    /// <inheritdoc/>
     public override void Report(string key, LocalizedText mistake)
     {
         // A mistake that quotes an entry of a list stands at that entry.

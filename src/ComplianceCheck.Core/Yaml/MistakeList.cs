@@ -7,7 +7,9 @@ namespace ComplianceCheck.Yaml;
 /// <summary>Collects what is wrong in one pack.</summary>
 internal sealed class MistakeList(YamlSource source)
 {
+    private const long MostTerms = 100_000;
     private readonly List<YamlMistake> mistakes = [];
+    private long spent;
 
     /// <summary>The text that positions point into.</summary>
     public YamlSource Source => source;
@@ -17,6 +19,9 @@ internal sealed class MistakeList(YamlSource source)
 
     /// <summary>Whether something is wrong at a node.</summary>
     public bool HasAt(YamlNode node) => mistakes.Exists(m => m.Line == node.Start.Line && m.Column == node.Start.Column);
+
+    /// <summary>Takes so many terms of equations from what the file may ask for; false where too few are left.</summary>
+    public bool Spend(long terms) => (spent += terms) <= MostTerms;
 
     /// <summary>Adds a mistake at a node.</summary>
     public void Add(YamlNode at, string sentence, params IReadOnlyList<string> arguments) => Add(at.Start, sentence, null, arguments);

@@ -47,6 +47,9 @@ public abstract class ParameterReader
     /// <summary>A list of mappings, each with the keys of <paramref name="read"/>.</summary>
     public abstract IReadOnlyList<T> Items<T>(string key, Func<ParameterReader, T> read);
 
+    /// <summary>Takes so many terms of equations from what one file may ask for; false where too few are left. Files come from strangers, and a short text can ask for any number.</summary>
+    public abstract bool Spend(long terms);
+
     /// <summary>Reports a mistake at the value of <paramref name="key"/>.</summary>
     public abstract void Report(string key, LocalizedText mistake);
 }

@@ -23,18 +23,19 @@ internal static class YamlTree
     /// <param name="text">Its text.</param>
     /// <param name="mistakes">Where to add what is wrong.</param>
     /// <param name="firstLine">The number of its first line.</param>
-    public static YamlMappingNode? Read(string text, MistakeList mistakes, int firstLine = 1)
+    /// <param name="times">How many times as large it may be as files that people write.</param>
+    public static YamlMappingNode? Read(string text, MistakeList mistakes, int firstLine = 1, int times = 1)
     {
         var start = new Mark(0, firstLine, 1);
-        if (text.Length > LargestText)
+        if (text.Length > LargestText * times)
         {
-            mistakes.Add(start, "too-large", null, $"{LargestText}");
+            mistakes.Add(start, "too-large", null, $"{LargestText * times}");
             return null;
         }
 
         try
         {
-            if (Events(new string('\n', firstLine - 1) + text, mistakes) is not { } events)
+            if (Events(new string('\n', firstLine - 1) + text, mistakes, MostNodes * times) is not { } events)
             {
                 return null;
             }
@@ -62,7 +63,7 @@ internal static class YamlTree
         }
     }
 
-    private static List<ParsingEvent>? Events(string text, MistakeList mistakes)
+    private static List<ParsingEvent>? Events(string text, MistakeList mistakes, int mostNodes)
     {
         var parser = new Parser(new StringReader(text));
         var events = new List<ParsingEvent>();
@@ -86,9 +87,9 @@ internal static class YamlTree
                 return null;
             }
 
-            if (one is NodeEvent && ++nodes > MostNodes)
+            if (one is NodeEvent && ++nodes > mostNodes)
             {
-                mistakes.Add(one.Start, "too-many-nodes", null, $"{MostNodes}");
+                mistakes.Add(one.Start, "too-many-nodes", null, $"{mostNodes}");
                 return null;
             }
 

@@ -72,6 +72,11 @@ internal sealed class FindingList(HtmlText html, DocumentMarks marks, HtmlWords 
 
         var related = 0;
         WriteDetails("html.related", finding.Related, place => Write(place, marks.PlaceId(number, ++related)));
+        if (finding.MoreRelated > 0)
+        {
+            WriteDetails("html.related", [words.Finding.More(finding.MoreRelated)], more => html.Text(more));
+        }
+
         WriteDetails("html.fix", [finding.Fix], fix => html.Text(VisibleText.Of(words.Say(fix))));
         if (expired is not null)
         {
@@ -80,6 +85,11 @@ internal sealed class FindingList(HtmlText html, DocumentMarks marks, HtmlWords 
 
         WriteDetails("html.basis", finding.Basis, basis => html.Element("span", VisibleText.Of(words.Reader.Of(basis)), ("lang", Chinese)));
         WriteDetails("html.evidence", finding.Evidence, Write);
+        if (finding.MoreEvidence > 0)
+        {
+            WriteDetails("html.evidence", [words.Finding.More(finding.MoreEvidence)], more => html.Text(more));
+        }
+
         WriteDetails("html.fingerprint", [finding.Fingerprint], fingerprint => html.Element("code", fingerprint));
         html.End();
         html.EndLine();

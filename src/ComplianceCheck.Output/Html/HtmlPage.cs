@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using ComplianceCheck.Hashing;
 
 namespace ComplianceCheck.Output.Html;
 
@@ -65,7 +65,7 @@ internal sealed class HtmlPage
         return writer.ToString();
     }
 
-    private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string Hash(string text) => "sha256-" + Convert.ToBase64String(Sha256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static string Resource(string name, string ending)
     {

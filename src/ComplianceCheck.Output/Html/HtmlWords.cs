@@ -11,6 +11,9 @@ internal sealed class HtmlWords(DisplayLanguage language)
 {
     private readonly MessageCatalogue messages = FormatMessages.All;
 
+    /// <summary>What formats say alike about a finding.</summary>
+    public FindingText Finding { get; } = new(language);
+
     /// <summary>The language as pages name it.</summary>
     public string Code => language == DisplayLanguage.Chinese ? "zh-CN" : "en";
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using ComplianceCheck.Output.Text;
 
 namespace ComplianceCheck.Output.JUnit;
 
@@ -10,7 +11,7 @@ internal static class XmlText
     public static string Of(string text)
     {
         var result = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in VisibleText.Lines(text).EnumerateRunes())
         {
             result.Append(!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value) ? rune.ToString() : "\uFFFD");
         }

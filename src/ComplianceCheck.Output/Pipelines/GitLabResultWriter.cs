@@ -1,7 +1,7 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using ComplianceCheck.Findings;
+using ComplianceCheck.Hashing;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Output.Json;
 using ComplianceCheck.Output.Model;
@@ -71,7 +71,7 @@ internal sealed class GitLabResultWriter : IResultWriter
         json.WriteStartObject();
         json.WriteText("description", description);
         json.WriteText("check_name", check);
-        json.WriteText("fingerprint", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{shown}\n{identity}"))));
+        json.WriteText("fingerprint", Convert.ToHexStringLower(Sha256.HashData(Encoding.UTF8.GetBytes($"{shown}\n{identity}"))));
         json.WriteText("severity", severity);
         json.WriteStartObject("location");
         json.WriteText("path", shown);

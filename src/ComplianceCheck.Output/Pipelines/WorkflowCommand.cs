@@ -1,3 +1,5 @@
+using ComplianceCheck.Output.Text;
+
 namespace ComplianceCheck.Output.Pipelines;
 
 /// <summary>A GitHub workflow command, which makes a line of a log an annotation.</summary>
@@ -13,7 +15,7 @@ internal static class WorkflowCommand
         return $"::{name} {string.Join(',', given)}::{Data(message)}";
     }
 
-    private static string Data(string text) => text
+    private static string Data(string text) => VisibleText.Lines(text)
         .Replace("%", "%25", StringComparison.Ordinal)
         .Replace("\r", "%0D", StringComparison.Ordinal)
         .Replace("\n", "%0A", StringComparison.Ordinal);

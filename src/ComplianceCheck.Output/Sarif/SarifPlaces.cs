@@ -116,7 +116,7 @@ internal static class SarifPlaces
         if (place.Section.Length > 0)
         {
             json.WriteStartObject();
-            json.WriteText("name", place.Section);
+            json.WriteText("name", VisibleText.Of(place.Section));
             json.WriteText("kind", "section");
             json.WriteEndObject();
         }

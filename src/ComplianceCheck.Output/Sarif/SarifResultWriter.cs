@@ -126,8 +126,10 @@ internal sealed class SarifResultWriter : IResultWriter
         WriteSuppressions(waiver);
         json.WriteStartObject("properties");
         json.WriteText("fix", finding.Fix.In(options.Language));
+        json.WriteNumber("moreRelated", finding.MoreRelated);
         json.WriteContract("basis", BasisJson.Of(finding.Basis), ContractJson.Default.IReadOnlyListBasisJson);
         json.WriteContract("evidence", EvidenceJson.Of(finding.Evidence), ContractJson.Default.IReadOnlyListEvidenceJson);
+        json.WriteNumber("moreEvidence", finding.MoreEvidence);
         json.WriteContract("place", PlaceJson.OfOptional(finding.Place), ContractJson.Default.PlaceJson);
         json.WriteContract("expiredWaiver", WaiverJson.Expired(expired), ContractJson.Default.WaiverJson);
         json.WriteEndObject();

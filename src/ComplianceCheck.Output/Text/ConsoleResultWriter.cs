@@ -132,6 +132,11 @@ internal sealed class ConsoleResultWriter : IResultWriter
             page.Labelled(6, Say("finding.related"), words.Whole(related) + (related.Quote.Length > 0 ? " " + words.Quoted(related.Quote) : ""));
         }
 
+        if (finding.MoreRelated > 0)
+        {
+            page.Labelled(6, Say("finding.related"), new FindingText(options.Language).More(finding.MoreRelated));
+        }
+
         foreach (var basis in finding.Basis)
         {
             page.Labelled(6, Say("finding.basis"), words.Of(basis));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Findings;
 using ComplianceCheck.Messages;
@@ -58,6 +59,11 @@ internal sealed class FindingText(DisplayLanguage language)
             yield return Related(related);
         }
 
+        if (finding.MoreRelated > 0)
+        {
+            yield return More(finding.MoreRelated);
+        }
+
         foreach (var basis in finding.Basis)
         {
             yield return Line("detail.basis", Words.Of(basis));
@@ -74,6 +80,9 @@ internal sealed class FindingText(DisplayLanguage language)
     public string Related(Place place) => Line("detail.related", place.Quote.Length == 0
         ? Words.Whole(place)
         : $"{Words.Whole(place)} {messages.Fill("finding.quoted", ("quote", place.Quote)).In(language)}".TrimStart());
+
+    /// <summary>How many more there are than those listed.</summary>
+    public string More(int count) => Line("detail.more", count.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A sentence of the catalogue.</summary>
     public string Say(string key) => messages[key].In(language);

@@ -11,19 +11,57 @@ public static class VisibleText
     /// <summary>Line breaks and tabs become blanks, other control and formatting characters a replacement character.</summary>
     public static string Of(string text)
     {
-        if (!text.Any(IsUnsafe))
+        if (IsSafe(text))
         {
             return text;
         }
 
         var result = new StringBuilder(text.Length);
-        foreach (var c in text)
+        foreach (var rune in text.EnumerateRunes())
         {
-            result.Append(!IsUnsafe(c) ? c : c is '\r' or '\n' or '\t' or '\u2028' or '\u2029' ? ' ' : '\uFFFD');
+            result.Append(Shown(rune));
         }
 
         return result.ToString();
     }
+
+    /// <summary>The same for text that may have several lines, for formats with a way to write line breaks.</summary>
+    public static string Lines(string text)
+    {
+        if (IsSafe(text))
+        {
+            return text;
+        }
+
+        var result = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            result.Append(rune.Value is '\r' or '\n' ? rune : Shown(rune));
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>Whether a character orders others anew or carries what nobody sees, wherever it is shown.</summary>
+    public static bool IsDeceptive(Rune rune) => rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or (>= 0xFDD0 and <= 0xFDEF)
+        || (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is (>= 0xE0000 and < 0xE0100) or (>= 0xE01F0 and <= 0xE0FFF);
+
+    private static bool IsSafe(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            // Half a character is read as a replacement character, and so is not what the text has.
+            if (IsUnsafe(rune) || rune == Rune.ReplacementChar)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Rune Shown(Rune rune) =>
+        !IsUnsafe(rune) ? rune : rune.Value is '\r' or '\n' or '\t' or '\u2028' or '\u2029' ? new Rune(' ') : Rune.ReplacementChar;
 
     /// <summary>Shortens in the middle, so that beginning and end of a quote both stay.</summary>
     /// <param name="text">The text.</param>
@@ -59,7 +97,7 @@ public static class VisibleText
         return result.ToString();
     }
 
-    private static bool IsUnsafe(char c) =>
-        char.IsControl(c)
-        || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    private static bool IsUnsafe(Rune rune) =>
+        Rune.IsControl(rune) || IsDeceptive(rune)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

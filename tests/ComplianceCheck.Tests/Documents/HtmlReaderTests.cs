@@ -169,4 +169,23 @@ public sealed class HtmlReaderTests
 
     private static string Body() =>
         string.Concat(Enumerable.Range(1, 12).Select(i => $"<p>第{i}条工作措施：严格落实条例要求，及时公开政府信息，接受社会监督。</p>"));
+
+    /// <summary>To look for the line end from each sign would take a day for a file of the largest size.</summary>
+    [Fact]
+    public void Signs_without_number_in_a_web_archive_are_read_as_they_stand()
+    {
+        var signs = new string('=', 400_000);
+        var archive = $"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n<p>a{signs}b = \n c</p>\n--x--";
+
+        Reading.Bytes(Encoding.ASCII.GetBytes(archive), "r.mht").Lines().ShouldBe([$"a{signs}b c"]);
+    }
+
+    /// <summary>They are decoded before the text is found too long; this many would take hours if each were looked at again from each, and the test would not end.</summary>
+    [Fact]
+    public void Signs_of_many_megabytes_are_looked_at_once()
+    {
+        var archive = $"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n{new string('=', 20_000_000)}\n--x--";
+
+        Should.Throw<DocumentException>(() => Reading.Bytes(Encoding.ASCII.GetBytes(archive), "r.mht")).Code.ShouldBe("too-large");
+    }
 }

@@ -39,6 +39,22 @@ public sealed class EquationParserTests
         terms[2].Number.ShouldBe(1.5m);
     }
 
+    /// <summary>A pack of some kilobytes would ask for gigabytes otherwise.</summary>
+    [Theory]
+    [InlineData("r1 = sum(r1..r999)", 6)]
+    [InlineData("r1 = sum(r1..r200) + sum(r1..r200)", 22)]
+    [InlineData("r1 = 0 => sum(r1..r200) = sum(r1..r200)", 27)]
+    public void An_equation_with_more_terms_than_tables_have_cells_is_refused(string text, int position)
+    {
+        var thrown = Should.Throw<EquationException>(() => EquationParser.Parse(text));
+
+        (thrown.Mistake, thrown.Position).ShouldBe(("equation-long", position));
+    }
+
+    [Fact]
+    public void A_very_long_text_is_not_read_at_all() =>
+        Should.Throw<EquationException>(() => EquationParser.ParseSum("r1" + new string(' ', 3000))).Mistake.ShouldBe("equation-long");
+
     [Theory]
     [InlineData("", "equation-name", 1)]
     [InlineData("C1", "equation-sign", 3)]

@@ -22,7 +22,7 @@ public sealed class JsonWriterTests
             ["title", "agency", "reportYear", "regime", "period", "periods", "sections", "counts", "tables", "citations", "dates", "listedParts", "duplicates", "residue"]);
         Names(report["outcomes"]).ShouldBe(["passed", "failed", "notApplicable", "notAssessable", "crashed"]);
         var finding = report["findings"]![0]!;
-        Names(finding).ShouldBe(["ruleId", "severity", "message", "basis", "place", "related", "evidence", "fix", "fingerprint", "waiver"]);
+        Names(finding).ShouldBe(["ruleId", "severity", "message", "basis", "place", "related", "moreRelated", "evidence", "moreEvidence", "fix", "fingerprint", "waiver"]);
         Names(finding["basis"]![0]).ShouldBe(["document", "number", "article"]);
         Names(finding["place"]).ShouldBe(RegionNames);
         Names(finding["related"]![0]).ShouldBe(RegionNames);

@@ -40,6 +40,24 @@ public sealed class DirectRuleEngineTests
         result.IsReport.ShouldBeTrue();
     }
 
+    /// <summary>A report may repeat a mistake hundreds of thousands of times; results of hundreds of megabytes would come of it.</summary>
+    [Theory]
+    [InlineData(200, 200, 0)]
+    [InlineData(201, 200, 1)]
+    [InlineData(500_000, 200, 499_800)]
+    public void Two_hundred_places_and_values_are_listed_and_the_others_counted(int all, int listed, int more)
+    {
+        var places = Enumerable.Range(1, all).Select(i => new Place { Line = i }).ToArray();
+        var evidence = Enumerable.Range(1, all).Select(i => new Evidence("requests", $"{i}", "")).ToArray();
+
+        var result = Check((need, _) => need.Id == "A-1" ? Verdict.Fail(new Fault { Related = places, Evidence = evidence }) : Verdict.Pass(evidence), "A-1", "A-2");
+
+        var finding = result.Findings.ShouldHaveSingleItem();
+        (finding.Related.Count, finding.MoreRelated, finding.Evidence.Count, finding.MoreEvidence).ShouldBe((listed, more, listed, more));
+        finding.Related[^1].Line.ShouldBe(listed);
+        (result.Outcomes[1].Evidence.Count, result.Outcomes[1].MoreEvidence).ShouldBe((listed, more));
+    }
+
     [Fact]
     public void A_kind_that_throws_is_named_by_the_type_of_its_exception_and_gives_no_finding()
     {

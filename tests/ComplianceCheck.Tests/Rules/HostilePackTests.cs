@@ -1,4 +1,5 @@
 using ComplianceCheck.Rules.Model;
+using ComplianceCheck.Tests.Rules.Kinds;
 using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Tests.Rules;
@@ -18,6 +19,20 @@ public sealed class HostilePackTests
     [Fact]
     public void A_pack_of_very_many_nodes_is_refused() =>
         Mistake("a: [" + string.Concat(Enumerable.Repeat("b,", 200_000)) + "]").Sentence.En.ShouldContain("100000");
+
+    /// <summary>Some kilobytes would ask for gigabytes otherwise, in one list or in many.</summary>
+    [Theory]
+    [InlineData(6, 1, true)]
+    [InlineData(1, 6, true)]
+    [InlineData(2, 2, false)]
+    public void The_equations_of_a_pack_have_so_many_terms_in_all(int equations, int lists, bool isRefused)
+    {
+        var list = $"{{columns: [c1..c100], equations: [{string.Join(", ", Enumerable.Repeat("r1 = sum(r1..r200)", equations))}]}}";
+
+        var mistakes = Should.Throw<PackException>(() => Need.Book($"kind: table-arithmetic\ntable: requests-2021\nrelations: [{string.Join(", ", Enumerable.Repeat(list, lists))}]")).Mistakes;
+
+        mistakes.Any(m => m.Sentence.En.Contains("100000 terms", StringComparison.Ordinal)).ShouldBe(isRefused);
+    }
 
     [Fact]
     public void An_alias_bomb_is_refused_at_its_anchors_and_never_built()

@@ -116,7 +116,7 @@ internal static partial class MhtmlReader
                 bytes.Add(value);
                 i += 2;
             }
-            else if (text.IndexOf('\n', i) is var end and >= 0 && text.AsSpan(i + 1, end - i).IsWhiteSpace())
+            else if (BlanksUntilLineEnd(text, i + 1) is var end and >= 0)
             {
                 i = end; // a soft line break
             }
@@ -127,6 +127,17 @@ internal static partial class MhtmlReader
         }
 
         return [.. bytes];
+    }
+
+    /// <summary>The index of the line end behind blanks; -1 where something else stands there. Looks no further than that, for any number of signs may stand before one line end.</summary>
+    private static int BlanksUntilLineEnd(string text, int at)
+    {
+        while (at < text.Length && text[at] != '\n' && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at < text.Length && text[at] == '\n' ? at : -1;
     }
 
     private static DocumentException Failure(string name) =>

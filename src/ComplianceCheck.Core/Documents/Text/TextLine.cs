@@ -1,3 +1,4 @@
+using ComplianceCheck.Characters;
 using System.Buffers;
 
 namespace ComplianceCheck.Documents.Text;
@@ -61,9 +62,13 @@ internal readonly record struct TextLine(string Source, int Start, int Length, i
     /// <summary>Whether there is nothing but blanks and characters without width.</summary>
     public static bool IsInvisible(ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsWhiteSpace(c) && c is not ('\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF'))
+            if (Ignorable.IsPair(text, i))
+            {
+                i++;
+            }
+            else if (!char.IsWhiteSpace(text[i]) && !Ignorable.Is(text[i]))
             {
                 return false;
             }

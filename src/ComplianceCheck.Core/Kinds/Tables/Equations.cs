@@ -45,7 +45,14 @@ internal sealed class Equations : CheckKind<Equations.Parameters>
         {
             try
             {
-                equations.Add(EquationParser.Parse(text));
+                var equation = EquationParser.Parse(text);
+                if (!parameters.Spend(equation.Terms))
+                {
+                    parameters.Report("equations", KindTexts.OfParameter("equations-many"));
+                    break;
+                }
+
+                equations.Add(equation);
             }
             catch (EquationException e)
             {

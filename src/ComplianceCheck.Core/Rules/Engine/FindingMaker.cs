@@ -41,8 +41,10 @@ internal sealed class FindingMaker
             Fix = (variant?.Fix ?? need.Fix).Fill(zh, en),
             Basis = need.Basis,
             Place = fault.Place,
-            Related = fault.Related,
-            Evidence = fault.Evidence,
+            Related = Listed.Of(fault.Related),
+            MoreRelated = Listed.Beyond(fault.Related),
+            Evidence = Listed.Of(fault.Evidence),
+            MoreEvidence = Listed.Beyond(fault.Evidence),
             Fingerprint = "",
         };
         return new DraftFinding(finding, Fingerprint.Content(need.Id, year, fault));

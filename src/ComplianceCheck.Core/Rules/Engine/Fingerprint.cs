@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
+using ComplianceCheck.Hashing;
 using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.Rules.Engine;
@@ -32,7 +32,7 @@ internal static class Fingerprint
     public static string Of(string content, int occurrence)
     {
         var text = content + Separator + occurrence.ToString(CultureInfo.InvariantCulture);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Digits];
+        return Convert.ToHexStringLower(Sha256.HashData(Encoding.UTF8.GetBytes(text)))[..Digits];
     }
 
     /// <summary>Blanks and the width of letters are a matter of layout.</summary>

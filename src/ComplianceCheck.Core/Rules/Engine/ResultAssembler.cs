@@ -68,5 +68,5 @@ internal sealed class ResultAssembler(ApplicableRules rules, ReportFacts facts)
         outcomes.Add(need.Id, Ending(need, outcome, reason, evidence));
 
     private static RequirementOutcome Ending(Requirement need, Outcome outcome, Reason? reason, IReadOnlyList<Evidence> evidence) =>
-        new(need.Id, outcome, reason is null ? null : MessageCatalogue.Reasons.Sentence(reason.Key, reason.Arguments), evidence);
+        new(need.Id, outcome, reason is null ? null : MessageCatalogue.Reasons.Sentence(reason.Key, reason.Arguments), Listed.Of(evidence)) { MoreEvidence = Listed.Beyond(evidence) };
 }

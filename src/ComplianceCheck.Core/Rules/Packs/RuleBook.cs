@@ -1,7 +1,7 @@
-using System.Security.Cryptography;
 using System.Text;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Forms;
+using ComplianceCheck.Hashing;
 using ComplianceCheck.Language;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Rules.Model;
@@ -119,15 +119,15 @@ public sealed class RuleBook
 
     private static string DigestOf(IEnumerable<YamlFile> files)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var whole = new MemoryStream();
         foreach (var part in files.SelectMany(f => (string[])[f.Name, f.Text]))
         {
             // The length keeps the end of one part apart from the beginning of the next.
-            hash.AppendData(BitConverter.GetBytes(part.Length));
-            hash.AppendData(Encoding.Unicode.GetBytes(part));
+            whole.Write(BitConverter.GetBytes(part.Length));
+            whole.Write(Encoding.Unicode.GetBytes(part));
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Convert.ToHexStringLower(Sha256.HashData(whole.GetBuffer().AsSpan(0, (int)whole.Length)));
     }
 
     private static IReadOnlyList<Regime> AllRegimes(PackContext context, IReadOnlyList<Pack> packs)

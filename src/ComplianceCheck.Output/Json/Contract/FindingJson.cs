@@ -12,7 +12,9 @@ internal sealed record FindingJson(
     [property: Description("The clauses it rests on.")] IReadOnlyList<BasisJson> Basis,
     [property: Description("Where it is; null where the report as a whole is meant.")] PlaceJson? Place,
     [property: Description("Other places that have to do with it.")] IReadOnlyList<PlaceJson> Related,
+    [property: Description("How many other places there are beyond those listed, which are 200 at most.")] int MoreRelated,
     [property: Description("What was read there.")] IReadOnlyList<EvidenceJson> Evidence,
+    [property: Description("How many more values were read than those listed, which are 200 at most.")] int MoreEvidence,
     [property: Description("How to repair it.")] string Fix,
     [property: Description("Identity across runs and small edits: 16 hexadecimal digits, made of requirement and content.")] string Fingerprint,
     [property: Description("Its waiver; null where it has none.")] WaiverJson? Waiver)
@@ -24,7 +26,9 @@ internal sealed record FindingJson(
         BasisJson.Of(finding.Basis),
         PlaceJson.OfOptional(finding.Place),
         [.. finding.Related.Select(PlaceJson.Of)],
+        finding.MoreRelated,
         EvidenceJson.Of(finding.Evidence),
+        finding.MoreEvidence,
         finding.Fix.In(language),
         finding.Fingerprint,
         waiver);

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using ComplianceCheck.Output.Model;
 using ComplianceCheck.Output.Pipelines;
+using ComplianceCheck.Output.Text;
 
 namespace ComplianceCheck.Tests.Output.Gates;
 
@@ -30,7 +31,7 @@ public sealed partial class GitHubWriterTests
         lines.Length.ShouldBe(4);
         lines.ShouldAllBe(line => Grammar().IsMatch(line));
         var path = Properties().Match(lines[0]).Groups[1].Value;
-        Unescaped(path).ShouldBe(ReportPath.Of(text).ToString().Replace('\ud800', '\uFFFD').Replace('\udc00', '\uFFFD'));
+        Unescaped(path).ShouldBe(VisibleText.Lines(ReportPath.Of(text).ToString()));
     }
 
     [Theory]
@@ -38,6 +39,7 @@ public sealed partial class GitHubWriterTests
     [InlineData("a,b:c", "a,b:c", "a%2Cb%3Ac")]
     [InlineData("a\r\nb", "a%0D%0Ab", "a%0D%0Ab")]
     [InlineData("%0A", "%250A", "%250A")]
+    [InlineData("a\u001B[31m\u202E\u2028b\uDB40\uDC41", "a\uFFFD[31m\uFFFD b\uFFFD", "a\uFFFD[31m\uFFFD b\uFFFD")]
     public void What_means_something_in_a_command_is_escaped(string text, string asMessage, string asProperty) =>
         WorkflowCommand.Of("error", [("file", text), ("line", null)], text).ShouldBe($"::error file={asProperty}::{asMessage}");
 

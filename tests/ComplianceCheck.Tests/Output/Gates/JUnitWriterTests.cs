@@ -34,6 +34,20 @@ public sealed class JUnitWriterTests
         SuitesOf(xml).Select(s => s.Elements("testcase").Count()).ShouldBe([8, 1]);
     }
 
+    [Theory]
+    [InlineData("a\u001B[31mb", "a\uFFFD[31mb")]
+    [InlineData("a\u202Eb\u2028c", "a\uFFFDb c")]
+    [InlineData("a\uDB40\uDC41b", "a\uFFFDb")]
+    [InlineData("a\uFFFEb", "a\uFFFDb")]
+    [InlineData("葛\uDB40\uDD00城\n第二行", "葛\uDB40\uDD00城\n第二行")]
+    public void Characters_that_deceive_are_replaced(string text, string expected)
+    {
+        var xml = GateSample.Write("junit", text);
+
+        xml.ShouldContain(expected.Replace("\n", "&#xA;", StringComparison.Ordinal));
+        xml.ShouldNotContain(text == expected ? "\u202E" : text);
+    }
+
     [Fact]
     public void A_report_is_a_suite_that_counts_its_requirements()
     {

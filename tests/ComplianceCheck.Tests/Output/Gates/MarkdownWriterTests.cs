@@ -46,6 +46,12 @@ public sealed partial class MarkdownWriterTests
     [InlineData("[x](y) *z* `q`", "\\[x\\](y) \\*z\\* \\`q\\`")]
     [InlineData("@全体 @all", "@<!-- -->全体 @<!-- -->all")]
     [InlineData("行一\r\n行二", "行一  行二")]
+    [InlineData("http://evil.example/ HTTPS://x", "http:<!-- -->//evil.example/ HTTPS:<!-- -->//x")]
+    [InlineData("www.evil.com", "www<!-- -->.evil.com")]
+    [InlineData("GH-1，gh-2", "GH<!-- -->-1，gh<!-- -->-2")]
+    [InlineData("#1 a/b#2 !3", "\\#<!-- -->1 a/b\\#<!-- -->2 \\!<!-- -->3")]
+    [InlineData("a\uDB40\uDC41b\uFFFEc\u001B[31m\u202E\u2028", "a\uFFFDb\uFFFDc\uFFFD\\[31m\uFFFD ")]
+    [InlineData("葛\uDB40\uDD00城", "葛\uDB40\uDD00城")]
     public void What_means_something_in_Markdown_is_escaped(string text, string expected) => MarkdownText.Of(text).ShouldBe(expected);
 
     [Fact]
