@@ -15,6 +15,9 @@ internal sealed class CountReader
     // “均为0件”, “数量均为0件”; a longer clause has a subject of its own.
     private const int LongestAnaphora = 5;
 
+    // “1234件。”
+    private const int LongestAnswer = 10;
+
     private readonly IdentifiedReport context;
     private readonly string text;
     private readonly TopicBook topics;
@@ -66,7 +69,12 @@ internal sealed class CountReader
     // A topic is named, or follows from a verb of publishing, or from the heading.
     private bool MayState(TextRange range) =>
         hits(topics.Finder).Any(range) || hits(words.Anaphora).Any(range) || hits(words.Nothing).Any(range)
-        || (hits(words.Publishing).Any(range) && ClauseNumber.MayBeIn(Span(range)));
+        || (hits(words.Publishing).Any(range) && ClauseNumber.MayBeIn(Span(range)))
+        || MayAnswerHeading(range);
+
+    // “1.行政复议：2件。”: a number that stands alone right behind a heading.
+    private bool MayAnswerHeading(TextRange range) =>
+        range.Length <= LongestAnswer && Numerals.TryRead(text, range.Start, out _, out _) && context.SectionAt(range.Start) is { } section && range.Start - section.Heading.End is 0 or 1;
 
     private void Read(Sentence read)
     {
@@ -110,7 +118,7 @@ internal sealed class CountReader
         }
 
         // A clause without topic, with none before it that waits and no word for one, needs numbers for what was made public only.
-        var hasTopic = mentions.Count > 0 || statements.MayTotal(sentence) || sentence.Pending.Count > 0 || hits(words.Anaphora).Any(range);
+        var hasTopic = mentions.Count > 0 || statements.MayTotal(sentence) || sentence.Pending.Count > 0 || hits(words.Anaphora).Any(range) || MayAnswerHeading(range);
         var publishes = MayPublish(range);
         numbers.Clear();
         if (hasTopic || publishes)
@@ -490,6 +498,11 @@ internal sealed class CountReader
             return;
         }
 
+        if (AnswersHeading(range))
+        {
+            return;
+        }
+
         var isZero = numbers.Count == 1 && numbers[0].Value == 0;
         if (sentence.Pending.Count > 0 && ((isZero && numbers[0].Range.Start - range.Start <= LongestAnaphora) || (negation >= 0 && numbers.Count == 0 && range.Length <= 12)))
         {
@@ -509,6 +522,26 @@ internal sealed class CountReader
         {
             context.Trace?.PassedOver(range, "counts.without-topic");
         }
+    }
+
+    // A number other than zero is one topic's; of several it is not said which.
+    private bool AnswersHeading(TextRange range)
+    {
+        if (numbers is not [var number] || range.Length - number.Range.Length > 1 || !MayAnswerHeading(range) || context.SectionAt(range.Start) is not { } section)
+        {
+            return false;
+        }
+
+        var named = HeadingTopics.Of(section, context.Flow.Slice(section.Heading), topics);
+        named.RemoveAll(m => !m.Topic.HasUnit(number.Unit));
+        if (named.Count == 0 || (named.Count > 1 && number.Value != 0))
+        {
+            return false;
+        }
+
+        context.Trace?.Decided(range, "counts.topic-of-heading");
+        statements.Add(named, number.Value, number.Unit, range, sentence, isVague: number.IsVague);
+        return true;
     }
 
     // “无”, “2017年无”.

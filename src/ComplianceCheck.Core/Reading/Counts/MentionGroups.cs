@@ -121,7 +121,33 @@ internal static class MentionGroups
         return IsListSignIn(text, first.End, second.Start) || first.Topic.Name == second.Topic.Name ? LinkKind.Coordinate : LinkKind.Modifies;
     }
 
-    private static bool IsListSignIn(string text, int start, int end) => text.AsSpan(start, end - start).ContainsAny(ListSigns);
+    private static bool IsListSignIn(string text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            var skipped = text.AsSpan(at, end - at).IndexOfAny(ListSigns);
+            if (skipped < 0)
+            {
+                return false;
+            }
+
+            at += skipped;
+            if (!IsInsideWord(text, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // “1件因涉及个人隐私不予公开”: the sign is a part of a word.
+    private static bool IsInsideWord(string text, int at) => text[at] switch
+    {
+        '及' => (at > 0 && text[at - 1] == '涉') || (at + 1 < text.Length && text[at + 1] == '时'),
+        '与' => at > 0 && text[at - 1] == '参',
+        _ => false,
+    };
 
     private enum LinkKind
     {

@@ -51,7 +51,7 @@ internal sealed partial class LastWords(OutlinedText context)
         || IsDate(rest)
         || IsStatement(words)
         || pageWords.Closings.Holds(words)
-        || (isWholeLine ? page.IsFurniture(flow, rest) || (!words.Contains('、', StringComparison.Ordinal) && IsBody(words)) : IsPageWords(words) || IsKnownBody(words))
+        || (isWholeLine ? page.IsFurniture(flow, rest) || IsOtherReport(words) || (!words.Contains('、', StringComparison.Ordinal) && IsBody(words)) : IsPageWords(words) || IsKnownBody(words))
         || (isWholeLine && !isBelowHeading && words.Length <= LongestName && pageWords.Surnames.StartOf(words) > 0)
         || IsFoot(words)
         || Reference().IsMatch(words)
@@ -86,6 +86,9 @@ internal sealed partial class LastWords(OutlinedText context)
 
     // 商业企业 and the like are columns of a table.
     private bool IsBody(string line) => IsName(line) || (pageWords.Issued.EndOf(line) is > 1 and var issued && IsName(line[..^issued]));
+
+    // The link to a report of another year, with which pages go on.
+    private bool IsOtherReport(string line) => ReportOfYear().Match(line) is { Success: true } title && IsName(title.Groups["name"].Value);
 
     private bool IsName(string line) => kinds.IsAgencyName(line) && kinds.KindOf(line) != AgencyKind.Other;
 
@@ -148,6 +151,9 @@ internal sealed partial class LastWords(OutlinedText context)
 
     [GeneratedRegex(@"^[-—–]+ ?\d{1,3} ?[-—–]+$|^第? ?\d{1,3} ?页.{0,6}页?$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"^[-·•]? ?(?<name>.{3,40}?)(关于)?20\d\d年度?政府信息公开(工作)?(年度报告|年报)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex ReportOfYear();
 
     // 二O一七年二月二十日: a nought of any script.
     [GeneratedRegex(@"^[\dOo〇零○" + Numerals.Simple + @"]{2,5}年[\d" + Numerals.Simple + @"]{1,3}月[\d" + Numerals.Simple + @"]{1,3}[日号]?$", RegexOptions.CultureInvariant)]

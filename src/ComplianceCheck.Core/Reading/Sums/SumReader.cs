@@ -226,6 +226,12 @@ internal sealed class SumReader
                 break;
             }
 
+            // “收到3件，其中1件为上年收到；按时答复3件”: behind a semicolon as many as the total are told again, and are no part of it.
+            if (text[figure.NameStart - 1] == ';' && !isChannel && sum > 0 && figure.Value == total.Value && figure.Unit == total.Unit)
+            {
+                break;
+            }
+
             var isTotal = IsTotalOfNext(i, out var isNested);
             if (isTotal && !isNested)
             {
