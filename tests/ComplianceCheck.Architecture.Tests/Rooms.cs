@@ -67,7 +67,7 @@ internal static class Rooms
         Cli.Console          | Messages Yaml Rules.Packs Output.Model Output.Text
         Cli.Timing           | Messages Yaml Rules.Matching Rules.Model Output.Text Cli.Console
         Cli.Inputs           | Hashing Messages Documents.Model Documents Reading Output.Model Output.Text Output Cli.Console Cli.Timing
-        Cli.Settings         | Yaml Documents.Model Findings Language Reading Rules.Model Rules.Packs Rules.Engine Waivers NRules Output.Model Output.Text Output Cli.Console Cli.Timing Cli.Inputs
+        Cli.Settings         | Messages Yaml Documents.Model Findings Language Reading Rules.Model Rules.Packs Rules.Engine Waivers NRules Output.Model Output.Text Output Cli.Console Cli.Timing Cli.Inputs
         Cli.Checking         | Hashing Messages Documents.Model Findings Language Facts Reading Rules.Model Rules.Packs Rules.Engine Waivers Output.Model Output.Json.Contract Output Cli.Console Cli.Timing Cli.Inputs Cli.Settings
         Cli.Verbs            | Messages Yaml Documents.Model Findings Language Facts Forms Reading Rules.Model Rules.Packs Rules.Engine Rules.Explaining Rules.Schema Kinds Waivers Examples Output.Model Output.Text Output.Json Output.Reference Output Cli.Console Cli.Timing Cli.Inputs Cli.Settings Cli.Checking
         Cli                  | Messages Yaml Language Rules.Model Rules.Packs Rules.Engine Kinds Output.Text Cli.Console Cli.Timing Cli.Inputs Cli.Settings Cli.Checking Cli.Verbs
