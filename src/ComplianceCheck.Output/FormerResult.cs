@@ -56,7 +56,7 @@ public static class FormerResult
     }
 
     private static bool IsPage(string packed) =>
-        (packed.StartsWith("<!DOCTYPE html>", StringComparison.Ordinal) && Says("html.title").Any(t => packed.Contains($"<title>{t}</title>", StringComparison.Ordinal)))
+        (packed.StartsWith("<!DOCTYPE html>", StringComparison.Ordinal) && packed.Contains("""<meta name="generator" content="compliancecheck">""", StringComparison.Ordinal))
         || Says("markdown.title").Any(t => packed.StartsWith($"## {t}", StringComparison.Ordinal));
 
     /// <summary>Text for people: a path, and indented below it what kind of report it is; or the table of reports of which none is told apart.</summary>

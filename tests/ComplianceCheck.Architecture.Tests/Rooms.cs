@@ -57,7 +57,7 @@ internal static class Rooms
         Output.Json.Contract | Messages Documents.Model Findings Facts Rules.Model Waivers Output.Model
         Output.Json          | Messages Yaml Rules.Model Output.Model Output.Json.Contract
         Output.Markdown      | Messages Documents.Model Findings Output.Model Output.Text
-        Output.Html          | Hashing Messages Documents.Model Findings Facts Waivers Output.Model Output.Text
+        Output.Html          | Hashing Messages Documents.Model Findings Facts Rules.Matching Rules.Model Waivers Output.Model Output.Text
         Output.Csv           | Messages Documents.Model Findings Facts Waivers Output.Model Output.Text
         Output.JUnit         | Messages Findings Waivers Output.Model Output.Text
         Output.Pipelines     | Hashing Messages Documents.Model Findings Waivers Output.Model Output.Text Output.Json Output.Markdown

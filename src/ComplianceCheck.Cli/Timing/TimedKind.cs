@@ -41,5 +41,8 @@ internal sealed class TimedKind(CheckKind kind, Timings timings) : CheckKind
     }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<TableSum> Sums(Requirement need, CheckSubject subject) => kind.Sums(need, subject);
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> Workings(Requirement need, CheckSubject subject) => kind.Workings(need, subject);
 }

@@ -1,3 +1,4 @@
+using ComplianceCheck.Facts;
 using ComplianceCheck.Forms;
 using ComplianceCheck.Language;
 
@@ -11,6 +12,12 @@ public sealed record ReadingOptions
 
     /// <summary>The place, such as 浙江省/杭州市.</summary>
     public string? Place { get; init; }
+
+    /// <summary>The name of the body; overrides what the report says.</summary>
+    public string? Agency { get; init; }
+
+    /// <summary>What kind of body it is; overrides what its name says.</summary>
+    public AgencyKind? Kind { get; init; }
 
     /// <summary>The words to read with.</summary>
     public Lexicon Lexicon { get; init; } = Lexicon.BuiltIn;

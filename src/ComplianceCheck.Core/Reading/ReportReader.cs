@@ -39,7 +39,8 @@ public static class ReportReader
         var periods = PeriodReader.Read(text, options?.Year ?? titled.Title?.Year);
         var dates = DatesReader.Read(text);
         var mentions = AgencyReader.Read(text, titled);
-        var agency = AgencyReader.AgencyOf(text, mentions, options?.Place);
+        var agency = AgencyReader.AgencyOf(text, mentions, options?.Place, options?.Agency);
+        agency = agency is not null && options?.Kind is { } kind ? agency with { Kind = kind } : agency;
         var year = YearReader.Read(options?.Year, titled, periods, dates);
         var report = new IdentifiedReport(text, year, agency);
         var sums = new SumReader(text);

@@ -6,15 +6,18 @@ namespace ComplianceCheck.Output.Html;
 /// <summary>Which paragraphs are the title and the headings of a report, whether its format says so or its words do.</summary>
 internal sealed class DocumentHeadings
 {
-    /// <summary>Level in the page of a section's heading: below the page, the report and its text.</summary>
-    private const int First = 4;
     private const int Last = 6;
 
     private readonly Dictionary<Paragraph, int> levels = new(ReferenceEqualityComparer.Instance);
     private readonly Paragraph? title;
+    private readonly int first;
 
-    public DocumentHeadings(PlaceFinder finder, ReportFacts facts)
+    /// <param name="finder">The document.</param>
+    /// <param name="facts">What was read of it.</param>
+    /// <param name="first">Level in the page of its title: below the page, the report and its text.</param>
+    public DocumentHeadings(PlaceFinder finder, ReportFacts facts, int first)
     {
+        this.first = first;
         title = facts.Title is { } own ? Whole(finder.Find(own.Place)) : null;
         foreach (var section in facts.Sections)
         {
@@ -35,7 +38,7 @@ internal sealed class DocumentHeadings
         : paragraph.HeadingLevel is { } given ? Element(given)
         : null;
 
-    private static string Element(int level) => "h" + HtmlText.Number(Math.Min(First + level - 1, Last));
+    private string Element(int level) => "h" + HtmlText.Number(Math.Min(first + level - 1, Last));
 
     /// <summary>The paragraph that a place fills; null where it is a part of one, as a heading is that its text follows in the same line.</summary>
     private static Paragraph? Whole(IReadOnlyList<Spot> spots) =>

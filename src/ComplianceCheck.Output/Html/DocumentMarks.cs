@@ -20,12 +20,12 @@ internal sealed class DocumentMarks
         {
             if (findings[i].Place is { } place)
             {
-                Add(finder.Find(place), i + 1, findings[i].Severity, Id(i + 1, 0));
+                Add(finder.Find(place), i + 1, findings[i].Severity, Id(i + 1, 0), isRelated: false);
             }
 
             for (var j = 0; j < findings[i].Related.Count; j++)
             {
-                Add(finder.Find(findings[i].Related[j]), i + 1, findings[i].Severity, Id(i + 1, j + 1));
+                Add(finder.Find(findings[i].Related[j]), i + 1, findings[i].Severity, Id(i + 1, j + 1), isRelated: true);
             }
         }
     }
@@ -42,7 +42,7 @@ internal sealed class DocumentMarks
     private string Id(int number, int related) =>
         $"{report}-p{HtmlText.Number(number)}" + (related == 0 ? "" : "-" + HtmlText.Number(related));
 
-    private void Add(IReadOnlyList<Spot> spots, int number, Severity severity, string id)
+    private void Add(IReadOnlyList<Spot> spots, int number, Severity severity, string id, bool isRelated)
     {
         for (var i = 0; i < spots.Count; i++)
         {
@@ -52,7 +52,7 @@ internal sealed class DocumentMarks
                 byHolder[spots[i].Holder] = marks = [];
             }
 
-            marks.Add(new Mark(spots[i].Start, spots[i].End, number, severity, i == 0 ? id : null));
+            marks.Add(new Mark(spots[i].Start, spots[i].End, number, severity, i == 0 ? id : null, isRelated));
         }
     }
 }

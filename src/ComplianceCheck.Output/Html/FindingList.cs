@@ -6,8 +6,8 @@ using ComplianceCheck.Waivers;
 
 namespace ComplianceCheck.Output.Html;
 
-/// <summary>Writes the findings of a report, by section, each with its number, clause and repair.</summary>
-internal sealed class FindingList(HtmlText html, DocumentMarks marks, HtmlWords words)
+/// <summary>Writes the findings of a report by what they ask: place, one sentence, the repair, and behind a fold why and from what.</summary>
+internal sealed class FindingList(HtmlText html, DocumentMarks marks, HtmlWords words, string heading, bool hasText)
 {
     /// <summary>Columns that a quote may take; the text beside it has the whole.</summary>
     private const int QuoteWidth = 200;
@@ -15,55 +15,86 @@ internal sealed class FindingList(HtmlText html, DocumentMarks marks, HtmlWords 
     /// <summary>The language of reports, whatever that of the page.</summary>
     private const string Chinese = "zh-CN";
 
-    /// <summary>Writes them. Those about the whole report come first, since they have no place in it.</summary>
-    public void Write(CheckedReport report)
+    /// <summary>Writes them.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="findings">Its findings, the gravest first.</param>
+    public void Write(CheckedReport report, IReadOnlyList<Finding> findings)
     {
-        var findings = report.Shown;
+        if (findings.Count == 0)
+        {
+            return;
+        }
+
+        html.Start("div", ("class", "list"));
+        html.Start("p", ("class", "heads"), ("aria-hidden", "true"));
+        foreach (var head in (string[])["html.number", "html.place", "html.problem", "html.fix", "html.ticked"])
+        {
+            html.Element("span", words.Say(head));
+        }
+
+        html.End();
+        var order = new Dictionary<Finding, int>(ReferenceEqualityComparer.Instance);
+        foreach (var finding in report.Shown)
+        {
+            order.TryAdd(finding, order.Count);
+        }
+
         for (var start = 0; start < findings.Count;)
         {
-            var section = SectionOf(findings[start]);
-            var end = start + 1;
-            while (end < findings.Count && SectionOf(findings[end]) == section)
-            {
-                end++;
-            }
-
-            var group = findings.Skip(start).Take(end - start).ToArray();
-            html.Start("section", ("class", "group " + string.Join(' ', group.Select(f => f.Severity).Distinct().OrderDescending().Select(HtmlWords.Class))));
-            html.Element("h4", VisibleText.Of(section));
+            var severity = findings[start].Severity;
+            var end = start + findings.Skip(start).TakeWhile(f => f.Severity == severity).Count();
+            html.Start("section", ("class", "group " + HtmlWords.Class(severity)));
+            html.Start(heading);
+            html.Text(words.Task(severity) + " ");
+            html.Element("b", HtmlText.Number(end - start));
+            html.End();
             html.Start("ol", ("start", HtmlText.Number(start + 1)));
-            for (var i = start; i < end; i++)
+            for (; start < end; start++)
             {
-                Write(i + 1, findings[i], report.ExpiredWaiverOf(findings[i]));
+                Write(start + 1, findings[start], order[findings[start]], report.ExpiredWaiverOf(findings[start]));
             }
 
             html.End();
             html.EndLine();
-            start = end;
         }
+
+        html.EndLine();
     }
 
-    private string SectionOf(Finding finding) =>
-        finding.Place is null ? words.Say("group.whole")
-        : finding.Place.Section.Length > 0 ? finding.Place.Section
-        : words.Say("group.no-section");
-
-    private void Write(int number, Finding finding, Waiver? expired)
+    private void Write(int number, Finding finding, int order, Waiver? expired)
     {
-        html.Start("li", ("class", "finding " + HtmlWords.Class(finding.Severity)), ("id", marks.FindingId(number)), ("data-findings", HtmlText.Number(number)), ("tabindex", "-1"));
+        html.Start(
+            "li",
+            ("class", "finding " + HtmlWords.Class(finding.Severity)),
+            ("id", marks.FindingId(number)),
+            ("data-findings", HtmlText.Number(number)),
+            ("data-order", HtmlText.Number(order)),
+            ("data-fingerprint", finding.Fingerprint),
+            ("tabindex", "-1"));
         html.Start("p", ("class", "top"));
         html.Element("span", HtmlText.Number(number), ("class", "number " + HtmlWords.Class(finding.Severity)));
-        html.Element("span", words.Reader.Of(finding.Severity), ("class", "severity"));
-        html.Element("span", finding.RuleId, ("class", "rule"));
-        if (finding.Place is { } place)
-        {
-            html.Element("span", words.Reader.Position(place), ("class", "position"));
-        }
+        html.Text(" ");
+        html.Element("span", words.Task(finding.Severity), ("class", "severity"));
+        html.End();
+        html.Start("p", ("class", "position"));
+        WriteLinked(VisibleText.Of(finding.Place is { } place && words.Reader.Whole(place) is { Length: > 0 } where ? where : words.Say("group.whole")), PlaceId(number));
+        html.End();
+        html.Element("p", VisibleText.Of(words.Say(finding.Message)), ("class", "message"));
+        html.Start("p", ("class", "fix"));
+        html.Element("b", words.Say("html.fix"));
+        html.Text(" ");
+        html.Element("span", VisibleText.Of(words.Say(finding.Fix)), ("class", "words"));
+        html.End();
+        html.Start("p", ("class", "tick"));
+        html.End();
+        WriteMore(number, finding, expired);
+        html.EndLine();
+    }
 
-        html.End();
-        html.Start("p", ("class", "message"));
-        WriteLinked(VisibleText.Of(words.Say(finding.Message)), marks.PlaceId(number));
-        html.End();
+    private void WriteMore(int number, Finding finding, Waiver? expired)
+    {
+        html.Start("details", ("class", "more"));
+        html.Element("summary", words.Say("html.more"));
         html.Start("dl");
         if (finding.Place is { Quote.Length: > 0 } quoted)
         {
@@ -71,13 +102,12 @@ internal sealed class FindingList(HtmlText html, DocumentMarks marks, HtmlWords 
         }
 
         var related = 0;
-        WriteDetails("html.related", finding.Related, place => Write(place, marks.PlaceId(number, ++related)));
+        WriteDetails("html.related", finding.Related, place => Write(place, PlaceId(number, ++related)));
         if (finding.MoreRelated > 0)
         {
             WriteDetails("html.related", [words.Finding.More(finding.MoreRelated)], more => html.Text(more));
         }
 
-        WriteDetails("html.fix", [finding.Fix], fix => html.Text(VisibleText.Of(words.Say(fix))));
         if (expired is not null)
         {
             WriteDetails("html.waiver", [expired], waiver => html.Text(VisibleText.Of(words.Reader.Of(waiver, isExpired: true))));
@@ -90,10 +120,17 @@ internal sealed class FindingList(HtmlText html, DocumentMarks marks, HtmlWords 
             WriteDetails("html.evidence", [words.Finding.More(finding.MoreEvidence)], more => html.Text(more));
         }
 
-        WriteDetails("html.fingerprint", [finding.Fingerprint], fingerprint => html.Element("code", fingerprint));
+        WriteDetails("html.technical", [finding], one =>
+        {
+            html.Element("span", one.RuleId, ("class", "rule"));
+            html.Text(" ");
+            html.Element("code", one.Fingerprint);
+        });
         html.End();
-        html.EndLine();
+        html.End();
     }
+
+    private string? PlaceId(int number, int related = 0) => hasText ? marks.PlaceId(number, related) : null;
 
     private void WriteDetails<T>(string name, IReadOnlyList<T> values, Action<T> write)
     {

@@ -3,13 +3,10 @@ using ComplianceCheck.Hashing;
 
 namespace ComplianceCheck.Output.Html;
 
-/// <summary>The page around the reports: <c>page.html</c> with styles and script inside and its slots filled in.</summary>
+/// <summary>The page around the reports: <c>page.html</c> with styles and scripts inside and its slots filled in.</summary>
 internal sealed class HtmlPage
 {
     private const string Content = "{{reports}}";
-
-    /// <summary>The style sheets, the later over the earlier.</summary>
-    private static readonly string[] Styles = ["page", "findings", "text", "filter", "layout", "print"];
 
     private HtmlPage(string head, string tail)
     {
@@ -25,23 +22,36 @@ internal sealed class HtmlPage
 
     /// <summary>The page with its words.</summary>
     /// <param name="words">Text of each slot <c>{{name}}</c>.</param>
-    public static HtmlPage With(IReadOnlyDictionary<string, string> words)
+    /// <param name="ofScript">The words of the scripts, as JSON without a sign of markup.</param>
+    public static HtmlPage With(IReadOnlyDictionary<string, string> words, string ofScript)
     {
-        var style = string.Join('\n', Styles.Select(s => Resource(s, "css")));
-        var script = Resource("page", "js");
-        var page = Fill(Resource("page", "html"), name => name switch
+        var script = ReportView.Script + "\n" + Resource("page", "js");
+        string Slot(string name) => name switch
         {
-            "reports" => Content,
-            "style" => style,
+            "style" => ReportView.Style,
             "script" => script,
+            "words" => ofScript,
 
             // The page runs these two and nothing else, whatever a report may have smuggled in.
-            "style-hash" => Hash(style),
+            "style-hash" => Hash(ReportView.Style),
             "script-hash" => Hash(script),
             _ => Escape(words[name]),
-        });
+        };
+
+        var page = Resource("page", "html");
         var at = page.IndexOf(Content, StringComparison.Ordinal);
-        return new HtmlPage(page[..at], page[(at + Content.Length)..]);
+        return new HtmlPage(Fill(page[..at], Slot), Fill(page[(at + Content.Length)..], Slot));
+    }
+
+    /// <summary>A file of this folder.</summary>
+    public static string Resource(string name, string ending)
+    {
+        using var stream = typeof(HtmlPage).Assembly.GetManifestResourceStream($"Html/{name}.{ending}")
+            ?? throw new InvalidOperationException($"The assembly carries no Html/{name}.{ending}.");
+        using var reader = new StreamReader(stream);
+
+        // A checkout may have changed the line ends; the page is the same bytes everywhere.
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
     private static string Fill(string template, Func<string, string> slot)
@@ -66,14 +76,4 @@ internal sealed class HtmlPage
     }
 
     private static string Hash(string text) => "sha256-" + Convert.ToBase64String(Sha256.HashData(Encoding.UTF8.GetBytes(text)));
-
-    private static string Resource(string name, string ending)
-    {
-        using var stream = typeof(HtmlPage).Assembly.GetManifestResourceStream($"Html/{name}.{ending}")
-            ?? throw new InvalidOperationException($"The assembly carries no Html/{name}.{ending}.");
-        using var reader = new StreamReader(stream);
-
-        // A checkout may have changed the line ends; the page is the same bytes everywhere.
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
 }

@@ -8,4 +8,5 @@ namespace ComplianceCheck.Output.Html;
 /// <param name="Number">Number of the finding in its report, from 1.</param>
 /// <param name="Severity">Severity of the finding.</param>
 /// <param name="Id">Name that links lead to; null where the mark goes on with one before it.</param>
-internal readonly record struct Mark(int Start, int End, int Number, Severity Severity, string? Id);
+/// <param name="IsRelated">It is a place that only has to do with the finding, and is shown when somebody asks for it.</param>
+internal readonly record struct Mark(int Start, int End, int Number, Severity Severity, string? Id, bool IsRelated);

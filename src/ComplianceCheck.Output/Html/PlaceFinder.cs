@@ -30,7 +30,7 @@ internal sealed class PlaceFinder
     public IReadOnlyList<Spot> Find(Place place)
     {
         var table = place.Table is { } number ? tables.GetValueOrDefault(number) : null;
-        var cell = table?.Cells.FirstOrDefault(c => Covers(c, place.Row, place.Cell));
+        var cell = CellOf(place);
         var paragraph = place.Table is null && place.Paragraph is { } own ? byNumber.GetValueOrDefault(own) : null;
         var candidates = paragraph is not null ? [paragraph] : cell?.Blocks.OfType<Paragraph>().ToArray() ?? [];
         if (Words(place, candidates) is { } words)
@@ -44,6 +44,10 @@ internal sealed class PlaceFinder
             : table is not null ? [new Spot(table, 0, 0)]
             : [];
     }
+
+    /// <summary>The cell that a place names; null where it names none, or the document has none there.</summary>
+    public TableCell? CellOf(Place place) =>
+        place.Table is { } number && tables.GetValueOrDefault(number) is { } table ? table.Cells.FirstOrDefault(c => Covers(c, place.Row, place.Cell)) : null;
 
     private static bool Covers(TableCell cell, int? row, int? column) =>
         cell.Row <= row && row < cell.Row + cell.RowSpan && cell.Column <= column && column < cell.Column + cell.ColumnSpan;

@@ -4,108 +4,62 @@ using ComplianceCheck.Output.Text;
 
 namespace ComplianceCheck.Output.Html;
 
-/// <summary>Writes one report: a line for the list of reports, and under it the findings beside the text.</summary>
+/// <summary>Writes one report: the verdict, and under it the findings beside the text.</summary>
 internal sealed class ReportSection(HtmlText html, HtmlWords words, bool quiet)
 {
-    private static readonly Severity[] Gravest = [Severity.Error, Severity.Warning, Severity.Info];
-
     /// <summary>Writes a report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="number">Its number in the page, from 1.</param>
-    /// <param name="isOpen">Show it at once, not only its line.</param>
-    public void Write(CheckedReport report, int number, bool isOpen)
+    /// <param name="level">Level of its heading in the page, 1 or 2.</param>
+    /// <param name="hasText">Write its text too, not only the findings.</param>
+    public void Write(CheckedReport report, int number, int level = 2, bool hasText = true)
     {
         var id = "r" + HtmlText.Number(number);
+        Finding[] findings = [.. report.Shown.OrderByDescending(f => f.Severity)];
         var finder = new PlaceFinder(report.Read.Document);
-        var marks = new DocumentMarks(finder, report.Shown, id);
-        html.Start("details", ("class", "report"), ("id", id), ("open", isOpen ? "" : null));
-        WriteLine(report);
-        WriteRemarks(report);
+        var marks = new DocumentMarks(finder, findings, id);
+        html.Start("article", ("class", "report"), ("id", id), ("data-report", ReportKey.Of(report)), ("data-file", VisibleText.Of(report.Read.Path)));
+        WriteVerdict(report, level);
         html.Start("div", ("class", "panes"));
         html.Start("section", ("class", "findings"), ("aria-labelledby", id + "-findings"));
-        html.Element("h3", words.Say("html.findings"), ("id", id + "-findings"));
-        if (report.Shown.Count == 0)
-        {
-            html.Element("p", words.Say(Instead(report)), ("class", "none"));
-        }
-
-        new FindingList(html, marks, words).Write(report);
+        html.Element(Heading(level + 1), words.Say("html.findings"), ("id", id + "-findings"), ("class", "unseen"));
+        new FindingList(html, marks, words, Heading(level + 2), hasText).Write(report, findings);
         if (!quiet)
         {
-            new WaiverList(html, words).Write(report.Waivers);
+            new WaiverList(html, words, Heading(level + 2)).Write(report.Waivers);
         }
 
+        WriteRemarks(report);
         html.EndLine();
-        html.Start("section", ("class", "text"), ("aria-labelledby", id + "-text"), ("lang", "zh-CN"));
-        html.Element("h3", words.Say("html.text"), ("id", id + "-text"), ("lang", words.Code));
-        new DocumentText(html, marks, new DocumentHeadings(finder, report.Read.Facts), report.Shown, words).Write(report.Read.Document.Blocks);
-        html.EndLine();
-        html.End();
-        html.Start("p", ("class", "digest"));
-        html.Text(words.Say("html.digest"));
-        html.Element("code", report.Read.Sha256);
-        html.End();
-        html.EndLine();
-    }
-
-    /// <summary>Writes an input that could not be checked, as a line among the reports.</summary>
-    public void Write(InputError error)
-    {
-        html.Start("section", ("class", "report unreadable"));
-        html.Element("h2", VisibleText.Of(error.Path));
-        html.Element("p", words.Say("table.unreadable"), ("class", "state"));
-        html.Element("p", VisibleText.Of(words.Say(error.Message)), ("class", "about"));
-        html.EndLine();
-    }
-
-    /// <summary>What stands where findings would: silence is approval only where there is nothing that is not shown.</summary>
-    private static string Instead(CheckedReport report) =>
-        !report.Result.IsReport ? "head.not-a-report" : report.Result.Findings.Count > 0 ? "html.none-shown" : "html.no-findings";
-
-    private void WriteLine(CheckedReport report)
-    {
-        var facts = report.Read.Facts;
-        html.Start("summary");
-        html.Element("h2", VisibleText.Of(report.Read.Path));
-        html.Start("span", ("class", "counts"));
-        if (State(report.Result) is { } state)
+        if (hasText)
         {
-            html.Element("span", words.Say(state), ("class", "state"));
+            html.Start("section", ("class", "text"), ("aria-labelledby", id + "-text"), ("lang", "zh-CN"));
+            html.Element(Heading(level + 1), words.Say("html.text"), ("id", id + "-text"), ("lang", words.Code), ("class", "unseen"));
+            new DocumentText(html, marks, new DocumentHeadings(finder, report.Read.Facts, level + 2), findings, words, new DocumentSums(finder, report))
+                .Write(report.Read.Document.Blocks);
+            html.EndLine();
         }
 
-        foreach (var severity in Gravest)
-        {
-            var count = report.Count(severity);
-            html.Start("span", ("class", count > 0 ? "count " + HtmlWords.Class(severity) : "count"));
-            html.Text(words.Reader.Of(severity));
-            html.Text(" ");
-            html.Element("b", HtmlText.Number(count));
-            html.End();
-            html.Text(" ");
-        }
-
-        html.End();
-        html.Start("span", ("class", "about"));
-        html.Text(VisibleText.Of(string.Join(
-            words.Say("place.separator"),
-            facts.Agency?.Name ?? facts.Title?.Agency ?? words.Say("head.no-agency"),
-            facts.ReportYear is { } year ? words.Count("head.year", ("year", year)) : words.Say("head.no-year"),
-            report.Read.Regime is { } regime ? words.Fill("head.regime", ("regime", regime)) : words.Say("head.no-regime"))));
         html.End();
         html.EndLine();
     }
 
-    private static string? State(CheckResult result) =>
-        !result.IsReport ? "table.not-a-report" : result.Count(Outcome.Crashed) > 0 ? "table.crashed" : null;
+    private static string Heading(int level) => "h" + HtmlText.Number(level);
 
+    private void WriteVerdict(CheckedReport report, int level)
+    {
+        var gravest = report.Result.IsReport && report.Shown.Count > 0 ? HtmlWords.Class(report.Shown.Max(f => f.Severity)) : report.Result.IsReport ? "good" : "error";
+        html.Start("header", ("class", "verdict " + gravest));
+        html.Element(Heading(level), words.Subject(report));
+        html.Element("p", VisibleText.Of(report.Read.Path), ("class", "file"));
+        html.Element("p", words.Verdict(report), ("class", "sentence"));
+        html.EndLine();
+    }
+
+    /// <summary>What was asked, and what could not be judged, so that nobody takes silence for approval; then what only those want who look closer.</summary>
     private void WriteRemarks(CheckedReport report)
     {
         html.Start("div", ("class", "remarks"));
-        if (!report.Result.IsReport && report.Shown.Count > 0)
-        {
-            html.Element("p", words.Say("head.not-a-report"), ("class", "alert"));
-        }
-
         WriteReasons(report.Result, Outcome.Crashed, "unchecked.crashed", "alert");
         if (!quiet)
         {
@@ -115,21 +69,30 @@ internal sealed class ReportSection(HtmlText html, HtmlWords words, bool quiet)
             }
 
             html.Element("p", words.Count(
-                "report.outcomes",
+                "html.outcomes",
                 ("total", report.Result.Outcomes.Count),
                 ("passed", report.Result.Count(Outcome.Passed)),
                 ("failed", report.Result.Count(Outcome.Failed)),
                 ("notApplicable", report.Result.Count(Outcome.NotApplicable)),
-                ("notAssessable", report.Result.Count(Outcome.NotAssessable)),
-                ("crashed", report.Result.Count(Outcome.Crashed)))
+                ("notAssessable", report.Result.Count(Outcome.NotAssessable)))
                 + (report.HiddenCount > 0 ? words.Count("report.hidden", ("hidden", report.HiddenCount)) : ""));
+            var (waived, expired, unused) = report.Waivers;
+            if (waived.Count + expired.Count + unused.Count > 0)
+            {
+                html.Element("p", words.Count("report.waivers", ("waived", waived.Count), ("expired", expired.Count), ("unused", unused.Count)));
+            }
+
             WriteReasons(report.Result, Outcome.NotAssessable, "unchecked.not-assessable", null);
         }
 
+        html.Start("p", ("class", "digest"));
+        html.Text(VisibleText.Of(report.Read.Regime is { } regime ? words.Fill("head.regime", ("regime", regime)) : words.Say("head.no-regime")));
+        html.Text(words.Say("place.separator") + words.Say("html.digest"));
+        html.Element("code", report.Read.Sha256);
+        html.End();
         html.EndLine();
     }
 
-    /// <summary>What could not be judged is said, so that nobody takes silence for approval.</summary>
     private void WriteReasons(CheckResult result, Outcome outcome, string title, string? style)
     {
         var byReason = result.Outcomes
@@ -141,8 +104,8 @@ internal sealed class ReportSection(HtmlText html, HtmlWords words, bool quiet)
             return;
         }
 
-        html.Start("div", ("class", style));
-        html.Element("p", words.Say(title));
+        html.Start("details", ("class", style), ("open", style is null ? null : ""));
+        html.Element("summary", words.Say(title));
         html.Start("ul");
         foreach (var reason in byReason)
         {

@@ -4,7 +4,7 @@ using ComplianceCheck.Waivers;
 namespace ComplianceCheck.Output.Html;
 
 /// <summary>Writes what became of waivers: what is accepted is not hidden, and what is no longer needed is named.</summary>
-internal sealed class WaiverList(HtmlText html, HtmlWords words)
+internal sealed class WaiverList(HtmlText html, HtmlWords words, string heading)
 {
     /// <summary>Writes them below the findings.</summary>
     public void Write(WaiverMatch waivers)
@@ -32,7 +32,7 @@ internal sealed class WaiverList(HtmlText html, HtmlWords words)
         }
 
         html.Start("section", ("class", "waivers"));
-        html.Element("h4", words.Say(title));
+        html.Element(heading, words.Say(title));
         html.Start("ul");
         foreach (var item in items)
         {

@@ -60,10 +60,10 @@ public sealed class WaivedFindingsTests
 
         page.Texts(".finding .rule").ShouldBe(["GK21-40"]);
         page.Text(".finding dl").ShouldContain("豁免已于 2026-01-31 到期；当时的理由：等待核实；");
-        page.Texts(".waivers h4").ShouldBe(["已豁免的问题", "未用到的豁免（问题已经改好，或者原文有了改动）"]);
+        page.Texts(".waivers h3").ShouldBe(["已豁免的问题", "未用到的豁免（问题已经改好，或者原文有了改动）"]);
         page.Texts(".waivers li")[0].Trim().ShouldBe(
             "警告 GK07-23 第31行没有写明减免费用的情况，也没有写明没有减免。理由：历史数据无法补录；负责人：办公室；有效期至 2027-12-31（compliancecheck.waivers.yaml:3）");
-        page.Text(".totals").ShouldContain("豁免：用到 1，已到期 1，未用到 1");
+        page.Text(".remarks").ShouldContain("豁免：用到 1，已到期 1，未用到 1");
     }
 
     [Theory]

@@ -92,6 +92,23 @@ internal sealed class TableArithmetic : CheckKind<TableArithmetic.Parameters>
         ];
     }
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<TableSum> Sums(Requirement need, CheckSubject subject)
+    {
+        var parameters = (Parameters)need.Parameters;
+        return
+        [
+            .. from match in Tables.Match(need.Parameters, subject)
+               let figures = FigureTable.Of((StatutoryTable)match.Fact, parameters.Names, parameters.Equations)
+               from relation in figures.Relations
+               select new TableSum(
+                   [.. relation.Operands.Where(o => o.Factor > 0).Select(o => figures.Cells[o.Cell].Place)],
+                   [.. relation.Operands.Where(o => o.Factor < 0).Select(o => figures.Cells[o.Cell].Place)],
+                   relation.Residual == 0 ? Statement.Holding(figures, relation) : Statement.Broken(figures, relation),
+                   relation.Residual == 0),
+        ];
+    }
+
     private static IReadOnlyList<Fault> Faults(FigureTable table)
     {
         var broken = table.Relations.Where(r => r.Residual != 0).ToArray();

@@ -59,9 +59,14 @@ internal sealed partial class AgencyReader
         return [.. reader.found.OrderBy(m => m.Role)];
     }
 
-    /// <summary>The body that the namings speak of; null where there are none.</summary>
-    public static AgencyFact? AgencyOf(OutlinedText context, IReadOnlyList<AgencyMention> mentions, string? statedPlace)
+    /// <summary>The body that the caller names or the namings speak of; null where there are none.</summary>
+    public static AgencyFact? AgencyOf(OutlinedText context, IReadOnlyList<AgencyMention> mentions, string? statedPlace, string? statedName)
     {
+        if (statedName is not null)
+        {
+            return Fact(context, statedName, mentions, statedPlace);
+        }
+
         var best = mentions.FirstOrDefault(m => m.Role is AgencyRole.Title or AgencyRole.LeadIn or AgencyRole.Signature) ?? (mentions.Count > 0 ? mentions[0] : null);
         if (best is null)
         {
@@ -82,6 +87,12 @@ internal sealed partial class AgencyReader
             }
         }
 
+        return Fact(context, name, mentions, statedPlace);
+    }
+
+    private static AgencyFact Fact(OutlinedText context, string name, IReadOnlyList<AgencyMention> mentions, string? statedPlace)
+    {
+        var kinds = AgencyKinds.Of(context.Lexicon);
         var witnesses = mentions.Select(m => m.Name).Concat(CitedTitles(context)).Append(statedPlace ?? "").Where(w => w.Length > 0);
         return new AgencyFact(name, kinds.KindOf(name), AgencyRegions.Of(context.Lexicon).Resolve(name, witnesses)) { IsCentral = kinds.IsCentral(name) };
     }

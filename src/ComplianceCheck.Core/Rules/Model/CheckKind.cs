@@ -46,6 +46,9 @@ public abstract class CheckKind
 
     /// <summary>What was computed on the way, a line each; empty for kinds that compute nothing. Only <c>explain --on</c> asks for it.</summary>
     public virtual IReadOnlyList<string> Workings(Requirement need, CheckSubject subject) => [];
+
+    /// <summary>The sums of figures that it tests, whether they are right or not; empty for kinds that test none. Only formats that show the report ask for it.</summary>
+    public virtual IReadOnlyList<TableSum> Sums(Requirement need, CheckSubject subject) => [];
 }
 
 /// <summary>A check kind with parameters of its own.</summary>

@@ -18,9 +18,10 @@ public sealed class FixturePageTests
         var page = ReadPage.Of(report);
 
         page.Dom.QuerySelectorAll(".finding").Length.ShouldBe(report.Shown.Count);
-        for (var i = 0; i < report.Shown.Count; i++)
+        var findings = report.Shown.OrderByDescending(f => f.Severity).ToArray();
+        for (var i = 0; i < findings.Length; i++)
         {
-            var finding = report.Shown[i];
+            var finding = findings[i];
             var card = page.Text($"#r1-f{i + 1}");
             card.ShouldContain(finding.RuleId);
             card.ShouldContain(finding.Message.Zh);

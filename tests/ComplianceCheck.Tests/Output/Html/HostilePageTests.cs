@@ -46,11 +46,12 @@ public sealed class HostilePageTests
         report = report with { Notes = [both], Read = report.Read with { Path = words, Sha256 = words, Regime = words } };
         var page = new ReadPage(Sample.Write("html", Sample.Options(), [report], new InputError(words, words, both)));
 
-        page.Dom.QuerySelectorAll("script").Length.ShouldBe(1);
+        page.Dom.QuerySelectorAll("script").Select(s => s.GetAttribute("type")).ShouldBe(["application/json", "application/json", null]);
         page.Dom.QuerySelectorAll("style").Length.ShouldBe(1);
         page.Dom.QuerySelectorAll("img").ShouldBeEmpty();
         page.Dom.All.SelectMany(e => e.Attributes).ShouldAllBe(a => !a.Name.StartsWith("on", StringComparison.Ordinal));
-        page.Text("h2").ShouldBe(words);
+        page.Text(".verdict .file").ShouldBe(words);
+        page.Text(".unreadable h2").ShouldBe(words);
         page.Text(".rule").ShouldBe(words);
         page.Text(".unreadable .about").ShouldBe(words);
         page.Marked(2).ShouldBe(words);
@@ -90,7 +91,7 @@ public sealed class HostilePageTests
         var page = ReadPage.Of(report with { Read = report.Read with { Path = words } });
 
         page.Marked(1).ShouldBe(words);
-        page.Text("h2").ShouldBe("\uFFFDtxt.exe");
+        page.Text(".verdict .file").ShouldBe("\uFFFDtxt.exe");
         page.Text(".message").ShouldBe("\uFFFDtxt.exe");
         page.Text(".finding q").ShouldBe("\uFFFDtxt.exe");
     }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using ComplianceCheck.Findings;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Output;
@@ -12,23 +13,21 @@ public sealed class HtmlResultWriterTests
     private static readonly InputError Unreadable = new("坏.doc", "unsupported-format", new LocalizedText("这是旧版 Word 文件。", "This is an old Word file."));
 
     [Fact]
-    public void A_finding_says_how_grave_it_is_what_is_wrong_where_why_and_how_to_repair_it()
+    public void A_finding_says_what_it_asks_where_what_is_wrong_and_how_to_repair_it_and_behind_a_fold_why()
     {
         var page = ReadPage.Of(Sample.Report(Sample.Warning));
 
-        page.Text(".finding .severity").ShouldBe("警告");
-        page.Text(".finding .rule").ShouldBe("GK07-23");
-        page.Text(".finding .position").ShouldBe("第31行");
+        page.Text(".finding .severity").ShouldBe("请核对");
+        page.Text(".finding .position").ShouldBe("四、政府信息公开的经费使用和收费情况 · 第31行");
         page.Text(".finding .message").ShouldBe("没有写明减免费用的情况，也没有写明没有减免。");
-        page.Text(".group h4").ShouldBe("四、政府信息公开的经费使用和收费情况");
-        page.Texts(".finding dt").ShouldBe(["原文", "另见", "修改", "依据", "读到", "指纹"]);
+        page.Text(".finding .fix .words").ShouldBe("例如：2017年，本机关未减免费用。");
+        page.Texts(".finding details dt").ShouldBe(["原文", "另见", "依据", "读到", "技术信息"]);
         page.Texts(".finding dd").Skip(1).ShouldBe(
         [
             "三、依申请公开 · 第26行 未收到申请",
-            "例如：2017年，本机关未减免费用。",
             "《中华人民共和国政府信息公开条例》（国务院令第492号）第三十二条第（三）项",
             "fee-waivers 全年收费情况正常",
-            "0123456789abcdef",
+            "GK07-23 0123456789abcdef",
         ]);
     }
 
@@ -38,38 +37,64 @@ public sealed class HtmlResultWriterTests
         Evidence[] evidence = [new("r1.c1", "3", "3"), new("total", "160", "公开160条"), new("complaints", null, "")];
         var page = ReadPage.Of(Sample.Report(Sample.Hint with { Evidence = evidence }));
 
-        page.Texts(".finding dd").Skip(1).Take(3).ShouldBe(["r1.c1 = 3", "total = 160 公开160条", "complaints 未读到"]);
-        page.Texts(".finding dt").ShouldBe(["修改", "读到", "指纹"]);
+        page.Texts(".finding dd").Take(3).ShouldBe(["r1.c1 = 3", "total = 160 公开160条", "complaints 未读到"]);
+        page.Texts(".finding dt").ShouldBe(["读到", "技术信息"]);
     }
 
     [Fact]
-    public void What_concerns_the_whole_report_stands_first_under_a_heading_of_its_own()
+    public void Findings_stand_by_what_they_ask_with_the_order_of_the_report_beside_it()
     {
         var page = ReadPage.Of(Sample.Report(Sample.Hint, Sample.Warning, Sample.Error));
 
-        page.Texts(".group h4").ShouldBe(["整份报告", "四、政府信息公开的经费使用和收费情况"]);
-        page.Texts(".group:first-of-type .rule").ShouldBe(["GKC-02"]);
-        page.Dom.QuerySelector(".finding .message a[href='#r1-p1']").ShouldBeNull();
+        page.Texts(".group h3").ShouldBe(["须改正 1", "请核对 1", "建议 1"]);
+        page.Texts(".finding .rule").ShouldBe(["GK21-40", "GK07-23", "GKC-02"]);
+        page.Texts(".finding .top .number").ShouldBe(["1", "2", "3"]);
+        page.Dom.QuerySelectorAll(".finding").Select(f => f.GetAttribute("data-order")).ShouldBe(["2", "1", "0"]);
     }
 
     [Fact]
-    public void A_single_report_lies_open_and_several_are_a_list_to_open()
+    public void What_concerns_the_whole_report_says_so_and_leads_nowhere()
     {
-        ReadPage.Of(Sample.Report()).Dom.QuerySelectorAll("details[open]").Length.ShouldBe(1);
+        var page = ReadPage.Of(Sample.Report(Sample.Hint));
 
-        var page = ReadPage.Of(Sample.Report(), Sample.Report(Sample.Error), Sample.Report());
-        page.Dom.QuerySelectorAll("details[open]").ShouldBeEmpty();
-        page.Dom.QuerySelectorAll("details").Select(d => d.Id).ShouldBe(["r1", "r2", "r3"]);
+        page.Text(".finding .position").ShouldBe("整份报告");
+        page.Dom.QuerySelectorAll(".finding .position a").ShouldBeEmpty();
     }
 
     [Fact]
-    public void The_line_of_a_report_has_its_counts()
+    public void The_verdict_says_whether_it_can_be_handed_in_whose_it_is_and_of_which_year()
     {
-        var page = ReadPage.Of(Sample.Report(), Sample.Report(Sample.Warning, Sample.Error, Sample.Warning));
+        var page = ReadPage.Of(Sample.Report(Sample.Warning, Sample.Error, Sample.Warning));
 
-        page.Texts("#r2 summary .count").ShouldBe(["错误 1", "警告 2", "提示 0"]);
-        page.Text("#r2 summary h2").ShouldBe("草稿/年报.docx");
-        page.Text("#r2 summary .about").ShouldBe("云溪县档案局 · 2017年度 · 适用规则 cn-2007");
+        page.Text(".verdict h1").ShouldBe("云溪县档案局 · 2017年度");
+        page.Text(".verdict .file").ShouldBe("草稿/年报.docx");
+        page.Text(".verdict .sentence").ShouldBe("还不能报送：须改正1处，请核对2处，建议0处");
+        page.Text("title").ShouldBe("云溪县档案局 · 2017年度 · 检查结果");
+        ReadPage.Of(Sample.Report(Sample.Hint)).Text(".verdict .sentence").ShouldBe("没有发现必须改正的问题；请核对0处，建议1处");
+        ReadPage.Of(Sample.Report()).Text(".verdict .sentence").ShouldBe("没有发现问题");
+    }
+
+    [Fact]
+    public void Of_several_reports_there_is_a_list_of_data_and_each_waits_until_somebody_opens_it()
+    {
+        ReadPage.Of(Sample.Report()).Dom.QuerySelectorAll("noscript, #lines").ShouldBeEmpty();
+
+        var page = ReadPage.Of(Sample.Report(), Sample.Report(Sample.Error, Sample.Hint), Sample.Report());
+
+        page.Texts("noscript summary b").ShouldBe(["云溪县档案局 · 2017年度", "云溪县档案局 · 2017年度", "云溪县档案局 · 2017年度"]);
+        page.Dom.QuerySelectorAll("noscript .report").Select(d => d.Id).ShouldBe(["r1", "r2", "r3"]);
+        using var lines = JsonDocument.Parse(page.Text("#lines"));
+        lines.RootElement[1].ToString().ShouldBe(
+            """{"number":2,"path":"草稿/年报.docx","agency":"云溪县档案局","year":2017,"state":"checked","error":1,"warning":0,"info":1,"rules":["GK21-40","GKC-02"],"problem":""}""");
+    }
+
+    [Fact]
+    public void The_text_of_two_hundred_reports_is_in_a_page_and_of_the_others_the_findings()
+    {
+        var page = ReadPage.Of([.. Enumerable.Repeat(Sample.Report(Sample.Error), 201)]);
+
+        page.Dom.QuerySelectorAll(".finding").Length.ShouldBe(201);
+        page.Dom.QuerySelectorAll(".text").Length.ShouldBe(200);
     }
 
     [Fact]
@@ -78,7 +103,7 @@ public sealed class HtmlResultWriterTests
         var page = new ReadPage(Sample.Write("html", Sample.Options(), [Sample.Report(Sample.Error, Sample.Hint)], Unreadable));
 
         page.Text(".unreadable").ShouldBe("坏.doc无法检查这是旧版 Word 文件。");
-        page.Text(".totals p").ShouldBe("共检查 1 份报告，另有 1 个文件无法检查；错误 1，警告 0，提示 1");
+        page.Text(".totals p").ShouldBe("共检查1份报告，另有1个文件无法检查；须改正1处，请核对0处，建议1处");
     }
 
     [Fact]
@@ -86,8 +111,7 @@ public sealed class HtmlResultWriterTests
     {
         var page = ReadPage.Of(Sample.Report());
 
-        page.Text(".none").ShouldBe("没有发现问题。");
-        page.Text(".remarks").ShouldContain("共 5 项要求：通过 1，未通过 1，不适用 1，无法判断 2，程序出错 0");
+        page.Text(".remarks").ShouldContain("共查5项：1项没有问题，1项有问题，1项与本报告无关，2项程序看不出来");
         page.Texts(".remarks li").ShouldBe(["GK07-30 GK07-31：缺少章节“举报投诉”"]);
     }
 
@@ -97,8 +121,7 @@ public sealed class HtmlResultWriterTests
         var report = Sample.Report();
         var page = ReadPage.Of(report with { Result = report.Result with { IsReport = false } });
 
-        page.Text(".none").ShouldBe("这份文件不是政府信息公开工作年度报告，未逐项检查。");
-        page.Text("summary .state").ShouldBe("不是年度报告");
+        page.Text(".verdict.error .sentence").ShouldBe("这份文件不是政府信息公开工作年度报告，未逐项检查。");
     }
 
     [Fact]
@@ -107,7 +130,7 @@ public sealed class HtmlResultWriterTests
         var report = Sample.Report(Sample.Hint) with { Shown = [] };
         var page = ReadPage.Of(report);
 
-        page.Text(".none").ShouldBe("没有需要列出的问题。");
+        page.Text(".sentence").ShouldBe("没有需要列出的问题");
         page.Text(".remarks").ShouldContain("（另有 1 条级别较低，未显示）");
     }
 
@@ -126,8 +149,8 @@ public sealed class HtmlResultWriterTests
     {
         var page = new ReadPage(Sample.Write("html", Sample.Options() with { Quiet = true }, [Sample.Report(), Sample.Report(Sample.Error)]));
 
-        page.Dom.QuerySelectorAll("details").Length.ShouldBe(1);
-        page.Dom.QuerySelectorAll(".totals, .remarks p").ShouldBeEmpty();
+        page.Dom.QuerySelectorAll(".report").Length.ShouldBe(1);
+        page.Dom.QuerySelectorAll(".totals, .remarks p:not(.digest)").ShouldBeEmpty();
     }
 
     [Fact]
@@ -147,7 +170,7 @@ public sealed class HtmlResultWriterTests
         var page = ReadPage.Of(Sample.Report(Sample.Warning));
 
         var policy = page.Dom.QuerySelector("meta[http-equiv=Content-Security-Policy]").ShouldNotBeNull().GetAttribute("content");
-        policy.ShouldBe($"default-src 'none'; style-src '{Hash(page.Text("style"))}'; script-src '{Hash(page.Text("script"))}'; base-uri 'none'; form-action 'none'");
+        policy.ShouldBe($"default-src 'none'; style-src '{Hash(page.Text("style"))}'; script-src '{Hash(page.Text("script:not([type])"))}'; base-uri 'none'; form-action 'none'");
         page.Dom.QuerySelectorAll("[style]").ShouldBeEmpty();
     }
 

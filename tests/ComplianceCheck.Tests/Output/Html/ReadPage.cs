@@ -33,7 +33,7 @@ internal sealed class ReadPage
 
     private static IEnumerable<string> Words(INode node) =>
         node is IText text ? [text.Data]
-        : node is IElement element && element.Matches("h3, caption, .number") ? []
+        : node is IElement element && element.Matches(".unseen, caption, .equations") ? []
         : node.ChildNodes.SelectMany(Words);
 
     /// <summary>A finding about some words of a paragraph.</summary>
