@@ -36,8 +36,9 @@ internal static class Program
 
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        var terminal = Terminal.OfProcess();
         var work = Task.Factory.StartNew(
-            () => Run(arguments, Terminal.OfProcess(), cancellation: cancellation.Token),
+            () => Run(IconStart.InFull(arguments, terminal), terminal, cancellation: cancellation.Token),
             CancellationToken.None,
             TaskCreationOptions.LongRunning,
             TaskScheduler.Default);
@@ -52,6 +53,12 @@ internal static class Program
             {
                 return ExitCode.Failure;
             }
+        }
+
+        if (work.Result == ExitCode.Failure && terminal.IsOwnWindow)
+        {
+            // The window would close before anybody has read the sentence.
+            _ = terminal.In.ReadByte();
         }
 
         return work.Result;
@@ -132,6 +139,7 @@ internal static class Program
             .AddSingleton<IRuleEngine, DirectRuleEngine>()
             .AddSingleton<RuleEngines>()
             .AddSingleton<IVerb, CheckVerb>()
+            .AddSingleton<IVerb, ServeVerb>()
             .AddSingleton<IVerb, FactsVerb>()
             .AddSingleton<IVerb, ExplainVerb>()
             .AddSingleton<IVerb, RulesListVerb>()

@@ -25,6 +25,9 @@ internal sealed class Terminal
     /// <summary>Whether the user interface of the system is Chinese; null where the system does not say so apart from the environment.</summary>
     public bool? IsSystemChinese { get; init; }
 
+    /// <summary>Whether the window was opened for this program alone, as a double click on its icon does; closed when the program ends.</summary>
+    public bool IsOwnWindow { get; init; }
+
     /// <summary>Reads an environment variable; null where it is not set.</summary>
     public required Func<string, string?> Variable { get; init; }
 
@@ -44,6 +47,7 @@ internal sealed class Terminal
             Error = System.Console.OpenStandardError(),
             OutWidth = System.Console.IsOutputRedirected ? null : columns.Value,
             ErrorWidth = System.Console.IsErrorRedirected ? null : columns.Value,
+            IsOwnWindow = OperatingSystem.IsWindows() && IsAlone(),
             IsSystemChinese = OperatingSystem.IsWindows() ? IsWindowsChinese() : null,
             Variable = Environment.GetEnvironmentVariable,
         };
@@ -83,6 +87,14 @@ internal sealed class Terminal
         }
     }
 
+    /// <summary>A shell would be a second process at the console.</summary>
+    [System.Runtime.Versioning.SupportedOSPlatform("windows")]
+    private static bool IsAlone()
+    {
+        var processes = new uint[2];
+        return !System.Console.IsInputRedirected && !System.Console.IsOutputRedirected && GetConsoleProcessList(processes, 2) == 1;
+    }
+
     [System.Runtime.Versioning.SupportedOSPlatform("windows")]
     private static bool IsWindowsChinese()
     {
@@ -95,6 +107,10 @@ internal sealed class Terminal
     [DllImport("kernel32.dll")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     private static extern ushort GetUserDefaultUILanguage();
+
+    [DllImport("kernel32.dll")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    private static extern uint GetConsoleProcessList([In, Out] uint[] processes, uint count);
 
     [DllImport("kernel32.dll")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]

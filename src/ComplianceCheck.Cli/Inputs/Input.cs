@@ -9,6 +9,9 @@ namespace ComplianceCheck.Cli.Inputs;
 /// <param name="IsNamed">The user named it, and not only a folder or a pattern that it was found by.</param>
 internal sealed record Input(string Path, string? File, InputError? Error, bool IsNamed = true)
 {
+    /// <summary>What it holds, where somebody read it already; null to read the file.</summary>
+    public MemoryStream? Content { get; init; }
+
     private const UnixFileMode OthersRead = UnixFileMode.GroupRead | UnixFileMode.OtherRead;
 
     /// <summary>Its full path; for standard input, the one that its name stands for.</summary>

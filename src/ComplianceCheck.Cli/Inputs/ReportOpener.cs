@@ -25,7 +25,7 @@ internal sealed class ReportOpener(Terminal terminal, Voice voice, Timings timin
         try
         {
             using var measured = timings.Measure(Phase.Open);
-            bytes = input.File is { } file ? PlainFile.Bytes(file, limits.FileBytes) : PlainFile.Bytes(terminal.In, limits.FileBytes);
+            bytes = input.Content ?? (input.File is { } file ? PlainFile.Bytes(file, limits.FileBytes) : PlainFile.Bytes(terminal.In, limits.FileBytes));
         }
         catch (Exception problem) when (InputProblem.Describe(problem) is { } known)
         {

@@ -50,6 +50,10 @@ internal sealed class OutputOptions
         StepSummary = terminal.Variable("GITHUB_STEP_SUMMARY") is { Length: > 0 } page ? () => StepSummary(page) : null,
     };
 
+    /// <summary>How to write where neither a terminal nor a pipeline reads it.</summary>
+    public static WriterOptions Plain(Voice voice, string engine) =>
+        new() { Language = voice.Language, Tool = new ToolInfo(Product.Name, Product.Version, engine) { Repository = Product.Repository } };
+
     /// <summary>Which format goes where: those named, the first of all where none is, and one file for each that is given one.</summary>
     /// <param name="line">The command line.</param>
     /// <param name="config">What is taken where the command line names neither format nor file; null for nothing.</param>

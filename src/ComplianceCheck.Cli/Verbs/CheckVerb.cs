@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
 using ComplianceCheck.Cli.Checking;
 using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Cli.Settings;
 using ComplianceCheck.Cli.Timing;
+using ComplianceCheck.Cli.Watching;
 using ComplianceCheck.Output;
 using ComplianceCheck.Output.Model;
 
@@ -34,6 +36,7 @@ internal sealed class CheckVerb : IVerb
     private readonly Option<bool> statistics;
     private readonly CacheOption caching;
     private readonly Option<bool> showTimings;
+    private readonly Option<bool> watch;
 
     public CheckVerb(Terminal terminal, Voice voice, StrictValues values, Timings timings, SettingsOptions settings, Judging judging, TimeProvider clock)
     {
@@ -59,12 +62,13 @@ internal sealed class CheckVerb : IVerb
         statistics = new("--statistics") { Arity = ArgumentArity.Zero, Description = voice.Say("option.statistics") };
         caching = new CacheOption(clock, values, voice);
         showTimings = new("--timings") { Arity = ArgumentArity.Zero, Description = voice.Say("option.timings") };
+        watch = new("--watch", "-w") { Arity = ArgumentArity.Zero, Description = voice.Say("option.watch") };
         Command = new Command("check", voice.Say("verb.check"));
         paths.AddTo(Command);
         formats.AddTo(Command);
         found.AddTo(Command);
         settings.AddTo(Command);
-        foreach (var option in (Option[])[minSeverity.Option, failOn.Option, exitZero, quiet, statistics, listFiles, strictFiles, changedSince, jobs, caching.Option, showConfig, showTimings])
+        foreach (var option in (Option[])[minSeverity.Option, failOn.Option, exitZero, quiet, statistics, listFiles, strictFiles, changedSince, jobs, caching.Option, watch, showConfig, showTimings])
         {
             Command.Options.Add(option);
         }
@@ -123,22 +127,34 @@ internal sealed class CheckVerb : IVerb
             return ExitCode.Clean;
         }
 
-        using var outputs = new OutputSet<IResultWriter>(plans, (p, stream, o) => p.Format.Results(stream, o), writing, terminal, values, tasks.Select(t => t.Input));
-        var checker = new ReportChecker(judging.Judge(line, settings, resolver.OfRun), cache);
-        using var progress = new Progress(terminal, voice, !writing.Quiet);
-        var run = new CheckRun(outputs, progress, timings, passed, voice, line.GetValue(exitZero), found.MayBeEmpty(line));
-        var exit = run.Of(tasks, checker.Check, workers, cancellation);
+        var judge = judging.Judge(line, settings, resolver.OfRun);
+        int Checked(Func<CheckTask, CheckedInput> check, out int done)
+        {
+            using var outputs = new OutputSet<IResultWriter>(plans, (p, stream, o) => p.Format.Results(stream, o), writing, terminal, values, tasks.Select(t => t.Input));
+            using var progress = new Progress(terminal, voice, !writing.Quiet);
+            var run = new CheckRun(outputs, progress, timings, passed, voice, line.GetValue(exitZero), found.MayBeEmpty(line));
+            var result = run.Of(tasks, check, workers, cancellation);
+            done = run.Done;
+            return result;
+        }
+
+        if (line.GetValue(watch))
+        {
+            return Watch(tasks, new ReportChecker(judge), check => Checked(check, out _), cancellation);
+        }
+
+        var exit = Checked(new ReportChecker(judge, cache).Check, out var done);
         cache?.Sweep();
         if (!writing.Quiet)
         {
-            passed.Tell(voice, run.Done);
+            passed.Tell(voice, done);
         }
 
-        if (run.Done == 0 && found.MayBeEmpty(line) && !writing.Quiet)
+        if (done == 0 && found.MayBeEmpty(line) && !writing.Quiet)
         {
             voice.Explain(0, voice.Say("input.nothing"));
         }
-        else if (run.Done == 0 && tasks.Count > 0 && !found.MayBeEmpty(line) && !cancellation.IsCancellationRequested)
+        else if (done == 0 && tasks.Count > 0 && !found.MayBeEmpty(line) && !cancellation.IsCancellationRequested)
         {
             voice.Complain(voice.Both("usage.nothing-to-check"));
         }
@@ -151,10 +167,29 @@ internal sealed class CheckVerb : IVerb
 
         if (line.GetValue(showTimings))
         {
-            new TimingsPage(timings, voice).Write(run.Done);
+            new TimingsPage(timings, voice).Write(done);
         }
 
         return exit;
+    }
+
+    private int Watch(IReadOnlyList<CheckTask> tasks, ReportChecker checker, Func<Func<CheckTask, CheckedInput>, int> write, CancellationToken cancellation)
+    {
+        if (tasks.Any(t => t.Input.File is null))
+        {
+            throw values.Refuse("usage.watch-input");
+        }
+
+        if (tasks.Count > WatchRun.MostFiles)
+        {
+            throw values.Refuse("usage.watch-many", ("most", Voice.Number(WatchRun.MostFiles)));
+        }
+
+        var results = new ConcurrentDictionary<CheckTask, CheckedInput>(ReferenceEqualityComparer.Instance);
+        var exit = write(task => results[task] = checker.Check(task));
+        return cancellation.IsCancellationRequested
+            ? exit
+            : new WatchRun(checker, write, voice).Of(new Dictionary<CheckTask, CheckedInput>(results, ReferenceEqualityComparer.Instance), exit, cancellation);
     }
 
     private void RefuseOverwriting(ParseResult line, IReadOnlyList<OutputPlan> plans, IReadOnlyList<Input> inputs, IReadOnlyList<CheckTask> tasks)

@@ -1,6 +1,5 @@
 using System.Text;
 using ComplianceCheck.Output.Model;
-using ComplianceCheck.Output.Text;
 
 namespace ComplianceCheck.Output.Html;
 
