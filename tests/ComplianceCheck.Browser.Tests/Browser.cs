@@ -31,6 +31,9 @@ public sealed class Browser : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
+    /// <summary>A tab with nothing in it.</summary>
+    public async Task<IPage> Tab(BrowserNewContextOptions options) => await (await browser!.NewContextAsync(options)).NewPageAsync();
+
     /// <summary>Opens the page about some fixtures as a file, the way a double-click does.</summary>
     public async Task<OpenPage> Open(BrowserNewContextOptions options, params string[] fixtures)
     {

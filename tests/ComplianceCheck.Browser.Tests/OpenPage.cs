@@ -24,6 +24,7 @@ public sealed class OpenPage : IAsyncDisposable
     /// <summary>Messages in the console and errors of the script.</summary>
     public IReadOnlyList<string> Complaints => complaints;
 
+    /// <summary>Goes to an address.</summary>
     public static async Task<OpenPage> Of(IPage tab, Uri file)
     {
         var page = new OpenPage(tab);

@@ -45,6 +45,7 @@ internal static class ResultPage
             Read = new ReadReport(fixture, document, facts, rules.Regime) { Sha256 = new string('0', 64) },
             Result = result,
             Shown = result.Findings,
+            Requirements = [.. rules.Decisions.Select(d => d.Requirement)],
         };
     }
 }

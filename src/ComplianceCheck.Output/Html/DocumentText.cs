@@ -101,7 +101,8 @@ internal sealed class DocumentText(HtmlText html, DocumentMarks marks, DocumentH
     {
         var own = marks.On(table);
         var name = words.TableName(table);
-        html.Start("div", ("class", "table"), ("role", "region"), ("aria-label", name), ("tabindex", isInTable ? null : "0"));
+        html.Start("div", ("class", "table"));
+        html.Start("div", ("class", "scroll"), ("role", "region"), ("aria-label", name), ("tabindex", isInTable ? null : "0"));
         html.Start("table", Marked(own));
         html.Start("caption", ("id", own.Select(m => m.Id).FirstOrDefault(i => i is not null)));
         WriteAnchors(own.Select(m => m.Id).OfType<string>().Skip(1), []);
@@ -113,6 +114,7 @@ internal sealed class DocumentText(HtmlText html, DocumentMarks marks, DocumentH
         html.Text(name);
         html.EndLine();
         WriteRows(table);
+        html.End();
         html.End();
         WriteSums(table);
         html.EndLine();
