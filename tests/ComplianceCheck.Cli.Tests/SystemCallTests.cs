@@ -33,6 +33,40 @@ public sealed class SystemCallTests : IDisposable
         started.ShouldAllBe(p => p.EndsWith("/git"));
     }
 
+    [StraceFact]
+    public async Task The_local_page_listens_on_this_machine_alone_and_connects_to_nobody()
+    {
+        if (ProgramProcess.IsNamed)
+        {
+            // The native program has no local page.
+            return;
+        }
+
+        var file = repository.Folder.Add("a.txt");
+        var trace = repository.Folder.At(".git/trace");
+        var start = new System.Diagnostics.ProcessStartInfo("strace", ["-f", "-qq", "-e", "trace=network,process", "-o", trace, .. ProgramProcess.Command, "serve", "--no-browser", file])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        using var process = System.Diagnostics.Process.Start(start)!;
+        using (var client = new HttpClient())
+        {
+            var address = new Uri((await process.StandardOutput.ReadLineAsync())!);
+            (await client.GetStringAsync(address)).ShouldContain("desk.js");
+            (await client.PostAsync(new Uri(address, "watched/0/check"), null)).IsSuccessStatusCode.ShouldBeTrue();
+        }
+
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        var calls = await File.ReadAllTextAsync(trace);
+        calls.Split('\n').Where(c => c.Contains(" bind(", StringComparison.Ordinal) || c.Contains(" connect(", StringComparison.Ordinal))
+            .ShouldAllBe(c => c.Contains("\"127.0.0.1\"", StringComparison.Ordinal) || c.Contains("\"::1\"", StringComparison.Ordinal) || c.Contains("AF_UNSPEC", StringComparison.Ordinal));
+        calls.ShouldContain("127.0.0.1");
+        Programs(calls).ShouldHaveSingleItem();
+    }
+
     private string CallsOf(params string[] arguments)
     {
         var trace = repository.Folder.At(".git/trace");

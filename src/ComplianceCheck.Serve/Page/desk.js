@@ -10,7 +10,7 @@ const limit = Number(document.body.dataset.limit);
 let items = [];
 let current = null;
 let lastYears = [];
-const list = new ReportList(at('index'), line => history.pushState(null, '', `#r${line.number}`) ?? open(items.find(i => i.number === line.number)));
+const list = new ReportList(at('list'), line => history.pushState(null, '', `#r${line.number}`) ?? open(items.find(i => i.number === line.number)));
 
 // Requests
 
@@ -327,6 +327,8 @@ at('last-year-clear').addEventListener('click', () => {
   lastYears = [];
   addLastYears([]);
 });
+
+at('clear').addEventListener('click', clear);
 
 // Files come in
 
