@@ -43,7 +43,7 @@ internal sealed class DeskHandler(IDesk desk, DeskOptions options, Tabs tabs, Ca
                     await WriteAsync(response, "text/javascript; charset=utf-8", Encoding.UTF8.GetBytes(DeskPage.Script)).ConfigureAwait(false);
                     break;
                 case ("GET", ["watched"]):
-                    await WriteAsync(response, Json, JsonSerializer.SerializeToUtf8Bytes(options.Watched.Select(w => w.Name).ToArray(), NameList.Default.StringArray)).ConfigureAwait(false);
+                    await WriteAsync(response, Json, WatchedNames()).ConfigureAwait(false);
                     break;
                 case ("GET", ["events"]):
                     await StayAsync(context).ConfigureAwait(false);
@@ -85,6 +85,23 @@ internal sealed class DeskHandler(IDesk desk, DeskOptions options, Tabs tabs, Ca
 
     /// <inheritdoc/>
     public void Dispose() => turns.Dispose();
+
+    private byte[] WatchedNames()
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            writer.WriteStartArray();
+            foreach (var file in options.Watched)
+            {
+                writer.WriteStringValue(file.Name);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        return stream.ToArray();
+    }
 
     private async Task StayAsync(HttpContext context)
     {
