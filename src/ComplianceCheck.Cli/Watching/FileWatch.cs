@@ -11,6 +11,9 @@ internal sealed class FileWatch : IDisposable
     /// <summary>How long a file must be left alone.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(400);
 
+    /// <summary>How long one that was put in place by a rename, whole as it is.</summary>
+    private static readonly TimeSpan QuietWhole = TimeSpan.FromMilliseconds(100);
+
     /// <summary>How often it is looked at where the system tells nothing, as of network shares.</summary>
     private static readonly TimeSpan WithoutEvents = TimeSpan.FromMilliseconds(500);
 
@@ -21,6 +24,7 @@ internal sealed class FileWatch : IDisposable
     private readonly SemaphoreSlim stirred = new(0);
     private readonly FileSystemWatcher? events;
     private (DateTime Written, long Length)? seen;
+    private volatile bool isWhole;
 
     public FileWatch(string path)
     {
@@ -45,13 +49,14 @@ internal sealed class FileWatch : IDisposable
             do
             {
                 before = now;
-                await Task.Delay(Quiet, cancellation).ConfigureAwait(false);
+                await Task.Delay(isWhole ? QuietWhole : Quiet, cancellation).ConfigureAwait(false);
                 now = Stamp();
             }
             while (now != before);
 
             if (now is not null)
             {
+                isWhole = false;
                 seen = now;
                 return;
             }
@@ -76,9 +81,17 @@ internal sealed class FileWatch : IDisposable
             }
 
             watcher = new FileSystemWatcher(Path.GetDirectoryName(path)!, Path.GetFileName(path)) { NotifyFilter = NotifyFilters.LastWrite | NotifyFilters.FileName | NotifyFilters.Size };
-            watcher.Changed += (_, _) => Stir();
+            watcher.Changed += (_, _) =>
+            {
+                isWhole = false;
+                Stir();
+            };
             watcher.Created += (_, _) => Stir();
-            watcher.Renamed += (_, _) => Stir();
+            watcher.Renamed += (_, renamed) =>
+            {
+                isWhole = renamed.Name == Path.GetFileName(path);
+                Stir();
+            };
             watcher.EnableRaisingEvents = true;
             return watcher;
         }

@@ -9,6 +9,7 @@ const limit = Number(document.body.dataset.limit);
 /** What is checked: { number, name, file or watched, said, line, read, lastYear, numbers }. */
 let items = [];
 let current = null;
+let isCorrecting = false;
 let lastYears = [];
 const list = new ReportList(at('list'), line => history.pushState(null, '', `#r${line.number}`) ?? open(items.find(i => i.number === line.number)));
 
@@ -115,6 +116,7 @@ async function add(files) {
 
 function showList() {
   current = null;
+  document.body.classList.remove('reading');
   document.title = say('title');
   at('opened').hidden = true;
   at('opened').replaceChildren();
@@ -137,6 +139,7 @@ async function open(item) {
   }
 
   current = item;
+  document.body.classList.add('reading');
   at('index').hidden = true;
   at('opened').hidden = false;
   if (item.line.state === 'unreadable' && !item.read) {
@@ -211,9 +214,10 @@ function tools(item) {
     place: make('input', { name: 'place', value: read.place, autocomplete: 'off' }),
   };
   const correct = make('button', { type: 'submit' }, say('read-correct'));
-  const form = make(
-    'form', {}, make('fieldset', {}, make('legend', {}, say('read-title')),
-      ...Object.entries(fields).map(([key, field]) => make('label', {}, say('read-' + key), field)), correct));
+  const form = make('form', {}, ...Object.entries(fields).map(([key, field]) => make('label', {}, say('read-' + key), field)), correct);
+  const known = [read.agency, say('kind-' + read.kind), read.year, read.place].filter(Boolean).join(' · ');
+  const reading = make('details', { class: 'read', open: isCorrecting }, make('summary', {}, say('read-title', { known })), form);
+  reading.addEventListener('toggle', () => { isCorrecting = reading.open; });
   form.addEventListener('submit', async event => {
     event.preventDefault();
     for (const [key, field] of Object.entries(fields)) {
@@ -233,9 +237,11 @@ function tools(item) {
     downloads.append(button);
   }
 
+  const former = make('button', { type: 'button' }, say('last-year-choose'));
+  former.addEventListener('click', () => at('last-year').click());
   const back = make('button', { type: 'button', class: 'back' }, say(items.length > 1 ? 'back' : 'again'));
   back.addEventListener('click', () => items.length > 1 ? (history.pushState(null, '', location.pathname), showList()) : clear());
-  return make('div', { class: 'tools' }, back, item.read ? form : null, item.read ? downloads : null);
+  return make('div', { class: 'tools' }, back, item.read ? reading : null, item.read ? former : null, item.read ? downloads : null);
 }
 
 async function download(item, what) {
