@@ -32,7 +32,7 @@ internal sealed class CountingDesk : IDesk
         var given = new GivenSettings { Choosing = RuleOptions.None, Lexicon = Lexicon.BuiltIn, Limits = Limits, IgnoresConfig = true };
         var settings = new SettingsResolver(given, new RulesOption(rules, voice), TimeProvider.System, timings, voice)
             .For(new Input(Path.Combine(Path.GetTempPath(), "-"), null, null));
-        desk = new Desk(new ReportOpener(terminal, voice, timings), new DirectRuleEngine(), new Dictionary<string, CheckSettings> { [""] = settings }, timings, voice);
+        desk = new Desk(new ReportOpener(terminal, voice, timings), new DirectRuleEngine(), new Dictionary<string, CheckSettings> { [""] = settings }, null, timings, voice);
     }
 
     public static DeskOptions Options { get; } = new()

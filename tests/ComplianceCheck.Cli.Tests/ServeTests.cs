@@ -6,7 +6,7 @@ using ComplianceCheck.Serve;
 namespace ComplianceCheck.Cli.Tests;
 
 /// <summary>The local page as those see it who ask for it: who is let in, what is answered, what is left behind.</summary>
-public sealed class ServeTests : IAsyncLifetime
+public sealed class ServeTests : IAsyncLifetime, IDisposable
 {
     private readonly TempFolder folder = new();
     private readonly HttpClient client = new();
@@ -17,9 +17,10 @@ public sealed class ServeTests : IAsyncLifetime
 
     public async Task InitializeAsync() => server = await DeskServer.StartAsync(desk, CountingDesk.Options);
 
-    public async Task DisposeAsync()
+    public async Task DisposeAsync() => await server!.DisposeAsync();
+
+    public void Dispose()
     {
-        await server!.DisposeAsync();
         client.Dispose();
         folder.Dispose();
     }

@@ -14,9 +14,10 @@ namespace ComplianceCheck.Cli.Serving;
 /// <param name="opener">Opens them.</param>
 /// <param name="engine">Tests them.</param>
 /// <param name="settings">How the files on the disk are checked, by name; under the empty name, all others.</param>
+/// <param name="prior">Last year's report that the command line names, for drafts that come without one; null for none.</param>
 /// <param name="timings">How long it takes.</param>
 /// <param name="voice">Says what could not be checked.</param>
-internal sealed class Desk(ReportOpener opener, IRuleEngine engine, IReadOnlyDictionary<string, CheckSettings> settings, Timings timings, Voice voice) : IDesk
+internal sealed class Desk(ReportOpener opener, IRuleEngine engine, IReadOnlyDictionary<string, CheckSettings> settings, ReadReport? prior, Timings timings, Voice voice) : IDesk
 {
     /// <inheritdoc/>
     public DeskAnswer Check(Draft draft, Statements said, Draft? lastYear)
@@ -30,13 +31,13 @@ internal sealed class Desk(ReportOpener opener, IRuleEngine engine, IReadOnlyDic
         try
         {
             var first = Checker(null).Check(task);
-            if (lastYear is null || first.Report is null)
+            if ((lastYear is null && prior is null) || first.Report is null)
             {
                 return new DeskAnswer(first.Report, first.Error, null, null);
             }
 
             // What is said of the year of this report is not true of last year's.
-            var (read, error) = opener.Open(Input(lastYear), own.Reading with { Year = null }, own.Limits);
+            var (read, error) = lastYear is null ? (prior, null) : opener.Open(Input(lastYear), own.Reading with { Year = null }, own.Limits);
             var second = read is not null && Pairing.Fits(first.Report.Read.Facts, read.Facts) ? Checker(read).Check(task) : first;
             return new DeskAnswer(second.Report, second.Error, read, error);
         }

@@ -78,7 +78,7 @@ internal sealed class ServeVerb : IVerb
                 Port = Serving.DeskRun.UsualPort,
                 Clock = verb.clock,
             };
-            var desk = new Serving.Desk(verb.opener, engine, checking, verb.timings, verb.voice);
+            var desk = new Serving.Desk(verb.opener, engine, checking, verb.settings.Prior(line, resolver.OfRun), verb.timings, verb.voice);
             return new Serving.DeskRun(verb.terminal, verb.voice).Of(desk, options, !line.GetValue(verb.noBrowser), cancellation);
         }
         finally
