@@ -16,6 +16,7 @@ internal sealed partial class MappingReader : ParameterReader
     private readonly KnownNames names;
     private readonly FormatShape? shape;
     private readonly Dictionary<string, YamlNode> values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlNode> defaults = new(StringComparer.Ordinal);
     private readonly List<string> asked = [];
     private readonly List<(string Key, string Sentence)> missing = [];
 
@@ -109,7 +110,7 @@ internal sealed partial class MappingReader : ParameterReader
             asked.Add(key);
         }
 
-        return values.GetValueOrDefault(key);
+        return values.GetValueOrDefault(key) ?? defaults.GetValueOrDefault(key);
     }
 
     /// <inheritdoc/>
@@ -333,6 +334,17 @@ internal sealed partial class MappingReader : ParameterReader
     /// <summary>The mapping of a key; null where missing, or reported where it is none.</summary>
     public MappingReader? Inner(string key) =>
         Node(key, KeyType.Mapping) is { } node ? AsMapping(key, node) : Imagined(key);
+
+    /// <summary>A mapping of which somebody else reads the values.</summary>
+    /// <param name="key">Its key.</param>
+    /// <param name="keys">The keys that it may have.</param>
+    public void InnerAsIs(string key, IReadOnlyList<string> keys)
+    {
+        if (Inner(key)?.shape is { } inner)
+        {
+            inner.IsOpenFor(keys);
+        }
+    }
 
     /// <summary>The list of mappings of a key; empty where missing.</summary>
     public IReadOnlyList<MappingReader> Mappings(string key)
