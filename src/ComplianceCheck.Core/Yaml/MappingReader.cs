@@ -311,7 +311,7 @@ internal sealed partial class MappingReader : ParameterReader
         return null;
     }
 
-    /// <summary>The text of a key in both languages; null, and reported, where one is missing; null where the key is missing.</summary>
+    /// <summary>The text of a key in both languages, or in Chinese alone, which then stands for both; null, and reported, where the Chinese is missing; null where the key is missing.</summary>
     public LocalizedText? OptionalLocalized(string key)
     {
         if (Inner(key) is not { } inner)
@@ -319,9 +319,12 @@ internal sealed partial class MappingReader : ParameterReader
             return null;
         }
 
-        var texts = new LocalizedText(inner.Language("zh"), inner.Language("en"));
+        const string Chinese = "zh", English = "en";
+        var zh = inner.Language(Chinese);
+        var en = inner.OptionalText(English);
         inner.RefuseUnknownKeys();
-        return texts.Zh.Length == 0 || texts.En.Length == 0 ? null : texts;
+        Mistakes.IsOfOneLanguage |= en is null && inner.values.GetValueOrDefault(English) is null;
+        return zh.Length == 0 || (en is null && inner.values.ContainsKey(English)) ? null : new LocalizedText(zh, en ?? zh);
     }
 
     /// <summary>The text of a key in both languages; null, and reported, where it is missing.</summary>

@@ -58,7 +58,10 @@ internal sealed class Mentions : CheckKind<Mentions.Parameters>
         return missing.Length == 0 && matches.First(Counted) is { } count
             ? Verdict.Pass(FaultAt.Read(count.Topic, count.Value, count.Place))
             : LostText.MayHold(facts, parameters.Section, section) ? Verdict.NotAssessable("breaks-off")
-            : Verdict.Fail(FaultAt.Of(section?.Place, null, ("section", FaultAt.Short(section?.Heading ?? "")), ("missing", string.Join("、", missing))));
+            : Verdict.Fail(FaultAt.Of(
+                section?.Place,
+                null,
+                [("section", FaultAt.Short(section?.Heading ?? "")), .. missing.Length == 0 ? [] : ((string, string)[])[("missing", string.Join("、", missing))]]));
     }
 
     /// <summary>What the pack asks.</summary>

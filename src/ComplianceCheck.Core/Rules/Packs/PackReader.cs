@@ -64,6 +64,7 @@ internal sealed class PackReader(PackContext context)
             Sources = sources.Sources,
             Requirements = read,
             Report = kind,
+            IsOfOneLanguage = mistakes.IsOfOneLanguage,
             Retired = retired.DistinctBy(r => r.Id).ToDictionary(r => r.Id, r => r.Successor, StringComparer.Ordinal),
             Changes = [.. changes.Select(c => c.Change)],
         };

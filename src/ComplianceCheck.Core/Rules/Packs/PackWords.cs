@@ -2,6 +2,7 @@ using System.Text;
 using ComplianceCheck.Language;
 using ComplianceCheck.Yaml;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Rules.Packs;
@@ -60,7 +61,7 @@ internal sealed class PackWords
             }
             else if (value is YamlMappingNode words)
             {
-                overlays.Add(new WordOverlay(name, source with { Text = Only(source.Text, words.Start, words.End) }, pack));
+                overlays.Add(new WordOverlay(name, source with { Text = Only(source.Text, words, NextKey(root, words.Start)) }, pack));
                 var known = lexicon.Keys(name);
                 own.AddRange(name is Roles or Topics or Sets or Laws
                     ? words.Children.Select(w => (name, ((YamlScalarNode)w.Key).Value ?? "", w.Key.Start, FirstWord(w.Value))).Where(w => !known.Contains(w.Item2))
@@ -123,18 +124,43 @@ internal sealed class PackWords
         return text.ToString();
     }
 
-    // A part of a text, everything before it blank, so that it keeps its lines and columns.
-    private static string Only(string text, Mark start, Mark end)
+    // The line of the first key, of the file or of its block of words, that stands behind a place.
+    private static long NextKey(YamlMappingNode root, Mark place) =>
+        root.Children.Keys.Concat((Child(root, "lexicon") as YamlMappingNode)?.Children.Keys ?? [])
+            .Select(k => k.Start.Line).Where(l => l > place.Line).DefaultIfEmpty(long.MaxValue).Min();
+
+    // A mapping alone, everything before it blank, so that it keeps its lines and columns. One in braces ends with them, any other with the line before the next key.
+    private static string Only(string text, YamlMappingNode mapping, long nextKey)
     {
+        var (firstLine, firstColumn) = ((int)mapping.Start.Line, (int)mapping.Start.Column);
         var lines = text.Split('\n');
-        var kept = new StringBuilder();
-        for (var line = 1; line <= Math.Min(end.Line, lines.Length); line++)
+        var last = mapping.Style == MappingStyle.Flow ? lines.Length : (int)Math.Min(lines.Length, Math.Max(firstLine, nextKey - 1));
+        var rest = string.Join('\n', lines[(firstLine - 1)..last])[(firstColumn - 1)..];
+        var blank = new StringBuilder().Append('\n', firstLine - 1).Append(' ', firstColumn - 1);
+        return blank.Append(mapping.Style == MappingStyle.Flow ? rest[..InBraces(rest)] : rest).ToString();
+    }
+
+    // Where what begins with a brace ends.
+    private static int InBraces(string text)
+    {
+        var (depth, quote) = (0, '\0');
+        for (var at = 0; at < text.Length; at++)
         {
-            var (from, to) = (line == start.Line ? (int)start.Column - 1 : 0, line == end.Line ? Math.Min((int)end.Column - 1, lines[line - 1].Length) : lines[line - 1].Length);
-            kept.Append(line < start.Line || from > to ? "" : new string(' ', from) + lines[line - 1][from..to]).Append('\n');
+            if (quote != '\0')
+            {
+                quote = text[at] == quote ? '\0' : quote;
+                continue;
+            }
+
+            quote = text[at] is '"' or '\'' ? text[at] : quote;
+            depth += text[at] is '{' or '[' ? 1 : text[at] is '}' or ']' ? -1 : 0;
+            if (depth == 0)
+            {
+                return at + 1;
+            }
         }
 
-        return kept.ToString();
+        return text.Length;
     }
 
     // The first word under a key, in whatever list of it.
