@@ -3,7 +3,6 @@ using System.Text;
 using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Messages;
-using ComplianceCheck.Output.Text;
 
 namespace ComplianceCheck.Cli.Verbs;
 

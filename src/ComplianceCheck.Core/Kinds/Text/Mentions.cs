@@ -50,7 +50,7 @@ internal sealed class Mentions : CheckKind<Mentions.Parameters>
 
         var said = matches.Accepted(Said);
         string[] missing = [.. parameters.All.Zip(parameters.Names).Where(a => !said.Any(w => w.Set == a.First)).Select(a => a.Second)];
-        if (missing.Length == 0 && (parameters.Words.Count == 0 ? said.FirstOrDefault() : said.FirstOrDefault(w => parameters.Words.Contains(w.Set))) is { } found)
+        if (missing.Length == 0 && (parameters.Words.Count == 0 ? (said.Count > 0 ? said[0] : null) : said.FirstOrDefault(w => parameters.Words.Contains(w.Set))) is { } found)
         {
             return Verdict.Pass(new Findings.Evidence(found.Set, null, found.Place.Quote));
         }
