@@ -25,7 +25,7 @@ internal sealed class Desk(ReportOpener opener, IRuleEngine engine, IReadOnlyDic
         var own = settings.GetValueOrDefault(draft.Name) ?? settings[""];
         var task = new CheckTask(Input(draft), own with
         {
-            Reading = own.Reading with { Agency = said.Agency, Kind = said.Kind, Year = said.Year ?? own.Reading.Year, Place = said.Place ?? own.Reading.Place },
+            Reading = own.Reading with { Agency = said.Agency, BodyKind = said.Kind, Year = said.Year ?? own.Reading.Year, Place = said.Place ?? own.Reading.Place },
             Choosing = own.Choosing with { Year = said.Year ?? own.Choosing.Year, Place = said.Place ?? own.Choosing.Place },
         });
         try

@@ -17,7 +17,10 @@ public sealed record ReadingOptions
     public string? Agency { get; init; }
 
     /// <summary>What kind of body it is; overrides what its name says.</summary>
-    public AgencyKind? Kind { get; init; }
+    public AgencyKind? BodyKind { get; init; }
+
+    /// <summary>The kind of report that it is; null to tell it by title and outline.</summary>
+    public string? Kind { get; init; }
 
     /// <summary>The words to read with.</summary>
     public Lexicon Lexicon { get; init; } = Lexicon.BuiltIn;
