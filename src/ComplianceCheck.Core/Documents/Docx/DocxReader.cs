@@ -22,10 +22,12 @@ internal static class DocxReader
         try
         {
             using var package = DocxPackage.Open(seekable, budget);
-            var assembler = Read(package, budget);
+            using var styles = new StyleSheet(package.Related("styles"), budget);
+            var context = Context(package, styles, budget);
+            var assembler = Read(package, context, budget);
             return assembler.Blocks.Count > 0
                 ? new ReportDocument(name, SourceFormat.Docx, assembler.Blocks, assembler.Marks) { Pictures = assembler.Pictures }
-                : throw DocumentMessages.Failure("empty-file", "no-text", name);
+                : throw DocumentMessages.Failure("empty-file", Instead(assembler, context), name);
         }
         catch (XmlException e)
         {
@@ -37,10 +39,16 @@ internal static class DocxReader
         }
     }
 
-    private static BlockAssembler Read(DocxPackage package, ReadingBudget budget)
+    /// <summary>The sentence that says what a document without text holds instead.</summary>
+    private static string Instead(BlockAssembler assembler, DocxContext context) =>
+        assembler.Marks.Any(m => m.Kind is DraftMarkKind.Deletion) ? "all-deleted"
+        : assembler.Marks.Any(m => m.Kind is DraftMarkKind.HiddenText or DraftMarkKind.StruckText) ? "all-hidden"
+        : context.HoldsChart ? "only-charts"
+        : assembler.Pictures.Count > 0 ? "no-text"
+        : "empty-file";
+
+    private static BlockAssembler Read(DocxPackage package, DocxContext context, ReadingBudget budget)
     {
-        using var styles = new StyleSheet(package.Related("styles"), budget);
-        var context = Context(package, styles, budget);
         var assembler = new BlockAssembler();
         using (var xml = package.Part(package.MainPart))
         {
@@ -56,7 +64,10 @@ internal static class DocxReader
         budget,
         styles,
         new Lazy<Numbering>(() => ReadRelated(package, "numbering", budget, Numbering.Read)),
-        new Lazy<Dictionary<string, string>>(() => ReadRelated(package, "comments", budget, Comments.Read)));
+        new Lazy<Dictionary<string, string>>(() => ReadRelated(package, "comments", budget, Comments.Read)))
+    {
+        Embedded = id => package.Target(id) is { } path ? EmbeddedFile.Read(package.Bytes(path), budget) : [],
+    };
 
     private static T ReadRelated<T>(DocxPackage package, string type, ReadingBudget budget, Func<PartXml?, ReadingBudget, T> read)
     {

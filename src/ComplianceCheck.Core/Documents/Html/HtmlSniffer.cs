@@ -49,7 +49,8 @@ internal static partial class HtmlSniffer
 
         // A page that declares its encoding is shown by browsers in spite of a few faulty bytes.
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Head)]);
-        return Charset().Match(head) is { Success: true } match ? TextDecoder.TryDecode(bytes, match.Groups[1].Value) : null;
+        var declared = Charset().Match(head) is { Success: true } match ? match.Groups[1].Value : null;
+        return (declared is null ? null : TextDecoder.TryDecode(bytes, declared)) ?? TextDecoder.TryMend(bytes);
     }
 
     private static bool HasPageName(string name) =>
