@@ -1,3 +1,4 @@
+using ComplianceCheck.Documents.Doc;
 using ComplianceCheck.Documents.Docx;
 using ComplianceCheck.Documents.Html;
 using ComplianceCheck.Documents.Model;
@@ -42,7 +43,12 @@ public static class DocumentReader
 
         if (FileSignature.IsZip(bytes))
         {
-            return DocxReader.Read(new MemoryStream(file.Array!, file.Offset, file.Count, writable: false), name, limits);
+            return DocxReader.Read(new MemoryStream(file.Array!, file.Offset, file.Count, writable: false), name, limits, b => EmbeddedFile.Blocks(b, name, limits));
+        }
+
+        if (FileSignature.IsCompound(bytes))
+        {
+            return DocReader.Read(file, name, limits);
         }
 
         if (MhtmlReader.IsArchive(bytes))

@@ -39,11 +39,11 @@ public sealed class MendedFileTests
     [InlineData("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html; charset=utf-8\n\n<html><body><p>嵌入的正文</p></body></html>\n--x--")]
     [InlineData("嵌入的正文")]
     public void A_file_that_a_document_takes_in_is_read_at_its_place(string chunk) =>
-        Embedding(chunk).Read().Lines().ShouldBe(["前", "嵌入的正文", "后"]);
+        Reading.Bytes(Embedding(chunk).ToBytes(), "a.docx").Lines().ShouldBe(["前", "嵌入的正文", "后"]);
 
     [Fact]
     public void A_file_taken_in_that_cannot_be_read_is_refused_and_not_left_out() =>
-        Should.Throw<DocumentException>(() => Embedding("{\\rtf1 x}").Read()).Sentence.Zh.ShouldContain("嵌入");
+        Should.Throw<DocumentException>(() => Reading.Bytes(Embedding("{\\rtf1 x}").ToBytes(), "a.docx")).Sentence.Zh.ShouldContain("嵌入");
 
     [Theory]
     [InlineData("<w:p><w:del><w:r><w:delText>旧</w:delText></w:r></w:del></w:p>", "修订")]

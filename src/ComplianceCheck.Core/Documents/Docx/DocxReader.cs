@@ -13,17 +13,18 @@ internal static class DocxReader
     /// <param name="seekable">The file; not disposed.</param>
     /// <param name="name">Name of the file, for messages.</param>
     /// <param name="limits">What it may cost.</param>
+    /// <param name="embedded">Reads a file that the document takes in as a whole; without it, none is read.</param>
     /// <exception cref="DocumentException">
     /// <c>damaged</c>, <c>unsupported-format</c>, <c>too-large</c>, <c>unsafe-xml</c>, or <c>empty-file</c> where it holds no text.
     /// </exception>
-    public static ReportDocument Read(Stream seekable, string name, ReadingLimits limits)
+    public static ReportDocument Read(Stream seekable, string name, ReadingLimits limits, Func<byte[], IReadOnlyList<Block>>? embedded = null)
     {
         var budget = new ReadingBudget(name, limits);
         try
         {
             using var package = DocxPackage.Open(seekable, budget);
             using var styles = new StyleSheet(package.Related("styles"), budget);
-            var context = Context(package, styles, budget);
+            var context = Context(package, styles, budget, embedded ?? (_ => []));
             var assembler = Read(package, context, budget);
             return assembler.Blocks.Count > 0
                 ? new ReportDocument(name, SourceFormat.Docx, assembler.Blocks, assembler.Marks) { Pictures = assembler.Pictures }
@@ -60,13 +61,13 @@ internal static class DocxReader
     }
 
     // Most documents have a part for lists, and many do not number anything by it.
-    private static DocxContext Context(DocxPackage package, StyleSheet styles, ReadingBudget budget) => new(
+    private static DocxContext Context(DocxPackage package, StyleSheet styles, ReadingBudget budget, Func<byte[], IReadOnlyList<Block>> embedded) => new(
         budget,
         styles,
         new Lazy<Numbering>(() => ReadRelated(package, "numbering", budget, Numbering.Read)),
         new Lazy<Dictionary<string, string>>(() => ReadRelated(package, "comments", budget, Comments.Read)))
     {
-        Embedded = id => package.Target(id) is { } path ? EmbeddedFile.Read(package.Bytes(path), budget) : [],
+        Embedded = id => package.Target(id) is { } path ? [.. embedded(package.Bytes(path)).Select(b => ForeignBlocks.Draft(b, budget))] : [],
     };
 
     private static T ReadRelated<T>(DocxPackage package, string type, ReadingBudget budget, Func<PartXml?, ReadingBudget, T> read)
