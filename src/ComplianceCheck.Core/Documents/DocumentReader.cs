@@ -2,6 +2,7 @@ using ComplianceCheck.Documents.Doc;
 using ComplianceCheck.Documents.Docx;
 using ComplianceCheck.Documents.Html;
 using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Documents.OpenDocument;
 using ComplianceCheck.Documents.Text;
 
 namespace ComplianceCheck.Documents;
@@ -41,6 +42,11 @@ public static class DocumentReader
             throw failure;
         }
 
+        if (FileSignature.IsOpenText(bytes))
+        {
+            return OdtReader.Read(new MemoryStream(file.Array!, file.Offset, file.Count, writable: false), name, limits);
+        }
+
         if (FileSignature.IsZip(bytes))
         {
             return DocxReader.Read(new MemoryStream(file.Array!, file.Offset, file.Count, writable: false), name, limits, b => EmbeddedFile.Blocks(b, name, limits));
@@ -51,12 +57,22 @@ public static class DocumentReader
             return DocReader.Read(file, name, limits);
         }
 
+        if (MhtmlReader.IsMail(bytes))
+        {
+            throw DocumentMessages.Failure("unsupported-format", "mail", name);
+        }
+
         if (MhtmlReader.IsArchive(bytes))
         {
             return HtmlReader.Read(MhtmlReader.Page(bytes, name), name, limits);
         }
 
         var text = HtmlSniffer.Decode(bytes) ?? throw DocumentMessages.Failure("unknown-encoding", "unknown-encoding", name);
+        if (HtmlSniffer.IsOpenXml(text))
+        {
+            return OdtReader.ReadFlat(new MemoryStream(file.Array!, file.Offset, file.Count, writable: false), name, limits);
+        }
+
         if (HtmlSniffer.IsOfficeXml(text))
         {
             throw DocumentMessages.Failure("unsupported-format", "word-xml", name);

@@ -21,6 +21,9 @@ internal static class FileSignature
     /// <summary>Whether the file is a ZIP archive, which an Office document is too.</summary>
     public static bool IsZip(ReadOnlySpan<byte> file) => file.StartsWith("PK\u0003\u0004"u8) || file.StartsWith("PK\u0005\u0006"u8);
 
+    /// <summary>Whether the file is an OpenDocument text or the template of one, which say so at their beginning.</summary>
+    public static bool IsOpenText(ReadOnlySpan<byte> file) => file[..Math.Min(file.Length, 256)].IndexOf("mimetypeapplication/vnd.oasis.opendocument.text"u8) >= 0;
+
     /// <summary>Whether the file is a compound file, as old Office programs write.</summary>
     public static bool IsCompound(ReadOnlySpan<byte> file) => file.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
 
@@ -61,7 +64,8 @@ internal static class FileSignature
             return null;
         }
 
-        return file.IndexOf("OFD.xml"u8) >= 0 ? Unsupported("ofd", name)
+        return IsOpenText(file) ? null
+            : file.IndexOf("OFD.xml"u8) >= 0 ? Unsupported("ofd", name)
             : file.IndexOf("mimetypeapplication/vnd.oasis.opendocument"u8) >= 0 ? Unsupported("open-document", name)
             : name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) ? null
             : Unsupported("archive", name);

@@ -1,4 +1,4 @@
-using System.Buffers.Binary;
+using System.Text;
 using ComplianceCheck.Documents.Docx;
 using ComplianceCheck.Documents.Model;
 
@@ -22,16 +22,10 @@ internal static class DocReader
         MemoryStream package;
         try
         {
-            var compound = new CompoundFile(file);
-            if (compound.Holds("EncryptedPackage") || compound.Holds("EncryptionInfo"))
-            {
-                throw DocumentMessages.Failure("encrypted", "encrypted-office", name);
-            }
-
+            var compound = OtherFormat(file.Span, name) is { } other ? throw other : new CompoundFile(file);
             if (!compound.Holds("WordDocument"))
             {
-                throw DocumentMessages.Failure("unsupported-format", compound.Holds("Workbook") || compound.Holds("Book") ? "legacy-excel"
-                    : compound.Holds("__properties_version1.0") ? "mail" : "legacy-office", name);
+                throw DocumentMessages.Failure("unsupported-format", compound.Holds("Workbook") ? "legacy-excel" : "legacy-office", name);
             }
 
             package = Package(compound, budget);
@@ -45,6 +39,20 @@ internal static class DocReader
         {
             return DocxReader.Read(package, name, limits with { FileBytes = long.MaxValue }) with { Format = SourceFormat.Doc };
         }
+    }
+
+    /// <summary>What else a compound file is: the names of its streams, in UTF-16, tell, even where it is damaged.</summary>
+    private static DocumentException? OtherFormat(ReadOnlySpan<byte> file, string name)
+    {
+        if (Holds(file, "EncryptedPackage") || Holds(file, "EncryptionInfo"))
+        {
+            return DocumentMessages.Failure("encrypted", "encrypted-office", name);
+        }
+
+        return Holds(file, "WordDocument") ? null : DocumentMessages.Failure(
+            "unsupported-format", Holds(file, "Workbook") ? "legacy-excel" : Holds(file, "__properties_version1.0") ? "mail" : "legacy-office", name);
+
+        static bool Holds(ReadOnlySpan<byte> file, string stream) => file.IndexOf(Encoding.Unicode.GetBytes(stream)) >= 0;
     }
 
     private static MemoryStream Package(CompoundFile compound, ReadingBudget budget)
@@ -72,66 +80,5 @@ internal static class DocReader
         DocLists.Write(file.Table(DocFile.ListDefinitions), file.TableFrom(DocFile.ListDefinitions), file.Table(DocFile.Lists), markup);
         new DocStories(file, text, markup).Write();
         return markup.ToPackage();
-    }
-}
-
-/// <summary>The two streams of a document.</summary>
-internal sealed class DocFile(byte[] document, byte[] table, byte[] data)
-{
-    public const int StyleSheet = 1;
-    public const int FootnoteReferences = 2;
-    public const int Footnotes = 3;
-    public const int CommentReferences = 4;
-    public const int Comments = 5;
-    public const int CharacterPages = 12;
-    public const int ParagraphPages = 13;
-    public const int Fonts = 15;
-    public const int Pieces = 33;
-    public const int EndnoteReferences = 46;
-    public const int Endnotes = 47;
-    public const int TextBoxes = 56;
-    public const int ListDefinitions = 73;
-    public const int Lists = 74;
-
-    private const int FirstPair = 0x9A;
-    private const int FirstLength = 0x4C;
-
-    /// <summary>The main stream.</summary>
-    public ReadOnlySpan<byte> Document => document;
-
-    /// <summary>What is too long for its place in the main stream.</summary>
-    public ReadOnlySpan<byte> Data => data;
-
-    /// <summary>Characters of a story, by its turn: 0 the body, 1 footnotes, 2 headers, 3 macros, 4 comments, 5 endnotes, 6 text boxes.</summary>
-    public int Characters(int story) => Math.Max(Bytes.Int(document, FirstLength + (4 * story)), 0);
-
-    /// <summary>One of the tables; empty where there is none.</summary>
-    public ReadOnlySpan<byte> Table(int index)
-    {
-        var (start, length) = (BinaryPrimitives.ReadUInt32LittleEndian(Bytes.Part(document, FirstPair + (8 * index), 4)), Bytes.Int(document, FirstPair + (8 * index) + 4));
-        return length <= 0 ? [] : Bytes.Part(table, start, length);
-    }
-
-    /// <summary>What follows one of the tables.</summary>
-    public ReadOnlySpan<byte> TableFrom(int index)
-    {
-        var end = Bytes.Int(document, FirstPair + (8 * index)) + (long)Table(index).Length;
-        return Bytes.Part(table, end, table.Length - end);
-    }
-
-    /// <summary>The positions in one of the tables that name a stretch each.</summary>
-    /// <param name="index">The table.</param>
-    /// <param name="dataBytes">Bytes that it keeps of each stretch.</param>
-    public int[] Positions(int index, int dataBytes)
-    {
-        var positions = Table(index);
-        var count = positions.Length < 4 ? 0 : ((positions.Length - 4) / (4 + dataBytes)) + 1;
-        var result = new int[count];
-        for (var i = 0; i < count; i++)
-        {
-            result[i] = Bytes.Int(positions, 4L * i);
-        }
-
-        return result;
     }
 }

@@ -28,14 +28,17 @@ internal static partial class HtmlSniffer
         return tags >= ManyTags || (tags > 0 && HasPageName(name));
     }
 
+    /// <summary>Whether a text is an OpenDocument in one XML file.</summary>
+    public static bool IsOpenXml(string text) => text.AsSpan(0, Math.Min(text.Length, Head)).TrimStart("\uFEFF \r\n\t").StartsWith("<?xml", StringComparison.Ordinal)
+        && text.AsSpan(0, Math.Min(text.Length, Head)).Contains("<office:document", StringComparison.Ordinal);
+
     /// <summary>Whether a text is XML of an Office program.</summary>
     public static bool IsOfficeXml(string text)
     {
         var head = text.AsSpan(0, Math.Min(text.Length, Head));
         return head.TrimStart().StartsWith("<?xml", StringComparison.Ordinal)
             && (head.Contains("mso-application", StringComparison.Ordinal)
-                || head.Contains("schemas.microsoft.com/office", StringComparison.Ordinal)
-                || head.Contains("urn:oasis:names:tc:opendocument", StringComparison.Ordinal))
+                || head.Contains("schemas.microsoft.com/office", StringComparison.Ordinal))
             && !head.Contains("<html", StringComparison.OrdinalIgnoreCase);
     }
 
