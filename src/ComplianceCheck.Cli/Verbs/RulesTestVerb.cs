@@ -47,7 +47,7 @@ internal sealed class RulesTestVerb : IVerb
     {
         var painted = color.Value(line);
         var (book, named) = packs.Read(line);
-        var runner = new ExampleRunner(book, engine, lexicon.Value(line));
+        var runner = new ExampleRunner(book, engine, book.Words(lexicon.Value(line)));
         using var page = new Page(terminal.Out, terminal.OutWidth, painted);
         var results = new ExamplePage(page, voice);
         var (requirements, examples, wrong) = (0, 0, 0);
