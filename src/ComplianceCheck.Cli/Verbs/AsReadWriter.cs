@@ -1,6 +1,5 @@
 using ComplianceCheck.Cli.Console;
 using ComplianceCheck.Documents.Model;
-using ComplianceCheck.Output;
 using ComplianceCheck.Output.Model;
 using ComplianceCheck.Output.Text;
 

@@ -13,7 +13,7 @@ public sealed class OdtReaderTests
     [InlineData("<text:list text:style-name=\"L\"><text:list-item><text:p>概述</text:p></text:list-item></text:list><text:p>文</text:p><text:list text:style-name=\"L\" text:continue-numbering=\"true\"><text:list-item><text:p>收费</text:p></text:list-item></text:list>", "一、概述|文|二、收费")]
     [InlineData("<text:list text:style-name=\"L\"><text:list-item text:start-value=\"5\"><text:p>概述</text:p></text:list-item></text:list><text:list text:style-name=\"L\"><text:list-item><text:p>另一</text:p></text:list-item></text:list>", "五、概述|一、另一")]
     [InlineData("<text:section><text:p>节内</text:p></text:section>", "节内")]
-    public void The_text_is_what_a_reader_sees(string body, string lines) => Read(body).Lines().ShouldBe(lines.Split('|'));
+    public void The_text_is_what_a_reader_sees(string body, string lines) => Read(body).Blocks.Cast<Paragraph>().Select(p => p.ListLabel + p.Text).ShouldBe(lines.Split('|'));
 
     [Fact]
     public void Cells_that_others_cover_are_none_of_their_own()

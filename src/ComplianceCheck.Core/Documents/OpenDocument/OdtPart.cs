@@ -79,7 +79,7 @@ internal sealed class OdtPart(XmlReader xml, OdtStyles styles, WordMarkup markup
         var numbered = new HashSet<int>();
         Children(_ =>
         {
-            if (Number("level") is not { } level || level > Levels || Attribute("num-format") is not { Length: > 0 } format)
+            if (Number("level") is not { } level || level is < 1 or > Levels || Attribute("num-format") is not { Length: > 0 } format)
             {
                 return;
             }
