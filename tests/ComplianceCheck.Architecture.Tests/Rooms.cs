@@ -15,7 +15,9 @@ internal static class Rooms
         Documents.Text       | Characters Documents.Model
         Documents.Html       | Documents.Model Documents.Text
         Documents.Docx       | Documents.Model
-        Documents            | Documents.Model Documents.Text Documents.Html Documents.Docx
+        Documents.Doc        | Documents.Model Documents.Docx
+        Documents.OpenDocument | Documents.Model Documents.Docx
+        Documents            | Documents.Model Documents.Text Documents.Html Documents.Docx Documents.Doc Documents.OpenDocument
         Findings             | Messages Documents.Model
         Language             | Characters Hashing Messages Yaml Documents.Model
         Facts                | Messages Documents.Model

@@ -60,7 +60,7 @@ internal sealed class CaseMaker
         // Now and then the name lies about what the file is.
         if (errand is Errand.Check or Errand.WriteEveryFormat or Errand.ReadFacts && random.Next(20) == 0)
         {
-            name = Path.ChangeExtension(name, new[] { ".txt", ".md", ".docx", ".html", ".mht", ".htm" }[random.Next(6)]);
+            name = Path.ChangeExtension(name, new[] { ".txt", ".md", ".docx", ".html", ".mht", ".htm", ".doc", ".odt" }[random.Next(8)]);
             history.Append(" · named ").Append(name);
         }
 
@@ -72,6 +72,9 @@ internal sealed class CaseMaker
         (".yaml", > 1) => yaml,
         (".docx", 0 or 1) => zip,
         (".docx", > 2) => xml,
+        (".odt", < 3) => zip,
+        (".odt", > 4) => xml,
+        (".doc", _) or (".odt", _) => bytes,
         (".html", > 4) => html,
         (".docx", _) => bytes,
         (_, 0) => bytesOfText,

@@ -18,7 +18,7 @@ internal sealed class InputFinder(Voice voice, PassedOver passed)
     private const int LongestList = 16_000_000;
 
     /// <summary>Endings of the files that are taken from a folder.</summary>
-    private static readonly string[] Endings = [".docx", ".txt", ".md", ".htm", ".html", ".mht"];
+    private static readonly string[] Endings = [".docx", ".doc", ".wps", ".odt", ".fodt", ".txt", ".md", ".htm", ".html", ".mht"];
 
     /// <summary>Whether a path names a list of paths.</summary>
     public static bool IsList(string path) => path.StartsWith('@');

@@ -21,6 +21,7 @@ internal sealed class FactsVerb : IVerb
     private readonly OutputOptions formats;
     private readonly TakenFiles taken;
     private readonly Option<string> why;
+    private readonly Option<bool> asRead;
 
     public FactsVerb(Terminal terminal, Voice voice, StrictValues values, Lazy<RuleBook> builtIn, ReportOpener opener)
     {
@@ -37,6 +38,8 @@ internal sealed class FactsVerb : IVerb
         formats.AddTo(Command);
         why = new("--why") { HelpName = "[WORDS]", Description = voice.Say("option.why"), Arity = ArgumentArity.ZeroOrOne };
         Command.Options.Add(why);
+        asRead = new("--as-read") { Description = voice.Say("option.as-read") };
+        Command.Options.Add(asRead);
         reports.AddTo(Command);
     }
 
@@ -57,6 +60,12 @@ internal sealed class FactsVerb : IVerb
     public int Run(ParseResult line, CancellationToken cancellation)
     {
         var plans = formats.Plans(line);
+        var shows = line.GetValue(asRead);
+        if (shows && (line.GetResult(why) is not null || plans.Any(p => p.Format.Name != "text")))
+        {
+            throw values.Refuse("usage.as-read");
+        }
+
         var options = reports.Choosing(line);
         var reading = reports.Reading(line) with { Why = line.GetResult(why) is null ? null : line.GetValue(why) ?? "" };
         var limits = reports.Limits(line);
@@ -64,7 +73,7 @@ internal sealed class FactsVerb : IVerb
         var passed = new PassedOver();
         var inputs = paths.Inputs(line, plans, passed);
         taken.Refuse(plans, paths.Files(line, inputs), reports.Folders(line));
-        using var outputs = new OutputSet<IFactsWriter>(plans, (p, stream, o) => p.Format.Facts!(stream, o), writing, terminal, values, inputs);
+        using var outputs = new OutputSet<IFactsWriter>(plans, (p, stream, o) => shows ? new AsReadWriter(stream, voice) : p.Format.Facts!(stream, o), writing, terminal, values, inputs);
         var book = reports.Rules.Book(line);
         book.Validate(options);
         reading = reading with { Lexicon = book.Words(reading.Lexicon) };

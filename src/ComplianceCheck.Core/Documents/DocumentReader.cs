@@ -1,6 +1,8 @@
+using ComplianceCheck.Documents.Doc;
 using ComplianceCheck.Documents.Docx;
 using ComplianceCheck.Documents.Html;
 using ComplianceCheck.Documents.Model;
+using ComplianceCheck.Documents.OpenDocument;
 using ComplianceCheck.Documents.Text;
 
 namespace ComplianceCheck.Documents;
@@ -40,9 +42,24 @@ public static class DocumentReader
             throw failure;
         }
 
+        if (FileSignature.IsOpenText(bytes))
+        {
+            return OdtReader.Read(new MemoryStream(file.Array!, file.Offset, file.Count, writable: false), name, limits);
+        }
+
         if (FileSignature.IsZip(bytes))
         {
-            return DocxReader.Read(new MemoryStream(file.Array!, file.Offset, file.Count, writable: false), name, limits);
+            return DocxReader.Read(new MemoryStream(file.Array!, file.Offset, file.Count, writable: false), name, limits, b => EmbeddedFile.Blocks(b, name, limits));
+        }
+
+        if (FileSignature.IsCompound(bytes))
+        {
+            return DocReader.Read(file, name, limits);
+        }
+
+        if (MhtmlReader.IsMail(bytes))
+        {
+            throw DocumentMessages.Failure("unsupported-format", "mail", name);
         }
 
         if (MhtmlReader.IsArchive(bytes))
@@ -51,6 +68,11 @@ public static class DocumentReader
         }
 
         var text = HtmlSniffer.Decode(bytes) ?? throw DocumentMessages.Failure("unknown-encoding", "unknown-encoding", name);
+        if (HtmlSniffer.IsOpenXml(text))
+        {
+            return OdtReader.ReadFlat(new MemoryStream(file.Array!, file.Offset, file.Count, writable: false), name, limits);
+        }
+
         if (HtmlSniffer.IsOfficeXml(text))
         {
             throw DocumentMessages.Failure("unsupported-format", "word-xml", name);

@@ -1,4 +1,3 @@
-using System.Text;
 using ComplianceCheck.Documents.Model;
 
 namespace ComplianceCheck.Documents;
@@ -22,6 +21,12 @@ internal static class FileSignature
     /// <summary>Whether the file is a ZIP archive, which an Office document is too.</summary>
     public static bool IsZip(ReadOnlySpan<byte> file) => file.StartsWith("PK\u0003\u0004"u8) || file.StartsWith("PK\u0005\u0006"u8);
 
+    /// <summary>Whether the file is an OpenDocument text or the template of one, which say so at their beginning.</summary>
+    public static bool IsOpenText(ReadOnlySpan<byte> file) => file[..Math.Min(file.Length, 256)].IndexOf("mimetypeapplication/vnd.oasis.opendocument.text"u8) >= 0;
+
+    /// <summary>Whether the file is a compound file, as old Office programs write.</summary>
+    public static bool IsCompound(ReadOnlySpan<byte> file) => file.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
+
     /// <summary>The failure that a file of a known but unreadable format ends in; null where the file may be readable.</summary>
     public static DocumentException? Unreadable(ReadOnlySpan<byte> file, string name)
     {
@@ -29,11 +34,6 @@ internal static class FileSignature
         if (file[..Math.Min(file.Length, 1024)].IndexOf("%PDF-"u8) is var pdf and >= 0 && (pdf == 0 || file.Contains((byte)0)))
         {
             return Unsupported("pdf", name);
-        }
-
-        if (file.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
-        {
-            return Compound(file, name);
         }
 
         if (file.StartsWith("{\\rtf"u8))
@@ -56,20 +56,6 @@ internal static class FileSignature
             : null;
     }
 
-    /// <summary>OLE compound files: the names of their streams, in UTF-16, tell what they are.</summary>
-    private static DocumentException Compound(ReadOnlySpan<byte> file, string name)
-    {
-        if (Holds(file, "EncryptedPackage") || Holds(file, "EncryptionInfo"))
-        {
-            return DocumentMessages.Failure("encrypted", "encrypted-office", name);
-        }
-
-        return Unsupported(
-            Holds(file, "WordDocument") ? "legacy-word" : Holds(file, "Workbook") ? "legacy-excel" : "legacy-office", name);
-
-        static bool Holds(ReadOnlySpan<byte> file, string stream) => file.IndexOf(Encoding.Unicode.GetBytes(stream)) >= 0;
-    }
-
     private static DocumentException? Zip(ReadOnlySpan<byte> file, string name)
     {
         // Names of entries are not compressed. A damaged .docx must not pass for an archive, so the name has a say.
@@ -78,7 +64,8 @@ internal static class FileSignature
             return null;
         }
 
-        return file.IndexOf("OFD.xml"u8) >= 0 ? Unsupported("ofd", name)
+        return IsOpenText(file) ? null
+            : file.IndexOf("OFD.xml"u8) >= 0 ? Unsupported("ofd", name)
             : file.IndexOf("mimetypeapplication/vnd.oasis.opendocument"u8) >= 0 ? Unsupported("open-document", name)
             : name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) ? null
             : Unsupported("archive", name);

@@ -18,6 +18,12 @@ public enum ResidueKind
     /// <summary>Hidden text.</summary>
     HiddenText,
 
+    /// <summary>Text with a line through it.</summary>
+    StruckText,
+
+    /// <summary>Bytes of the file that are no character.</summary>
+    Unreadable,
+
     /// <summary>Highlighted text.</summary>
     Highlight,
 

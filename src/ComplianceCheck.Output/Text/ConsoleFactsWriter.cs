@@ -129,6 +129,8 @@ internal sealed class ConsoleFactsWriter : IFactsWriter
         ResidueKind.Comment => "residue.comment",
         ResidueKind.OpenRevision => "residue.open-revision",
         ResidueKind.HiddenText => "residue.hidden-text",
+        ResidueKind.StruckText => "residue.struck-text",
+        ResidueKind.Unreadable => "residue.unreadable",
         ResidueKind.Highlight => "residue.highlight",
         ResidueKind.Markup => "residue.markup",
         ResidueKind.MissingNumber => "residue.missing-number",

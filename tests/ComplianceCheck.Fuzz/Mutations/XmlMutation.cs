@@ -25,7 +25,7 @@ internal sealed class XmlMutation : IMutation
 
         var parts = Enumerable.Range(0, entries.Count).Where(i => entries[i].Name.EndsWith("xml", StringComparison.Ordinal)).ToList();
         var at = random.Next(3) > 0 || parts.Count == 0
-            ? Math.Max(0, entries.FindIndex(e => e.Name.EndsWith("document.xml", StringComparison.Ordinal)))
+            ? Math.Max(0, entries.FindIndex(e => e.Name.EndsWith("document.xml", StringComparison.Ordinal) || e.Name == "content.xml"))
             : parts[random.Next(parts.Count)];
         entries[at] = entries[at] with { Data = Encoding.UTF8.GetBytes(Spoil(Encoding.UTF8.GetString(entries[at].Data).TrimStart('\uFEFF'), random, out done)) };
         done += " in " + entries[at].Name;

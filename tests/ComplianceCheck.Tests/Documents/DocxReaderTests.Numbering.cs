@@ -72,7 +72,7 @@ public sealed class DocxReaderTestsNumbering
         Labels(
             Item(1, 2) + Item(1, 1) + Item(1, 2),
             Abstract(0, Level(0, "decimal", "%1"), Level(1, "decimal", "%2"), Level(2, "decimal", "%3", restart)) + Num(1, 0))
-            .ShouldBe(["1", "1", last]);
+            .ShouldBe(["1", "2", last]);
 
     [Fact]
     public void A_label_shows_several_levels_and_legal_ones_are_decimal() =>

@@ -13,7 +13,7 @@ public sealed class DocxReaderTests
     [InlineData("<w:r><w:t>甲\n乙</w:t></w:r>", "甲 乙")]
     [InlineData("<w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t></w:r>", "甲\t乙")]
     [InlineData("<w:r><w:t>2017</w:t><w:noBreakHyphen/><w:t>1</w:t><w:softHyphen/><w:t>2</w:t></w:r>", "2017-12")]
-    [InlineData("<w:r><w:t>甲</w:t><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/></w:r>", "甲")]
+    [InlineData("<w:r><w:t>甲</w:t><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/></w:r>", "甲☑")]
     [InlineData("<w:hyperlink><w:r><w:t>网址</w:t></w:r></w:hyperlink>", "网址")]
     [InlineData("<w:smartTag><w:customXml><w:r><w:t>本局</w:t></w:r></w:customXml></w:smartTag>", "本局")]
     [InlineData("<w:sdt><w:sdtPr><w:rPr/></w:sdtPr><w:sdtContent><w:r><w:t>12</w:t></w:r></w:sdtContent></w:sdt>", "12")]

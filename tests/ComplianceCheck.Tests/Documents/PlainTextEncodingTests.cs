@@ -45,8 +45,12 @@ public sealed class PlainTextEncodingTests
     }
 
     [Fact]
-    public void UTF_8_with_one_faulty_byte_is_refused() =>
-        Reading.FailureOf([.. Encoding.UTF8.GetBytes(Sample), 0xFF]).ShouldBe("unknown-encoding");
+    public void UTF_8_with_one_faulty_byte_is_read_with_a_sign_in_its_place() =>
+        Reading.Bytes([.. Encoding.UTF8.GetBytes(Sample), 0xFF]).Lines()[^1].ShouldBe("\uFFFD");
+
+    [Fact]
+    public void UTF_8_with_many_faulty_bytes_is_refused() =>
+        Reading.FailureOf([.. Encoding.UTF8.GetBytes(Sample), 0xFF, 0xFE, 0xFF, 0xFE]).ShouldBe("unknown-encoding");
 
     [Fact]
     public void Random_bytes_are_never_a_report()

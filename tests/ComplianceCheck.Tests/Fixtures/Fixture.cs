@@ -7,7 +7,8 @@ namespace ComplianceCheck.Tests.Fixtures;
 internal sealed class Fixture
 {
     private const string Ending = ".expected.yaml";
-    private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "fixtures");
+    /// <summary>The folder of the fixtures.</summary>
+    public static readonly string Root = Path.Combine(AppContext.BaseDirectory, "fixtures");
 
     private static readonly HashSet<string> Known =
         ["year", "agency", "kind", "regime", "period", "sections", "zeros", "findings"];

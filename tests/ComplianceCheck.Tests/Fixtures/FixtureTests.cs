@@ -9,7 +9,7 @@ public sealed class FixtureTests
     public static TheoryData<string> All => [.. Fixture.Names()];
 
     /// <summary>One report in other formats: whatever the wrapping, it is the same report.</summary>
-    public static TheoryData<string> OneReport => [.. Fixture.Names().Where(n => n != Draft && n != Original(n))
+    public static TheoryData<string> OneReport => [.. Fixture.Names().Where(n => !n.StartsWith("2007/department-draft", StringComparison.Ordinal) && n != Original(n))
         .Where(n => n[(n.IndexOf('/', StringComparison.Ordinal) + 1)..].StartsWith("department", StringComparison.Ordinal))];
 
     private const string Draft = "2007/department-draft.docx";

@@ -47,6 +47,13 @@ internal sealed class BlockFlow(DocxContext context)
         blocks.Add(table);
     }
 
+    /// <summary>Adds the blocks of another file.</summary>
+    public void Add(List<BlockDraft> others)
+    {
+        Close();
+        blocks.AddRange(others);
+    }
+
     /// <summary>Keeps a comment that begins between paragraphs for the next one.</summary>
     public void Comment(string id) => (comments ??= []).Add(id);
 

@@ -14,6 +14,12 @@ internal sealed class DocxContext(ReadingBudget budget, StyleSheet styles, Lazy<
     /// <summary>The labels of numbered paragraphs.</summary>
     public NumberingLabels Labels { get; } = new(numbering, styles, budget);
 
+    /// <summary>Reads the file that a part has taken in as a whole, by the id of the relation.</summary>
+    public Func<string, List<BlockDraft>> Embedded { get; init; } = _ => [];
+
+    /// <summary>Whether there is a chart, of which nothing is read.</summary>
+    public bool HoldsChart { get; set; }
+
     /// <summary>References to notes, in reading order.</summary>
     public List<NoteReference> Notes { get; } = [];
 

@@ -15,6 +15,7 @@ internal sealed class DocxPackage : IDisposable
     private readonly ReadingBudget budget;
     private readonly Dictionary<string, ZipArchiveEntry> entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> related;
+    private readonly Dictionary<string, string> targets = new(StringComparer.Ordinal);
 
     private DocxPackage(ZipArchive archive, ReadingBudget budget)
     {
@@ -78,6 +79,18 @@ internal sealed class DocxPackage : IDisposable
         }
     }
 
+    /// <summary>The part that the document relates to by an id; null where there is none.</summary>
+    public string? Target(string id) => targets.GetValueOrDefault(id) is { } path && entries.ContainsKey(path) ? path : null;
+
+    /// <summary>The bytes of a part.</summary>
+    public byte[] Bytes(string path)
+    {
+        using var part = Expand(path);
+        using var bytes = new MemoryStream();
+        part.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
     /// <inheritdoc/>
     public void Dispose() => archive.Dispose();
 
@@ -136,7 +149,12 @@ internal sealed class DocxPackage : IDisposable
             }
 
             // Strict and transitional types differ before the last slash only.
-            result.TryAdd(type[(type.LastIndexOf('/') + 1)..], Resolve(folder, target));
+            var part = Resolve(folder, target);
+            result.TryAdd(type[(type.LastIndexOf('/') + 1)..], part);
+            if (source.Length > 0 && xml.Plain("Id") is { } id)
+            {
+                targets.TryAdd(id, part);
+            }
         }
 
         return result;

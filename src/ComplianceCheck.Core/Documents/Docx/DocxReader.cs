@@ -13,19 +13,22 @@ internal static class DocxReader
     /// <param name="seekable">The file; not disposed.</param>
     /// <param name="name">Name of the file, for messages.</param>
     /// <param name="limits">What it may cost.</param>
+    /// <param name="embedded">Reads a file that the document takes in as a whole; without it, none is read.</param>
     /// <exception cref="DocumentException">
     /// <c>damaged</c>, <c>unsupported-format</c>, <c>too-large</c>, <c>unsafe-xml</c>, or <c>empty-file</c> where it holds no text.
     /// </exception>
-    public static ReportDocument Read(Stream seekable, string name, ReadingLimits limits)
+    public static ReportDocument Read(Stream seekable, string name, ReadingLimits limits, Func<byte[], IReadOnlyList<Block>>? embedded = null)
     {
         var budget = new ReadingBudget(name, limits);
         try
         {
             using var package = DocxPackage.Open(seekable, budget);
-            var assembler = Read(package, budget);
+            using var styles = new StyleSheet(package.Related("styles"), budget);
+            var context = Context(package, styles, budget, embedded ?? (_ => []));
+            var assembler = Read(package, context, budget);
             return assembler.Blocks.Count > 0
                 ? new ReportDocument(name, SourceFormat.Docx, assembler.Blocks, assembler.Marks) { Pictures = assembler.Pictures }
-                : throw DocumentMessages.Failure("empty-file", "no-text", name);
+                : throw DocumentMessages.Failure("empty-file", Instead(assembler, context), name);
         }
         catch (XmlException e)
         {
@@ -37,10 +40,16 @@ internal static class DocxReader
         }
     }
 
-    private static BlockAssembler Read(DocxPackage package, ReadingBudget budget)
+    /// <summary>The sentence that says what a document without text holds instead.</summary>
+    private static string Instead(BlockAssembler assembler, DocxContext context) =>
+        assembler.Marks.Any(m => m.Kind is DraftMarkKind.Deletion) ? "all-deleted"
+        : assembler.Marks.Any(m => m.Kind is DraftMarkKind.HiddenText or DraftMarkKind.StruckText) ? "all-hidden"
+        : context.HoldsChart ? "only-charts"
+        : assembler.Pictures.Count > 0 ? "no-text"
+        : "empty-file";
+
+    private static BlockAssembler Read(DocxPackage package, DocxContext context, ReadingBudget budget)
     {
-        using var styles = new StyleSheet(package.Related("styles"), budget);
-        var context = Context(package, styles, budget);
         var assembler = new BlockAssembler();
         using (var xml = package.Part(package.MainPart))
         {
@@ -52,11 +61,14 @@ internal static class DocxReader
     }
 
     // Most documents have a part for lists, and many do not number anything by it.
-    private static DocxContext Context(DocxPackage package, StyleSheet styles, ReadingBudget budget) => new(
+    private static DocxContext Context(DocxPackage package, StyleSheet styles, ReadingBudget budget, Func<byte[], IReadOnlyList<Block>> embedded) => new(
         budget,
         styles,
         new Lazy<Numbering>(() => ReadRelated(package, "numbering", budget, Numbering.Read)),
-        new Lazy<Dictionary<string, string>>(() => ReadRelated(package, "comments", budget, Comments.Read)));
+        new Lazy<Dictionary<string, string>>(() => ReadRelated(package, "comments", budget, Comments.Read)))
+    {
+        Embedded = id => package.Target(id) is { } path ? [.. embedded(package.Bytes(path)).Select(b => ForeignBlocks.Draft(b, budget))] : [],
+    };
 
     private static T ReadRelated<T>(DocxPackage package, string type, ReadingBudget budget, Func<PartXml?, ReadingBudget, T> read)
     {

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ComplianceCheck.Documents.Docx;
 
 /// <summary>Tells a complex field's instruction, which nobody sees, from its result.</summary>
@@ -5,6 +7,7 @@ internal sealed class FieldStack
 {
     // True while the field is still in its instruction.
     private readonly List<bool> fields = [];
+    private readonly StringBuilder instruction = new();
     private int instructions;
 
     // Fields below this one are known to be past their instruction; looking at them again for every paragraph would cost too much.
@@ -13,9 +16,18 @@ internal sealed class FieldStack
     /// <summary>Whether text here belongs to an instruction.</summary>
     public bool InInstruction => instructions > 0;
 
-    /// <summary>Follows <c>w:fldChar</c>.</summary>
-    public void Follow(string? type)
+    /// <summary>Adds to the instruction of the field; returns the number of characters.</summary>
+    public int Instruct(string text)
     {
+        instruction.Append(text);
+        return text.Length;
+    }
+
+    /// <summary>Follows <c>w:fldChar</c>; returns the instruction of a field that ends without a result.</summary>
+    public string? Follow(string? type)
+    {
+        var ended = type == "end" && fields is [.., true] ? instruction.ToString() : null;
+        instruction.Clear();
         if (type == "begin")
         {
             fields.Add(true);
@@ -31,6 +43,8 @@ internal sealed class FieldStack
                 fields.Add(false);
             }
         }
+
+        return ended;
     }
 
     /// <summary>Ends the instructions that are open: one that was never closed must not swallow the rest of the document.</summary>

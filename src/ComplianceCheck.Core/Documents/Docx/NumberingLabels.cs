@@ -77,6 +77,12 @@ internal sealed class NumberingLabels(Lazy<Numbering> numbering, StyleSheet styl
             }
         }
 
+        // A level that is passed over counts as if it had been there.
+        for (var higher = 0; higher < level; higher++)
+        {
+            counters[higher] ??= StartOf(list, definition, higher);
+        }
+
         counters[level] = counters[level] is { } last ? unchecked(last + 1) : StartOf(list, definition, level);
         for (var deeper = level + 1; deeper < NumberingList.LevelCount; deeper++)
         {

@@ -8,7 +8,7 @@ internal sealed class ParagraphBuilder(ReadingBudget budget)
 {
     private readonly TextPieces text = new();
     private readonly List<ParagraphDraft> segments = [];
-    private readonly MarkDraft?[] open = new MarkDraft?[(int)DraftMarkKind.Highlight + 1];
+    private readonly MarkDraft?[] open = new MarkDraft?[(int)DraftMarkKind.StruckText + 1];
     private ParagraphDraft segment = new();
 
     /// <summary>Text boxes anchored in the paragraph; null while there are none.</summary>
@@ -38,6 +38,13 @@ internal sealed class ParagraphBuilder(ReadingBudget budget)
             return;
         }
 
+        if (marking.Struck)
+        {
+            Extend(DraftMarkKind.StruckText, text);
+            return;
+        }
+
+        open[(int)DraftMarkKind.StruckText] = null;
         open[(int)DraftMarkKind.Deletion] = null;
         open[(int)DraftMarkKind.HiddenText] = null;
         ExtendIf(marking.Inserted, DraftMarkKind.Insertion, text);
@@ -92,7 +99,7 @@ internal sealed class ParagraphBuilder(ReadingBudget budget)
 
         segments[^1].HasPicture |= this.segment.HasPicture;
         this.segment.HasPicture = false;
-        segments[0].Label = label;
+        segments[0].Label = label is not null && segments[0].Text is { Length: > 0 } words && IsOfNumber(label[^1]) && IsOfNumber(words[0]) ? label + " " : label;
         segments[0].Heading = heading;
         foreach (var segment in segments)
         {
@@ -109,6 +116,9 @@ internal sealed class ParagraphBuilder(ReadingBudget budget)
         text.Clear();
         Array.Clear(open);
     }
+
+    // A number that no sign ends must not run into the number that the text begins with.
+    private static bool IsOfNumber(char sign) => char.IsDigit(sign) || "〇零一二三四五六七八九十百千".Contains(sign, StringComparison.Ordinal);
 
     private void Finish()
     {

@@ -71,7 +71,15 @@ internal sealed class ParagraphReader(PartXml xml, DocxContext context, StoryRea
             case "r":
                 ReadRun(marking, style, into);
                 break;
-            case "hyperlink" or "smartTag" or "customXml" or "fldSimple" or "dir" or "bdo" or "sdt" or "sdtContent"
+            case "fldSimple":
+                if (EquationField.Text(xml.Attribute("instr")) is { } enclosed)
+                {
+                    AppendSign(enclosed, marking with { Hidden = marking.Hidden || style.Hidden }, into);
+                }
+
+                ReadInlines(marking, style, into);
+                break;
+            case "hyperlink" or "smartTag" or "customXml" or "dir" or "bdo" or "sdt" or "sdtContent"
                 or "ins" or "moveTo" or "del" or "moveFrom":
                 ReadInlines(marking.Inside(xml.Name), style, into);
                 break;
@@ -103,7 +111,7 @@ internal sealed class ParagraphReader(PartXml xml, DocxContext context, StoryRea
 
                 // Hiding is a toggle: a hiding character style in a hiding paragraph style shows the text again.
                 var hidden = properties.Hidden ?? (style.Hidden ^ (properties.Style is not null && context.Styles.HidesCharacters(properties.Style)));
-                run = run with { Hidden = marking.Hidden || hidden, Highlighted = properties.Highlighted };
+                run = run with { Hidden = marking.Hidden || hidden, Highlighted = properties.Highlighted, Struck = properties.Struck };
             }
             else
             {
@@ -125,6 +133,12 @@ internal sealed class ParagraphReader(PartXml xml, DocxContext context, StoryRea
             case "tab" or "ptab":
                 AppendSign("\t", run, into);
                 break;
+            case "sym":
+                AppendSign(Symbols.Sign(xml.Attribute("font"), xml.Attribute("char")), run, into);
+                break;
+            case "instrText" when fields.InInstruction:
+                context.Budget.CountText(fields.Instruct(xml.Text()));
+                break;
             case "noBreakHyphen":
                 AppendSign("-", run, into);
                 break;
@@ -136,7 +150,11 @@ internal sealed class ParagraphReader(PartXml xml, DocxContext context, StoryRea
 
                 break;
             case "fldChar":
-                fields.Follow(xml.Attribute("fldCharType"));
+                if (EquationField.Text(fields.Follow(xml.Attribute("fldCharType"))) is { } enclosed)
+                {
+                    AppendSign(enclosed, run, into);
+                }
+
                 break;
             case "footnoteReference" or "endnoteReference":
                 Reference(run);
@@ -243,7 +261,8 @@ internal sealed class ParagraphReader(PartXml xml, DocxContext context, StoryRea
     {
         for (var depth = xml.Enter(); xml.NextChild(depth);)
         {
-            if (xml.Name == "txbxContent")
+            // Strict documents have the element in a vocabulary of its own.
+            if (xml.LocalName == "txbxContent")
             {
                 var fields = this.fields;
                 this.fields = new FieldStack();
@@ -264,6 +283,17 @@ internal sealed class ParagraphReader(PartXml xml, DocxContext context, StoryRea
                 if (xml.LocalName is "blip" or "imagedata")
                 {
                     into.AddPicture();
+                }
+
+                if (xml.LocalName == "chart")
+                {
+                    context.HoldsChart = true;
+                }
+
+                if (xml.LocalName == "textpath" && xml.Plain("string") is { } words && !(marking.Deleted || marking.Hidden || marking.Struck))
+                {
+                    context.Budget.CountText(words.Length);
+                    (into.Boxes ??= []).AddRange(words.Split('\n', '\r').Select(w => new ParagraphDraft { Text = w }));
                 }
 
                 ReadDrawing(marking, into);

@@ -128,6 +128,10 @@ internal sealed class PartXml : IDisposable
         return value;
     }
 
+    /// <summary>The id of the relation that the element names.</summary>
+    public string? Relation() => reader.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
+        ?? reader.GetAttribute("id", "http://purl.oclc.org/ooxml/officeDocument/relationships");
+
     /// <summary>An attribute without a vocabulary.</summary>
     public string? Plain(string name) => reader.GetAttribute(name);
 

@@ -62,6 +62,9 @@ internal sealed class StoryReader
             case "tbl":
                 flow.Add(tables.Read(marking));
                 break;
+            case "altChunk" when xml.Relation() is { } id:
+                flow.Add(marking.Deleted || marking.Hidden ? [] : context.Embedded(id));
+                break;
             case "sdt" or "sdtContent" or "customXml" or "smartTag" or "ins" or "moveTo" or "del" or "moveFrom":
                 ReadBlocks(marking.Inside(xml.Name), flow);
                 break;

@@ -40,6 +40,7 @@ internal sealed class TableReader(PartXml xml, DocxContext context, StoryReader 
     {
         var cells = new List<CellDraft>();
         var (before, after) = (0, 0);
+        var isHidden = false;
         for (var depth = xml.Enter(); xml.NextChild(depth);)
         {
             if (xml.Name == "trPr")
@@ -55,7 +56,7 @@ internal sealed class TableReader(PartXml xml, DocxContext context, StoryReader 
                             after = Math.Max(xml.Number() ?? 0, 0);
                             break;
                         case "hidden":
-                            marking = marking with { Hidden = marking.Hidden || xml.IsOn() };
+                            isHidden = xml.IsOn();
                             break;
                         default:
                             marking = marking.Inside(xml.Name);
@@ -69,7 +70,8 @@ internal sealed class TableReader(PartXml xml, DocxContext context, StoryReader 
             }
         }
 
-        if (marking.Deleted || marking.Hidden)
+        // What is hidden is the marker of the row; the row is shown as long as anything in it is.
+        if (marking.Deleted || marking.Hidden || (isHidden && cells.TrueForAll(c => c.Blocks.TrueForAll(b => b is ParagraphDraft { Label: null } p && string.IsNullOrWhiteSpace(p.Text)))))
         {
             grid.Drop(cells);
         }

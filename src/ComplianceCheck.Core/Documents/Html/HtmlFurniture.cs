@@ -6,7 +6,7 @@ namespace ComplianceCheck.Documents.Html;
 /// <summary>Recognises what a website puts around an article.</summary>
 /// <param name="weights">The weights of the page's elements.</param>
 /// <param name="title">The page's title.</param>
-/// <param name="all">Visible characters of the whole page.</param>
+/// <param name="all">Visible characters of the whole page that are in no link.</param>
 internal sealed partial class HtmlFurniture(HtmlWeights weights, string title, int all)
 {
     private const int LongestLine = 600;
@@ -18,7 +18,7 @@ internal sealed partial class HtmlFurniture(HtmlWeights weights, string title, i
     public bool Holds(IElement element)
     {
         var weight = weights.Of(element);
-        if (weight.Characters == 0 || weight.Characters * 10L >= all * 3L)
+        if (weight.Characters == 0 || (all > 0 && weight.Own * 10L >= all * 3L))
         {
             return false;
         }

@@ -125,6 +125,15 @@ internal sealed class HtmlGuard(string name, ReadingLimits limits)
     public static string PartPreformatted(string html) =>
         html.Replace("><pre", ">\n<pre", StringComparison.OrdinalIgnoreCase).Replace("><listing", ">\n<listing", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Renames a <c>noscript</c> that is never closed: it would swallow the rest of the page.</summary>
+    public static string OpenNoScript(string html)
+    {
+        var closed = html.LastIndexOf("</noscript", StringComparison.OrdinalIgnoreCase);
+        return html.IndexOf("<noscript", Math.Max(closed, 0), StringComparison.OrdinalIgnoreCase) < 0
+            ? html
+            : string.Concat(html.AsSpan(0, Math.Max(closed, 0)), html[Math.Max(closed, 0)..].Replace("<noscript", "<x-noscript", StringComparison.OrdinalIgnoreCase));
+    }
+
     // Text that comes in pieces, as between tags that mean nothing where they stand, is copied as a whole for every piece.
     private void SeeText(HtmlToken token)
     {

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace ComplianceCheck.Documents.Html;
 
 /// <summary>
-/// Tells the report from the page around it. From the body it follows the elements that hold most of the text, and drops
+/// Tells the report from the page around it. From the body it follows the elements that hold most of the text that is no link, and drops
 /// what stands beside them if it is clearly no part of a report: menus, landmarks, registration lines. What is in doubt stays.
 /// </summary>
 internal sealed class HtmlMainContent
@@ -21,12 +21,15 @@ internal sealed class HtmlMainContent
     /// <summary>Whether a table only arranges the page, so that its cells are text and not data.</summary>
     public bool IsLayout(IElement table) => layout.Contains(table);
 
+    /// <summary>Drops nothing but what is hidden.</summary>
+    public static HtmlMainContent Everything => new();
+
     /// <summary>Weighs the elements of a page.</summary>
     public static HtmlMainContent Of(IDocument page, IElement body)
     {
         var content = new HtmlMainContent();
         var weights = new HtmlWeights(body);
-        var furniture = new HtmlFurniture(weights, page.Title ?? "", weights.Of(body).Characters);
+        var furniture = new HtmlFurniture(weights, page.Title ?? "", weights.Of(body).Own);
         content.Follow(body, weights, furniture);
         return content;
     }
@@ -56,8 +59,9 @@ internal sealed class HtmlMainContent
     /// <summary>The child that holds at least half of an element's text and has elements of its own to choose from.</summary>
     private static IElement? Heaviest(IElement parent, HtmlWeights weights)
     {
-        var half = Math.Max(1, weights.Of(parent).Characters / 2);
-        return parent.Children.FirstOrDefault(c => weights.Of(c).Characters >= half && HtmlStyle.IsBlock(c) && c.ChildElementCount > 0);
+        // Links are not what a report is made of, be there ever so many of them.
+        var half = Math.Max(1, weights.Of(parent).Own / 2);
+        return parent.Children.FirstOrDefault(c => weights.Of(c).Own >= half && HtmlStyle.IsBlock(c) && c.ChildElementCount > 0);
     }
 
     /// <summary>A table arranges the page if one of its cells holds most of its text as a flow of paragraphs or tables.</summary>

@@ -15,11 +15,11 @@ internal static class HtmlReader
             throw DocumentMessages.Failure("too-large", "too-many-characters", name);
         }
 
-        // No scripts run, nothing is loaded: the parser has no context that could.
+        // No scripts run, nothing is loaded: the parser has no context that could. It takes what is meant for browsers without scripts as one text.
         var guard = new HtmlGuard(name, limits);
         var parser = new HtmlParser(new HtmlParserOptions
         {
-            IsScripting = false,
+            IsScripting = true,
             IsNotSupportingFrames = true,
             SkipComments = true,
             SkipScriptText = true,
@@ -27,7 +27,7 @@ internal static class HtmlReader
             OnToken = (token, _) => guard.See(token),
             OnCreated = (_, _) => guard.SeeElement(),
         });
-        using var page = parser.ParseDocument(HtmlGuard.PartPreformatted(HtmlGuard.EscapeStrayBrackets(html)));
+        using var page = parser.ParseDocument(HtmlGuard.PartPreformatted(HtmlGuard.OpenNoScript(HtmlGuard.EscapeStrayBrackets(html))));
         if (page.Body is not { } body)
         {
             throw DocumentMessages.Failure("empty-file", "no-text-in-page", name);
@@ -36,6 +36,12 @@ internal static class HtmlReader
         guard.CheckDepth(body);
         var flow = new HtmlFlow(name, limits, HtmlMainContent.Of(page, body));
         var blocks = flow.Read(body);
+        if (blocks.Count == 0)
+        {
+            flow = new HtmlFlow(name, limits, HtmlMainContent.Everything);
+            blocks = flow.Read(body);
+        }
+
         return blocks.Count == 0
             ? throw DocumentMessages.Failure("empty-file", "no-text-in-page", name)
             : new(name, SourceFormat.Html, blocks, []) { Pictures = flow.Pictures };

@@ -28,14 +28,17 @@ internal static partial class HtmlSniffer
         return tags >= ManyTags || (tags > 0 && HasPageName(name));
     }
 
+    /// <summary>Whether a text is an OpenDocument in one XML file.</summary>
+    public static bool IsOpenXml(string text) => text.AsSpan(0, Math.Min(text.Length, Head)).TrimStart("\uFEFF \r\n\t").StartsWith("<?xml", StringComparison.Ordinal)
+        && text.AsSpan(0, Math.Min(text.Length, Head)).Contains("<office:document", StringComparison.Ordinal);
+
     /// <summary>Whether a text is XML of an Office program.</summary>
     public static bool IsOfficeXml(string text)
     {
         var head = text.AsSpan(0, Math.Min(text.Length, Head));
         return head.TrimStart().StartsWith("<?xml", StringComparison.Ordinal)
             && (head.Contains("mso-application", StringComparison.Ordinal)
-                || head.Contains("schemas.microsoft.com/office", StringComparison.Ordinal)
-                || head.Contains("urn:oasis:names:tc:opendocument", StringComparison.Ordinal))
+                || head.Contains("schemas.microsoft.com/office", StringComparison.Ordinal))
             && !head.Contains("<html", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -49,7 +52,8 @@ internal static partial class HtmlSniffer
 
         // A page that declares its encoding is shown by browsers in spite of a few faulty bytes.
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Head)]);
-        return Charset().Match(head) is { Success: true } match ? TextDecoder.TryDecode(bytes, match.Groups[1].Value) : null;
+        var declared = Charset().Match(head) is { Success: true } match ? match.Groups[1].Value : null;
+        return (declared is null ? null : TextDecoder.TryDecode(bytes, declared)) ?? TextDecoder.TryMend(bytes);
     }
 
     private static bool HasPageName(string name) =>

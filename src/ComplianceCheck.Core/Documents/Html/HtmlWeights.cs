@@ -81,6 +81,9 @@ internal sealed class HtmlWeights
     /// <summary>Visible characters, those of them in links, and links.</summary>
     internal readonly record struct Weight(int Characters, int InLinks, int Links)
     {
+        /// <summary>Visible characters that are in no link.</summary>
+        public int Own => Characters - InLinks;
+
         public static Weight operator +(Weight a, Weight b) => new(a.Characters + b.Characters, a.InLinks + b.InLinks, a.Links + b.Links);
     }
 }

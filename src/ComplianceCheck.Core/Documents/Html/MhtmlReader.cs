@@ -17,6 +17,13 @@ internal static partial class MhtmlReader
         return Version().IsMatch(head) && Multipart().IsMatch(Headers(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HeaderCharacters)]), 0, out _));
     }
 
+    /// <summary>Whether the file is a mail: it has been sent from somebody to somebody, which no saved page has.</summary>
+    public static bool IsMail(ReadOnlySpan<byte> bytes)
+    {
+        var headers = Headers(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HeaderCharacters)]), 0, out _);
+        return Sent().IsMatch(headers) && To().IsMatch(headers) && ContentType().IsMatch(headers);
+    }
+
     /// <summary>The text of the page.</summary>
     /// <exception cref="DocumentException">There is no page that can be read.</exception>
     public static string Page(ReadOnlySpan<byte> bytes, string name)
@@ -142,6 +149,15 @@ internal static partial class MhtmlReader
 
     private static DocumentException Failure(string name) =>
         DocumentMessages.Failure("unsupported-format", "web-archive", name);
+
+    [GeneratedRegex(@"^(?:From|Received)\s*:", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex Sent();
+
+    [GeneratedRegex(@"^(?:To|Cc|Delivered-To)\s*:", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex To();
+
+    [GeneratedRegex(@"^(?:Content-Type|Message-ID)\s*:", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex ContentType();
 
     [GeneratedRegex(@"^MIME-Version\s*:", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex Version();

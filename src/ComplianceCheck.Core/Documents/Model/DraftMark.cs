@@ -22,4 +22,7 @@ public enum DraftMarkKind
 
     /// <summary>Text marked with a highlighter.</summary>
     Highlight,
+
+    /// <summary>Text with a line through it; it is not part of the document.</summary>
+    StruckText,
 }

@@ -26,4 +26,13 @@ public enum SourceFormat
 
     /// <summary>A saved web page.</summary>
     Html,
+
+    /// <summary>Word-processing document of Word 97 to 2003 or of WPS.</summary>
+    Doc,
+
+    /// <summary>OpenDocument text.</summary>
+    OpenDocument,
+
+    /// <summary>Portable document.</summary>
+    Pdf,
 }

@@ -4,10 +4,15 @@ using ComplianceCheck.Documents.Model;
 
 namespace ComplianceCheck.Documents.Text;
 
-/// <summary>Tells the encoding of a text: byte order mark, UTF-16 that cannot be anything else, strict UTF-8, strict GB18030.</summary>
+/// <summary>
+/// Tells the encoding of a text: byte order mark, UTF-16 that cannot be anything else, strict UTF-8, strict GB18030; then UTF-8 and GB18030 with
+/// very few faulty bytes, each of which becomes U+FFFD.
+/// </summary>
 internal static class TextDecoder
 {
     private const int Gb18030CodePage = 54936;
+    private const int FewZeros = 20;
+    private const int ShortestWithFault = 20;
 
     // Apart from the lower ones, of which no text has many, so that the search for these runs over many characters at once.
     private static readonly SearchValues<char> Controls = SearchValues.Create(
@@ -16,7 +21,7 @@ internal static class TextDecoder
     /// <summary>Decodes a text.</summary>
     /// <exception cref="DocumentException">No encoding gives a plausible text.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes, string name) =>
-        TryDecode(bytes) ?? throw DocumentMessages.Failure("unknown-encoding", "unknown-encoding", name);
+        TryDecode(bytes) ?? TryMend(bytes) ?? throw DocumentMessages.Failure("unknown-encoding", "unknown-encoding", name);
 
     /// <summary>Decodes a text; null where no encoding gives a plausible one.</summary>
     public static string? TryDecode(ReadOnlySpan<byte> bytes)
@@ -36,14 +41,21 @@ internal static class TextDecoder
             return PlausibleScript(Strict(Utf16(bigEndian: true), bytes[2..]));
         }
 
-        // No text of bytes has a zero in it; UTF-16 has one wherever there is a digit, a blank or a line break.
+        // UTF-16 has a zero wherever there is a digit, a blank or a line break, and is no UTF-8 without them. Elsewhere a few are left by broken programs.
         if (bytes.Contains((byte)0))
         {
-            return PlausibleScript(Strict(Utf16(ZerosComeFirst(bytes)), bytes));
+            var zeros = bytes.Count((byte)0);
+            return zeros * FewZeros <= bytes.Length && WithoutZeros(bytes, zeros) is var rest && Plausible(Strict(Utf8, rest)) is { } text
+                ? text
+                : PlausibleScript(Strict(Utf16(ZerosComeFirst(bytes)), bytes));
         }
 
         return Plausible(Strict(Utf8, bytes)) ?? (LooksLikeChinese(bytes) ? Plausible(Strict(Gb18030, bytes)) : null);
     }
+
+    /// <summary>Decodes a text that has very few faulty bytes, each of which becomes U+FFFD; null where no encoding gives a plausible one.</summary>
+    public static string? TryMend(ReadOnlySpan<byte> bytes) =>
+        Plausible(NearlyRight(Encoding.UTF8, bytes)?.TrimStart('\uFEFF')) ?? (LooksLikeChinese(bytes) ? Plausible(NearlyRight(Lenient("gb18030")!, bytes)) : null);
 
     /// <summary>Decodes a text in the encoding it names; null where that is unknown or too much of the text does not fit it.</summary>
     public static string? TryDecode(ReadOnlySpan<byte> bytes, string encoding)
@@ -52,6 +64,9 @@ internal static class TextDecoder
         {
             "utf-8" or "utf8" => Encoding.UTF8,
             "gb2312" or "gbk" or "gb_2312-80" => Lenient("gb18030"),
+
+            // Browsers take the one for the other, and pages rely on it.
+            "iso-8859-1" or "latin1" or "us-ascii" or "ascii" => Lenient("windows-1252"),
             var other => Lenient(other),
         };
         if (Plausible(named?.GetString(bytes)) is not { } text)
@@ -59,12 +74,45 @@ internal static class TextDecoder
             return null;
         }
 
-        var faults = text.AsSpan().Count('\uFFFD');
-        return faults * 200L <= text.Length ? text : null;
+        return IsNearlyRight(text) ? text : null;
     }
 
-    private static Encoding? Lenient(string encoding) => CodePagesEncodingProvider.Instance.GetEncoding(
-        encoding, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
+    private static string? NearlyRight(Encoding encoding, ReadOnlySpan<byte> bytes) =>
+        encoding.GetString(bytes) is var text && IsNearlyRight(text) ? text : null;
+
+    // One fault may stand in a short text: a file that was cut in the middle of a character.
+    private static bool IsNearlyRight(string text) =>
+        text.AsSpan().Count('\uFFFD') is var faults && (faults * 200L <= text.Length || (faults == 1 && text.Length >= ShortestWithFault));
+
+    private static byte[] WithoutZeros(ReadOnlySpan<byte> bytes, int zeros)
+    {
+        var rest = new byte[bytes.Length - zeros];
+        var length = 0;
+        foreach (var value in bytes)
+        {
+            if (value != 0)
+            {
+                rest[length++] = value;
+            }
+        }
+
+        return rest;
+    }
+
+    /// <summary>An encoding by its name; null where there is none.</summary>
+    private static Encoding? Lenient(string encoding)
+    {
+        var fallback = new DecoderReplacementFallback("\uFFFD");
+        try
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(encoding, EncoderFallback.ReplacementFallback, fallback)
+                ?? Encoding.GetEncoding(encoding, EncoderFallback.ReplacementFallback, fallback);
+        }
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>UTF-8 that fails on a faulty byte.</summary>
     private static UTF8Encoding Utf8 { get; } = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -115,10 +163,16 @@ internal static class TextDecoder
 
             if (i + 1 == bytes.Length)
             {
-                return false;
+                break;
             }
 
             var (lead, trail) = (bytes[i], bytes[i + 1]);
+            if (lead is 0x80 or 0xFF)
+            {
+                all++;
+                continue;
+            }
+
             common += lead is >= 0xA1 and <= 0xA9 or >= 0xB0 and <= 0xF7 && trail is >= 0xA1 and <= 0xFE ? 1 : 0;
             all++;
             i += trail is >= 0x30 and <= 0x39 ? 3 : 1;

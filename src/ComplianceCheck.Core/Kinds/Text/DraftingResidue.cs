@@ -16,6 +16,8 @@ internal sealed class DraftingResidue : CheckKind<DraftingResidue.Parameters>
         ("comment", ResidueKind.Comment),
         ("open-revision", ResidueKind.OpenRevision),
         ("hidden-text", ResidueKind.HiddenText),
+        ("struck-text", ResidueKind.StruckText),
+        ("unreadable", ResidueKind.Unreadable),
         ("highlight", ResidueKind.Highlight),
         ("markup", ResidueKind.Markup),
         ("missing-number", ResidueKind.MissingNumber),

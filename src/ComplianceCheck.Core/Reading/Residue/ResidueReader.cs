@@ -11,6 +11,8 @@ namespace ComplianceCheck.Reading.Residue;
 internal static partial class ResidueReader
 {
     private const int LongestInstruction = 60;
+    private const int WordsBefore = 8;
+    private const char Replacement = '\uFFFD';
     private const string MarkupWord = "[endif]";
     private static readonly SearchValues<char> MarkupSigns = SearchValues.Create("<>{&$");
 
@@ -23,6 +25,7 @@ internal static partial class ResidueReader
         Placeholders(context, words, report, found);
         Template(context, words, report, found);
         Markup(context, found);
+        Unreadable(context, report, found);
         Slips.Find(context, words, report, found);
         MissingNumbers(context, words, report, found);
         return
@@ -36,9 +39,28 @@ internal static partial class ResidueReader
     {
         DraftMarkKind.Comment => ResidueKind.Comment,
         DraftMarkKind.HiddenText => ResidueKind.HiddenText,
+        DraftMarkKind.StruckText => ResidueKind.StruckText,
         DraftMarkKind.Highlight => ResidueKind.Highlight,
         _ => ResidueKind.OpenRevision,
     };
+
+    /// <summary>Bytes of the file that were no characters, with what stands before them.</summary>
+    private static void Unreadable(OutlinedText context, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
+    {
+        var text = context.Flow.Text;
+        for (var at = text.IndexOf(Replacement, report.Start); at >= 0 && at < report.End; at = text.IndexOf(Replacement, at))
+        {
+            var end = at;
+            while (end < report.End && text[end] == Replacement)
+            {
+                end++;
+            }
+
+            var start = Math.Max(text.LastIndexOf('\n', at) + 1, at - WordsBefore);
+            found.Add((ResidueKind.Unreadable, new TextRange(start, end)));
+            at = end;
+        }
+    }
 
     private static void Placeholders(
         OutlinedText context, ResidueWords words, TextRange report, List<(ResidueKind Kind, TextRange Range)> found)
