@@ -102,7 +102,7 @@ internal sealed class RequirementReader(
 
     private static IReadOnlyList<RequirementExample> Examples(MappingReader examples, string key)
     {
-        var read = examples.Forms(key, ["section", "table", "report"]);
+        var read = examples.Forms(key, ["section", "table", "report", "batch"]);
         if (examples.Node(key) is null or YamlSequenceNode { Children.Count: 0 })
         {
             examples.Missing(key, "example-missing");
@@ -113,6 +113,7 @@ internal sealed class RequirementReader(
             "section" => new RequirementExample(ExampleForm.Section, e.Text),
             "table" => new RequirementExample(ExampleForm.Table, e.Text),
             "report" => new RequirementExample(ExampleForm.Report, e.Text),
+            "batch" => new RequirementExample(ExampleForm.Batch, e.Text),
             _ => RequirementExample.Of(e.Text),
         })];
     }

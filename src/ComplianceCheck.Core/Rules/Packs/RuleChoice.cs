@@ -6,7 +6,7 @@ using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Rules.Packs;
 
-/// <summary>Chooses the requirements for one report.</summary>
+/// <summary>Chooses the requirements for one report: those on itself, or those on it among others.</summary>
 internal sealed class RuleChoice
 {
     private readonly RuleBook book;
@@ -16,18 +16,22 @@ internal sealed class RuleChoice
     private readonly Regime? regime;
     private readonly AgencyKind body;
     private readonly IReadOnlyList<string> place;
+    private readonly bool isBatch;
 
     public RuleChoice(RuleBook book, ReportFacts facts, RuleOptions options)
+        : this(book, options.Year ?? facts.ReportYear, facts.Agency?.Kind ?? AgencyKind.Unknown, facts.Agency?.RegionPath ?? [], options)
     {
-        this.book = book;
+    }
+
+    public RuleChoice(RuleBook book, int? year, AgencyKind body, IReadOnlyList<string> place, RuleOptions options, bool isBatch = false)
+    {
+        (this.book, this.year, this.body, this.isBatch) = (book, year, body, isBatch);
         selection = new RuleSelection(book, options);
-        year = options.Year ?? facts.ReportYear;
         isForced = options.Regime is not null;
         regime = isForced
             ? book.Regimes.First(r => r.Id == options.Regime)
             : year is { } known ? book.Regimes.FirstOrDefault(r => r.Covers(known)) : null;
-        body = facts.Agency?.Kind ?? AgencyKind.Unknown;
-        place = options.Place is { } said ? RegionMatching.Path(said) : facts.Agency?.RegionPath ?? [];
+        this.place = options.Place is { } said ? RegionMatching.Path(said) : place;
     }
 
     public ApplicableRules Choose()
@@ -35,7 +39,7 @@ internal sealed class RuleChoice
         var packs = book.Packs.Where(IsChosen).ToArray();
         var changes = packs.SelectMany(p => p.Changes).ToLookup(c => c.Id, StringComparer.Ordinal);
         var decisions = packs
-            .SelectMany(pack => pack.Requirements.Where(r => selection.Wants(r.Id)).Select(r => Decide(pack, r, changes[r.Id])))
+            .SelectMany(pack => pack.Requirements.Where(r => r.Kind.NeedsBatch == isBatch && selection.Wants(r.Id)).Select(r => Decide(pack, r, changes[r.Id])))
             .OrderBy(d => d.Requirement.Id, StringComparer.Ordinal);
         return new ApplicableRules
         {
@@ -47,12 +51,15 @@ internal sealed class RuleChoice
         };
     }
 
-    private bool IsChosen(Pack pack) => pack.Layer switch
+    private bool IsChosen(Pack pack) => Speaks(pack) && pack.Layer switch
     {
         PackLayer.National => pack.Name == regime?.Id,
         PackLayer.Local => pack.Applies.Places.Any(p => book.Places.Lies(place, p)),
         _ => true,
     };
+
+    /// <summary>A pack that only asks about many reports has nothing to say about one.</summary>
+    private bool Speaks(Pack pack) => isBatch || pack.Requirements.Count == 0 || pack.Requirements.Any(r => !r.Kind.NeedsBatch);
 
     private LocalizedText? Note(IReadOnlyList<Pack> packs)
     {
