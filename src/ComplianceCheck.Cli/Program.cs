@@ -131,6 +131,7 @@ internal static class Program
             .AddSingleton<Judging>()
             .AddSingleton<IRuleEngine, DirectRuleEngine>()
             .AddSingleton<RuleEngines>()
+            .AddSingleton<CrossEngines>()
             .AddSingleton<IVerb, CheckVerb>()
             .AddSingleton<IVerb, FactsVerb>()
             .AddSingleton<IVerb, ExplainVerb>()

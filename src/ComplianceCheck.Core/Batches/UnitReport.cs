@@ -41,4 +41,7 @@ public sealed class UnitReport
 
     /// <summary>The table of a kind; null where it was not read.</summary>
     public UnitTable? Table(string kind) => Tables.FirstOrDefault(t => t.Kind == kind);
+
+    /// <summary>The first table that is of one of some kinds; null where none was read.</summary>
+    public UnitTable? Table(IReadOnlyList<string> kinds) => Tables.FirstOrDefault(t => kinds.Contains(t.Kind));
 }

@@ -25,7 +25,7 @@ internal sealed class CarriedOverRule : CrossRule
     public override IEnumerable<object> FactsOf(Need need, UnitFact unit)
     {
         var parameters = need.Parameters<CarriedOver.Parameters>();
-        return CellChange.Tables(need, unit, parameters.Table, parameters.PriorTables) is var (now, before)
+        return CellChange.Tables(need, unit, parameters.Tables) is var (now, before)
             ? CellChange.Facts(need, unit, now, before, now.Columns.Select(c => ((parameters.ToRow, c), (parameters.FromRow, c))))
             : [];
     }

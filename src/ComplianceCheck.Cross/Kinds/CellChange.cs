@@ -26,7 +26,7 @@ internal sealed class CellChange
     public CellFact? Find(CellPart part) => Array.Find(cells, c => c.Part == part);
 
     /// <summary>The tables of both years; null, and said why, where one is not there.</summary>
-    public static (UnitTable Now, UnitTable Before)? Tables(Need need, UnitFact unit, string table, IReadOnlyList<string> priorTables)
+    public static (UnitTable Now, UnitTable Before)? Tables(Need need, UnitFact unit, IReadOnlyList<string> tables)
     {
         if (unit.Unit.Report is null)
         {
@@ -40,11 +40,11 @@ internal sealed class CellChange
         {
             need.Doubts(unit, "prior-of-other-year");
         }
-        else if (unit.Unit.Report.Table(table) is not { } now)
+        else if (unit.Unit.Report.Table(tables) is not { } now)
         {
             need.Doubts(unit, "table-missing");
         }
-        else if (prior.Tables.FirstOrDefault(t => priorTables.Contains(t.Kind)) is not { } before)
+        else if (prior.Table(tables) is not { } before)
         {
             need.Doubts(unit, "prior-table-missing");
         }

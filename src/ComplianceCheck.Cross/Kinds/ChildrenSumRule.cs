@@ -25,7 +25,7 @@ internal sealed class ChildrenSumRule : CrossRule
 
     public override IEnumerable<object> FactsOf(Need need, UnitFact unit)
     {
-        var kind = need.Parameters<ChildrenSum.Parameters>().Table;
+        var tables = need.Parameters<ChildrenSum.Parameters>().Tables;
         if (!unit.Unit.IsSummary)
         {
             need.Doubts(unit, "not-a-summary");
@@ -45,17 +45,17 @@ internal sealed class ChildrenSumRule : CrossRule
         {
             need.Doubts(unit, "units-below-missing", Number(unit.Below.Count), Number(there.Length));
         }
-        else if (unit.Unit.Report.Table(kind) is not { } total)
+        else if (unit.Unit.Report.Table(tables) is not { } total)
         {
             need.Doubts(unit, "table-missing");
         }
-        else if (there.Where(b => b.Unit.Report!.Table(kind) is null).Select(b => b.Unit.Name).ToArray() is { Length: > 0 } without)
+        else if (there.Where(b => b.Unit.Report!.Table(total.Kind) is null).Select(b => b.Unit.Name).ToArray() is { Length: > 0 } without)
         {
             need.Doubts(unit, "units-below-no-table", string.Join("、", without.Take(3)), Number(without.Length));
         }
         else
         {
-            return Cells(need, unit, total, [.. there.Select(b => (b, b.Unit.Report!.Table(kind)!))]);
+            return Cells(need, unit, total, [.. there.Select(b => (b, b.Unit.Report!.Table(total.Kind)!))]);
         }
 
         return [];

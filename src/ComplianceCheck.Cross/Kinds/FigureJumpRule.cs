@@ -23,7 +23,7 @@ internal sealed class FigureJumpRule : CrossRule
     public override IEnumerable<object> FactsOf(Need need, UnitFact unit)
     {
         var p = need.Parameters<FigureJump.Parameters>();
-        return CellChange.Tables(need, unit, p.Table, p.PriorTables) is var (now, before)
+        return CellChange.Tables(need, unit, p.Tables) is var (now, before)
             ? CellChange.Facts(need, unit, now, before, p.Cells.Select(now.NameOf).Select(name => (name, name)))
             : [];
     }

@@ -23,7 +23,7 @@ internal sealed class StockFollowsRule : CrossRule
     public override IEnumerable<object> FactsOf(Need need, UnitFact unit)
     {
         var p = need.Parameters<StockFollows.Parameters>();
-        if (CellChange.Tables(need, unit, p.Table, [p.Table]) is not var (now, before))
+        if (CellChange.Tables(need, unit, p.Tables) is not var (now, before))
         {
             return [];
         }

@@ -12,15 +12,13 @@ internal sealed class CarriedOver : BatchKind<CarriedOver.Parameters>
 
     protected override Parameters Read(ParameterReader parameters)
     {
-        var table = CellChoice.Table(parameters);
-        var priors = CellChoice.PriorTables(parameters, table);
-        return new(table, priors, parameters.Text("from-row"), parameters.Text("to-row"));
+        var tables = CellChoice.Tables(parameters);
+        return new(tables, CellChoice.Row(parameters, "from-row", tables), CellChoice.Row(parameters, "to-row", tables));
     }
 
     /// <summary>What the pack asks.</summary>
-    /// <param name="Table">Kind of this year's table.</param>
-    /// <param name="PriorTables">Kinds of last year's.</param>
+    /// <param name="Tables">Kinds of the table, an edition each.</param>
     /// <param name="FromRow">Row of last year's table.</param>
     /// <param name="ToRow">Row of this year's.</param>
-    internal sealed record Parameters(string Table, IReadOnlyList<string> PriorTables, string FromRow, string ToRow);
+    internal sealed record Parameters(IReadOnlyList<string> Tables, string FromRow, string ToRow);
 }

@@ -4,38 +4,36 @@ using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Kinds.Batches;
 
-/// <summary>Reads the tables and cells that a kind names.</summary>
+/// <summary>Reads the tables and cells that a kind names. What it names must be in every edition of the table that it names.</summary>
 internal static class CellChoice
 {
-    /// <summary>Reads <c>table</c>, which must be one whose cells have names.</summary>
-    public static string Table(ParameterReader parameters) => Table(parameters, "table", parameters.Text("table"));
-
-    /// <summary>Reads <c>prior-table</c>: the tables that last year's figures may stand in; that of this year where none is named.</summary>
-    public static IReadOnlyList<string> PriorTables(ParameterReader parameters, string table)
+    /// <summary>Reads <c>table</c>: one table or several editions of it, whose cells have names.</summary>
+    public static IReadOnlyList<string> Tables(ParameterReader parameters)
     {
-        var tables = parameters.Texts("prior-table");
-        return tables.Count == 0 ? [table] : [.. tables.Select(t => Table(parameters, "prior-table", t))];
-    }
-
-    /// <summary>Reads rows of a table, at least one.</summary>
-    public static IReadOnlyList<string> Rows(ParameterReader parameters, string key, string table)
-    {
-        var rows = parameters.Texts(key);
-        if (FormBook.BuiltIn.Find(table) is not { } form)
+        var tables = parameters.Texts("table");
+        var named = FormBook.BuiltIn.Kinds.Where(k => FormBook.BuiltIn.Find(k)!.IsNamed).ToArray();
+        foreach (var table in tables.Count == 0 ? [""] : tables.Where(t => !named.Contains(t)))
         {
-            return rows;
+            parameters.Report("table", KindTexts.OfParameter("table", table, string.Join(", ", named)));
         }
 
-        foreach (var row in rows.Where(r => Array.IndexOf(form.Rows, r) < 0))
-        {
-            parameters.Report(key, KindTexts.OfParameter("no-row", table, row));
-        }
-
-        return rows;
+        return tables;
     }
 
-    /// <summary>Reads cells of a table, at least one.</summary>
-    public static IReadOnlyList<string> Cells(ParameterReader parameters, string key, string table)
+    /// <summary>Reads a row.</summary>
+    public static string Row(ParameterReader parameters, string key, IReadOnlyList<string> tables) =>
+        Known(parameters, key, [parameters.Text(key)], tables, (form, row) => form.Rows.Contains(row), "no-row")[0];
+
+    /// <summary>Reads rows.</summary>
+    public static IReadOnlyList<string> Rows(ParameterReader parameters, string key, IReadOnlyList<string> tables) =>
+        Known(parameters, key, parameters.Texts(key), tables, (form, row) => form.Rows.Contains(row), "no-row");
+
+    /// <summary>Reads a column.</summary>
+    public static string Column(ParameterReader parameters, string key, IReadOnlyList<string> tables) =>
+        Known(parameters, key, [parameters.Text(key)], tables, (form, column) => form.Columns.Contains(column), "no-column")[0];
+
+    /// <summary>Reads cells, at least one.</summary>
+    public static IReadOnlyList<string> Cells(ParameterReader parameters, string key, IReadOnlyList<string> tables)
     {
         var cells = parameters.Texts(key);
         if (cells.Count == 0)
@@ -43,23 +41,20 @@ internal static class CellChoice
             parameters.Report(key, KindTexts.OfParameter("no-cells"));
         }
 
-        var form = FormBook.BuiltIn.Find(table);
-        foreach (var cell in form is null ? [] : cells.Where(c => !form.Has(CellName.Parse(c, form))))
-        {
-            parameters.Report(key, KindTexts.OfParameter("unknown-cell", key, cell));
-        }
-
-        return cells;
+        return Known(parameters, key, cells, tables, (form, cell) => form.Has(CellName.Parse(cell, form)), "unknown-cell");
     }
 
-    private static string Table(ParameterReader parameters, string key, string table)
+    private static IReadOnlyList<string> Known(
+        ParameterReader parameters, string key, IReadOnlyList<string> names, IReadOnlyList<string> tables, Func<Form, string, bool> has, string mistake)
     {
-        if (table.Length > 0 && FormBook.BuiltIn.Find(table) is not { IsNamed: true })
+        foreach (var form in tables.Select(FormBook.BuiltIn.Find).OfType<Form>())
         {
-            var named = FormBook.BuiltIn.Kinds.Where(k => FormBook.BuiltIn.Find(k)!.IsNamed);
-            parameters.Report(key, KindTexts.OfParameter("table", table, string.Join(", ", named)));
+            foreach (var name in names.Where(n => n.Length > 0 && !has(form, n)))
+            {
+                parameters.Report(key, KindTexts.OfParameter(mistake, form.Kind, name));
+            }
         }
 
-        return table;
+        return names;
     }
 }

@@ -12,9 +12,9 @@ internal sealed class ChildrenSum : BatchKind<ChildrenSum.Parameters>
 
     public override IReadOnlyList<string> Arguments => ["unit", "table", "cells", "cell", "total", "sum", "difference", "children"];
 
-    protected override Parameters Read(ParameterReader parameters) => new(CellChoice.Table(parameters));
+    protected override Parameters Read(ParameterReader parameters) => new(CellChoice.Tables(parameters));
 
     /// <summary>What the pack asks.</summary>
-    /// <param name="Table">Kind of the table.</param>
-    internal sealed record Parameters(string Table);
+    /// <param name="Tables">Kinds of the table, an edition each.</param>
+    internal sealed record Parameters(IReadOnlyList<string> Tables);
 }

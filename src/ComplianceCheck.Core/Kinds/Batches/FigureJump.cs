@@ -13,20 +13,18 @@ internal sealed class FigureJump : BatchKind<FigureJump.Parameters>
 
     protected override Parameters Read(ParameterReader parameters)
     {
-        var table = CellChoice.Table(parameters);
+        var tables = CellChoice.Tables(parameters);
         return new(
-            table,
-            CellChoice.PriorTables(parameters, table),
-            CellChoice.Cells(parameters, "cells", table),
+            tables,
+            CellChoice.Cells(parameters, "cells", tables),
             parameters.OptionalDecimal("times") ?? 5,
             parameters.OptionalDecimal("at-least") ?? 1);
     }
 
     /// <summary>What the pack asks.</summary>
-    /// <param name="Table">Kind of this year's table.</param>
-    /// <param name="PriorTables">Kinds of last year's.</param>
+    /// <param name="Tables">Kinds of the table, an edition each.</param>
     /// <param name="Cells">Cells that are compared.</param>
     /// <param name="Times">A jump is more than so many times.</param>
     /// <param name="AtLeast">The larger of the two must be so large.</param>
-    internal sealed record Parameters(string Table, IReadOnlyList<string> PriorTables, IReadOnlyList<string> Cells, decimal Times, decimal AtLeast);
+    internal sealed record Parameters(IReadOnlyList<string> Tables, IReadOnlyList<string> Cells, decimal Times, decimal AtLeast);
 }

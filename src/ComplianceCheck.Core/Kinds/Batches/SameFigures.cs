@@ -9,7 +9,7 @@ internal sealed class SameFigures : BatchKind<SameFigures.Parameters>
 
     public override IReadOnlyList<string> Arguments => ["unit", "other", "table", "figures", "more"];
 
-    protected override Parameters Read(ParameterReader parameters) => new(parameters.Texts("table"), parameters.OptionalInteger("at-least") ?? 6);
+    protected override Parameters Read(ParameterReader parameters) => new(CellChoice.Tables(parameters), parameters.OptionalInteger("at-least") ?? 6);
 
     /// <summary>What the pack asks.</summary>
     /// <param name="Tables">Kinds of the tables; each is compared for itself.</param>

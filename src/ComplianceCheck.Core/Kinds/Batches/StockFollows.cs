@@ -11,15 +11,20 @@ internal sealed class StockFollows : BatchKind<StockFollows.Parameters>
 
     protected override Parameters Read(ParameterReader parameters)
     {
-        var table = CellChoice.Table(parameters);
-        return new(table, CellChoice.Rows(parameters, "rows", table), parameters.Text("stock"), parameters.Text("made"), parameters.Text("repealed"));
+        var tables = CellChoice.Tables(parameters);
+        return new(
+            tables,
+            CellChoice.Rows(parameters, "rows", tables),
+            CellChoice.Column(parameters, "stock", tables),
+            CellChoice.Column(parameters, "made", tables),
+            CellChoice.Column(parameters, "repealed", tables));
     }
 
     /// <summary>What the pack asks.</summary>
-    /// <param name="Table">Kind of the table, in both years.</param>
+    /// <param name="Tables">Kinds of the table, an edition each.</param>
     /// <param name="Rows">Its rows.</param>
     /// <param name="Stock">Column of what is in force.</param>
     /// <param name="Made">Column of what was made.</param>
     /// <param name="Repealed">Column of what was repealed.</param>
-    internal sealed record Parameters(string Table, IReadOnlyList<string> Rows, string Stock, string Made, string Repealed);
+    internal sealed record Parameters(IReadOnlyList<string> Tables, IReadOnlyList<string> Rows, string Stock, string Made, string Repealed);
 }
