@@ -12,6 +12,9 @@ internal sealed record CrossFault(IReadOnlyList<UnitFact> Units, Fault Fault, IR
     /// <summary>The arguments that tell it from another of the same requirement from run to run; null for all. Shares change with every report that comes in.</summary>
     public IReadOnlyList<string>? Identity { get; init; }
 
+    /// <summary>Every unit concerned has something to mend, and not only the first.</summary>
+    public bool IsMutual { get; init; }
+
     /// <summary>The district that is meant; null where a unit is.</summary>
     public string? District { get; init; }
 }

@@ -55,7 +55,7 @@ internal sealed class CrossResultMaker(NeedChoice choice, Batch batch)
 
     private IEnumerable<CrossOutcome> Outcomes()
     {
-        var failed = choice.Needs.Select(n => n.Faults.Where(f => f.District is null).SelectMany(f => f.Units).Select(u => u.Index).ToHashSet()).ToArray();
+        var failed = choice.Needs.Select(n => n.Faults.Where(f => f.District is null).SelectMany(f => f.IsMutual ? f.Units : [f.Units[0]]).Select(u => u.Index).ToHashSet()).ToArray();
         foreach (var unit in batch.Units)
         {
             for (var i = 0; i < choice.Needs.Count; i++)

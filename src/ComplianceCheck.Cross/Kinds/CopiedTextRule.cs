@@ -95,6 +95,6 @@ internal sealed class CopiedTextRule : CrossRule
             .Concat(Sentences(other, theirs, own, other.Unit.Id))
             .Concat(all.Take(OthersShown).Select(a => new CrossEvidence(
                 a.Other.Unit.Id, a.Other.Unit.Year, new Evidence("share", Percent(a.Likeness.Share), a.Other.Unit.Name), null)));
-        need.Fails(new CrossFault([unit, .. all.Select(a => a.Other)], fault, [.. evidence]) { Identity = ["unit", "other"] });
+        need.Fails(new CrossFault([unit, .. all.Select(a => a.Other)], fault, [.. evidence]) { IsMutual = true, Identity = ["unit", "other"] });
     }
 }

@@ -56,6 +56,6 @@ internal sealed class OneReportRule : CrossRule
 
         var differences = evidence.Select(e => e.Read.Name).Distinct(StringComparer.Ordinal).Count();
         var fault = FaultOf(first, null, null, ("reports", ValueText.Number(units.Length)), ("differences", ValueText.Number(differences)));
-        need.Fails(new CrossFault(units, fault, evidence) { Identity = ["unit"] });
+        need.Fails(new CrossFault(units, fault, evidence) { IsMutual = true, Identity = ["unit"] });
     }
 }

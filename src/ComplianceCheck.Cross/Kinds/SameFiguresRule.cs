@@ -61,7 +61,7 @@ internal sealed class SameFiguresRule : CrossRule
                 ("table", table.Title),
                 ("figures", ValueText.Number(table.Figures)),
                 ("more", ValueText.Number(all.Length - 2)));
-            need.Fails(new CrossFault([unit, first.Unit], fault, [Read(unit, cell), Read(first.Unit, there)]) { Identity = ["unit", "other", "table"] });
+            need.Fails(new CrossFault([unit, first.Unit], fault, [Read(unit, cell), Read(first.Unit, there)]) { IsMutual = true, Identity = ["unit", "other", "table"] });
         }
     }
 
