@@ -13,6 +13,7 @@ internal static class ProgramTypes
             typeof(ComplianceCheck.Reading.ReportReader).Assembly,
             typeof(ComplianceCheck.Output.ResultFormats).Assembly,
             typeof(ComplianceCheck.NRules.NRulesEngine).Assembly,
+            typeof(ComplianceCheck.Cross.CrossReportEngine).Assembly,
             System.Reflection.Assembly.Load("compliancecheck"))
         .Build());
 

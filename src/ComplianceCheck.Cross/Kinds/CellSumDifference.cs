@@ -1,3 +1,5 @@
+using ComplianceCheck.Cross.Joining;
+
 namespace ComplianceCheck.Cross.Kinds;
 
 /// <summary>A cell of a summary beside the same cell of the units below.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplianceCheck.Batches;
+using ComplianceCheck.Cross.Joining;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Kinds.Batches;
 using NRules.Fluent.Dsl;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplianceCheck.Batches;
+using ComplianceCheck.Cross.Joining;
 using ComplianceCheck.Cross.Texts;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;

@@ -1,3 +1,4 @@
+using ComplianceCheck.Cross.Joining;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Kinds.Batches;
 using NRules.Fluent.Dsl;

@@ -1,3 +1,5 @@
+using ComplianceCheck.Cross.Joining;
+
 namespace ComplianceCheck.Cross.Kinds;
 
 /// <summary>How many units of each district reported, and which requirement the partition is about.</summary>

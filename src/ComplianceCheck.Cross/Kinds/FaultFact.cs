@@ -1,3 +1,5 @@
+using ComplianceCheck.Cross.Joining;
+
 namespace ComplianceCheck.Cross.Kinds;
 
 /// <summary>That the report of a unit misses the requirement of its partition.</summary>

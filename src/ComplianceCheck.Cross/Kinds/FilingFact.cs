@@ -1,3 +1,5 @@
+using ComplianceCheck.Cross.Joining;
+
 namespace ComplianceCheck.Cross.Kinds;
 
 /// <summary>That a unit filed a report, to be joined by who filed it.</summary>

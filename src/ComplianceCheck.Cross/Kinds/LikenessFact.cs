@@ -1,3 +1,4 @@
+using ComplianceCheck.Cross.Joining;
 using ComplianceCheck.Cross.Texts;
 
 namespace ComplianceCheck.Cross.Kinds;

@@ -1,4 +1,5 @@
 using ComplianceCheck.Batches;
+using ComplianceCheck.Cross.Joining;
 using ComplianceCheck.Findings;
 using NRules.Fluent.Dsl;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplianceCheck.Batches;
+using ComplianceCheck.Cross.Joining;
 
 namespace ComplianceCheck.Cross.Kinds;
 

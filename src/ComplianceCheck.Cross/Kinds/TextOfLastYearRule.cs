@@ -1,4 +1,5 @@
 using ComplianceCheck.Batches;
+using ComplianceCheck.Cross.Joining;
 using ComplianceCheck.Cross.Texts;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Kinds.Batches;

@@ -1,6 +1,6 @@
 using ComplianceCheck.Batches;
 
-namespace ComplianceCheck.Cross;
+namespace ComplianceCheck.Cross.Joining;
 
 /// <summary>A figure of a statutory table, in working memory for a requirement that joins it with others.</summary>
 /// <param name="need">The requirement.</param>

@@ -1,6 +1,6 @@
 using ComplianceCheck.Batches;
 
-namespace ComplianceCheck.Cross;
+namespace ComplianceCheck.Cross.Joining;
 
 /// <summary>A unit in working memory, with its place in the batch and the units below it.</summary>
 internal sealed class UnitFact(int index, CrossReportUnit unit)

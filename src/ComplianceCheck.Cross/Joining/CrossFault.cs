@@ -1,7 +1,7 @@
 using ComplianceCheck.Batches;
 using ComplianceCheck.Rules.Model;
 
-namespace ComplianceCheck.Cross;
+namespace ComplianceCheck.Cross.Joining;
 
 /// <summary>A fault that joins units.</summary>
 /// <param name="Units">The units concerned, the one that has to mend it first.</param>

@@ -1,6 +1,6 @@
 using ComplianceCheck.Batches;
 
-namespace ComplianceCheck.Cross;
+namespace ComplianceCheck.Cross.Joining;
 
 /// <summary>The units of a batch, each below the one that it names.</summary>
 internal sealed class Batch

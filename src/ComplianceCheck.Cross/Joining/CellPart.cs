@@ -1,4 +1,4 @@
-namespace ComplianceCheck.Cross;
+namespace ComplianceCheck.Cross.Joining;
 
 /// <summary>What part a figure plays in a join.</summary>
 internal enum CellPart

@@ -4,7 +4,7 @@ using ComplianceCheck.Findings;
 using ComplianceCheck.Rules.Model;
 using NRules.Fluent.Dsl;
 
-namespace ComplianceCheck.Cross;
+namespace ComplianceCheck.Cross.Joining;
 
 /// <summary>A kind on the network: which facts of a unit it joins, and the rule that joins them.</summary>
 internal abstract class CrossRule : Rule

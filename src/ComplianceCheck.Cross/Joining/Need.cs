@@ -1,7 +1,7 @@
 using ComplianceCheck.Batches;
 using ComplianceCheck.Rules.Model;
 
-namespace ComplianceCheck.Cross;
+namespace ComplianceCheck.Cross.Joining;
 
 /// <summary>A requirement, the units that it concerns, and what is concluded on it; sessions on several threads conclude on one.</summary>
 internal sealed class Need(Requirement requirement, Reason?[] whyNot)
