@@ -1,14 +1,12 @@
 using ComplianceCheck.Batches;
 using ComplianceCheck.Cross.Joining;
 using ComplianceCheck.Cross.Kinds;
-using ComplianceCheck.Findings;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Rules.Engine;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Rules.Packs;
 using NRules;
 using NRules.Fluent;
-using NRules.RuleModel;
 
 namespace ComplianceCheck.Cross;
 

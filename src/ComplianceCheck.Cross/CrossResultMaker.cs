@@ -1,6 +1,5 @@
 using ComplianceCheck.Batches;
 using ComplianceCheck.Cross.Joining;
-using ComplianceCheck.Documents.Model;
 using ComplianceCheck.Findings;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Rules.Engine;

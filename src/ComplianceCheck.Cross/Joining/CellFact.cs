@@ -6,17 +6,14 @@ namespace ComplianceCheck.Cross.Joining;
 /// <param name="need">The requirement.</param>
 /// <param name="owner">The unit that the join is about.</param>
 /// <param name="source">The unit whose report it stands in.</param>
-/// <param name="role">What part it plays in the join.</param>
+/// <param name="part">What part it plays in the join.</param>
 /// <param name="line">What it is joined by.</param>
 /// <param name="table">Its table.</param>
 /// <param name="position">Its position there.</param>
-internal sealed class CellFact(Need need, UnitFact owner, UnitFact source, CellPart role, string line, UnitTable table, int position)
+internal abstract class CellFact(Need need, UnitFact owner, UnitFact source, CellPart part, string line, UnitTable table, int position)
 {
     /// <summary>The requirement.</summary>
     public Need Need => need;
-
-    /// <summary>Name of its kind.</summary>
-    public string Kind => need.Kind;
 
     /// <summary>The unit that the join is about.</summary>
     public UnitFact Owner => owner;
@@ -25,7 +22,7 @@ internal sealed class CellFact(Need need, UnitFact owner, UnitFact source, CellP
     public UnitFact Source => source;
 
     /// <summary>What part it plays.</summary>
-    public CellPart Part => role;
+    public CellPart Part => part;
 
     /// <summary>What is joined: one requirement, one unit, one line.</summary>
     public (Need Need, UnitFact Owner, string Line) Key => (need, owner, line);

@@ -1,4 +1,3 @@
-using ComplianceCheck.Batches;
 using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.Cross.Joining;

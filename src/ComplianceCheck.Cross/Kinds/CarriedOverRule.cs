@@ -15,7 +15,7 @@ internal sealed class CarriedOverRule : CrossRule
     {
         IGrouping<(Need Need, UnitFact Owner), CellChange> changes = null!;
         When().Query(() => changes, q => q
-            .Match<CellFact>(cell => cell.Kind == "carried-over")
+            .Match<CellOf<CarriedOver>>()
             .GroupBy(cell => cell.Key)
             .Select(cells => new CellChange(cells.Key.Need, cells.Key.Owner, cells))
             .Where(change => change.IsWhole && change.Now.Value != change.Before.Value)
@@ -27,7 +27,7 @@ internal sealed class CarriedOverRule : CrossRule
     {
         var parameters = need.Parameters<CarriedOver.Parameters>();
         return CellChange.Tables(need, unit, parameters.Tables) is var (now, before)
-            ? CellChange.Facts(need, unit, now, before, now.Columns.Select(c => ((parameters.ToRow, c), (parameters.FromRow, c))))
+            ? CellChange.Facts<CarriedOver>(need, unit, now, before, areZerosJoined: false, now.Columns.Select(c => ((parameters.ToRow, c), (parameters.FromRow, c))))
             : [];
     }
 

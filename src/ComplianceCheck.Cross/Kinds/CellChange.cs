@@ -1,6 +1,6 @@
 using ComplianceCheck.Batches;
 using ComplianceCheck.Cross.Joining;
-using ComplianceCheck.Facts;
+using ComplianceCheck.Rules.Model;
 
 namespace ComplianceCheck.Cross.Kinds;
 
@@ -58,22 +58,26 @@ internal sealed class CellChange
     }
 
     /// <summary>Pairs of cells of both years, those left out in which one has no figure; where all are, nothing is concluded.</summary>
-    public static IReadOnlyList<CellFact> Facts(
-        Need need, UnitFact unit, UnitTable now, UnitTable before, IEnumerable<((string Row, string Column) Now, (string Row, string Column) Before)> cells)
+    public static IReadOnlyList<CellOf<TKind>> Facts<TKind>(
+        Need need, UnitFact unit, UnitTable now, UnitTable before, bool areZerosJoined, IEnumerable<((string Row, string Column) Now, (string Row, string Column) Before)> cells)
+        where TKind : CheckKind
     {
-        var facts = new List<CellFact>();
+        var (facts, isReadable) = (new List<CellOf<TKind>>(), false);
         foreach (var (to, from) in cells)
         {
             var (at, then) = (now.FigureAt(to.Row, to.Column), before.FigureAt(from.Row, from.Column));
-            if (at >= 0 && then >= 0)
+            isReadable |= at >= 0 && then >= 0;
+
+            // Where there was nothing and is nothing, there is nothing to join.
+            if (at >= 0 && then >= 0 && (areZerosJoined || now.Value(at) != 0 || before.Value(then) != 0))
             {
                 var line = $"{to.Row}.{to.Column}";
-                facts.Add(new CellFact(need, unit, unit, CellPart.Now, line, now, at));
-                facts.Add(new CellFact(need, unit, unit, CellPart.Before, line, before, then));
+                facts.Add(new CellOf<TKind>(need, unit, unit, CellPart.Now, line, now, at));
+                facts.Add(new CellOf<TKind>(need, unit, unit, CellPart.Before, line, before, then));
             }
         }
 
-        if (facts.Count == 0)
+        if (!isReadable)
         {
             need.Doubts(unit, "table-unreadable");
         }

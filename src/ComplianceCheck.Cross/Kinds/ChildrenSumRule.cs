@@ -16,7 +16,7 @@ internal sealed class ChildrenSumRule : CrossRule
     {
         IGrouping<(Need Need, UnitFact Owner), CellSumDifference> differences = null!;
         When().Query(() => differences, q => q
-            .Match<CellFact>(cell => cell.Kind == "children-sum")
+            .Match<CellOf<ChildrenSum>>()
             .GroupBy(cell => cell.Key)
             .Select(cells => new CellSumDifference(cells.Key.Need, cells.Key.Owner, cells))
             .Where(sum => sum.Difference != 0)
@@ -84,8 +84,8 @@ internal sealed class ChildrenSumRule : CrossRule
             var addends = parts.Where(p => p.Table.Value(here) != 0).ToArray();
             if (addends.Length > 0 || total.Value(at) != 0)
             {
-                facts.Add(new CellFact(need, unit, unit, CellPart.Now, line, total, at));
-                facts.AddRange(addends.Select(p => new CellFact(need, unit, p.Unit, CellPart.Below, line, p.Table, here)));
+                facts.Add(new CellOf<ChildrenSum>(need, unit, unit, CellPart.Now, line, total, at));
+                facts.AddRange(addends.Select(p => new CellOf<ChildrenSum>(need, unit, p.Unit, CellPart.Below, line, p.Table, here)));
             }
         }
 

@@ -14,7 +14,7 @@ internal sealed class FigureJumpRule : CrossRule
     {
         CellChange change = null!;
         When().Query(() => change, q => q
-            .Match<CellFact>(cell => cell.Kind == "figure-jump")
+            .Match<CellOf<FigureJump>>()
             .GroupBy(cell => cell.Key)
             .Select(cells => new CellChange(cells.Key.Need, cells.Key.Owner, cells))
             .Where(cells => cells.IsWhole && IsJump(cells)));
@@ -25,7 +25,7 @@ internal sealed class FigureJumpRule : CrossRule
     {
         var p = need.Parameters<FigureJump.Parameters>();
         return CellChange.Tables(need, unit, p.Tables) is var (now, before)
-            ? CellChange.Facts(need, unit, now, before, p.Cells.Select(now.NameOf).Select(name => (name, name)))
+            ? CellChange.Facts<FigureJump>(need, unit, now, before, areZerosJoined: false, p.Cells.Select(now.NameOf).Select(name => (name, name)))
             : [];
     }
 

@@ -1,5 +1,3 @@
-using ComplianceCheck.Cross.Joining;
-
 namespace ComplianceCheck.Cross.Kinds;
 
 /// <summary>Fisher's exact test, one-sided: how probable so many of a sample are where the sample is like the rest.</summary>

@@ -1,7 +1,6 @@
 using ComplianceCheck.Batches;
 using ComplianceCheck.Cross.Joining;
 using ComplianceCheck.Facts;
-using ComplianceCheck.Findings;
 using NRules.Fluent.Dsl;
 
 namespace ComplianceCheck.Cross.Kinds;

@@ -1,7 +1,5 @@
-using ComplianceCheck.Batches;
 using ComplianceCheck.Cross.Joining;
 using ComplianceCheck.Facts;
-using ComplianceCheck.Findings;
 using ComplianceCheck.Kinds.Batches;
 using NRules.Fluent.Dsl;
 

@@ -14,7 +14,7 @@ internal sealed class StockFollowsRule : CrossRule
     {
         CellChange change = null!;
         When().Query(() => change, q => q
-            .Match<CellFact>(cell => cell.Kind == "stock-follows")
+            .Match<CellOf<StockFollows>>()
             .GroupBy(cell => cell.Key)
             .Select(cells => new CellChange(cells.Key.Need, cells.Key.Owner, cells))
             .Where(cells => cells.IsWhole && cells.Now.Value != Expected(cells)));
@@ -31,11 +31,11 @@ internal sealed class StockFollowsRule : CrossRule
 
         // A row in which what was made or repealed is not known says nothing.
         var rows = p.Rows.Where(r => now.FigureAt(r, p.Made) >= 0 && now.FigureAt(r, p.Repealed) >= 0).ToArray();
-        var facts = CellChange.Facts(need, unit, now, before, rows.Select(r => ((r, p.Stock), (r, p.Stock))));
-        return facts.Concat(facts.Where(f => f.Part == CellPart.Now).SelectMany(f => (CellFact[])
+        var facts = CellChange.Facts<StockFollows>(need, unit, now, before, areZerosJoined: true, rows.Select(r => ((r, p.Stock), (r, p.Stock))));
+        return facts.Concat(facts.Where(f => f.Part == CellPart.Now).SelectMany(f => (CellOf<StockFollows>[])
         [
-            new CellFact(need, unit, unit, CellPart.Made, f.Key.Line, now, now.FigureAt(f.Row, p.Made)),
-            new CellFact(need, unit, unit, CellPart.Repealed, f.Key.Line, now, now.FigureAt(f.Row, p.Repealed)),
+            new CellOf<StockFollows>(need, unit, unit, CellPart.Made, f.Key.Line, now, now.FigureAt(f.Row, p.Made)),
+            new CellOf<StockFollows>(need, unit, unit, CellPart.Repealed, f.Key.Line, now, now.FigureAt(f.Row, p.Repealed)),
         ]));
     }
 

@@ -1,4 +1,3 @@
-using ComplianceCheck.Batches;
 using ComplianceCheck.Cross.Joining;
 using ComplianceCheck.Cross.Texts;
 using ComplianceCheck.Facts;

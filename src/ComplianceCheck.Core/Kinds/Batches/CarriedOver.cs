@@ -1,4 +1,3 @@
-using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Kinds.Batches;
