@@ -114,7 +114,7 @@ internal static class Program
         }
 
         var search = new LikenessSearch(texts);
-        var found = search.Find(3, 0.7, CancellationToken.None);
+        var found = search.Find(3, 0.72, CancellationToken.None);
         bool IsPlanted(TextLikeness l) => l.One % 2 == 1 && l.One < 2 * Pairs && l.Other == l.One - 1;
         var shares = Enumerable.Range(0, Pairs).Select(i => search.Compare((2 * i) + 1, texts[2 * i]).Share).ToArray();
         return string.Create(

@@ -41,18 +41,18 @@ public sealed class BatchExampleTests
     [InlineData("{batch: \"@ 甲局; times=1000\\n甲局报告\\n@ 乙局\\n乙局报告\"}")]
     [InlineData("{batch: \"甲局报告\\n@ 乙局\\n乙局报告\\n@ 丙局\\n\"}")]
     public void An_example_that_is_no_batch_is_refused_at_its_line(string example) =>
-        Mistakes("one-report", example).ShouldContain(m => m.Message.En.Contains("{batch: …}", StringComparison.Ordinal));
+        Mistakes("one-report", example).ShouldContain(m => m.Sentence.En.Contains("{batch: …}", StringComparison.Ordinal));
 
     [Fact]
     public void A_batch_is_refused_where_one_report_is_tested() =>
-        Mistakes("break-off", "{batch: \"@ 甲局\\n甲局报告\\n@ 乙局\\n乙局报告\"}").ShouldContain(m => m.Message.En.Contains("cannot be a batch", StringComparison.Ordinal));
+        Mistakes("break-off", "{batch: \"@ 甲局\\n甲局报告\\n@ 乙局\\n乙局报告\"}").ShouldContain(m => m.Sentence.En.Contains("cannot be a batch", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("table: [requests-2030]")]
     [InlineData("table: [proactive-2021]\n    rows: [nowhere]")]
     [InlineData("table: [proactive-2021]\n    rows: [regulations]\n    stock: nowhere")]
     public void A_table_row_or_column_that_does_not_exist_is_refused(string keys) =>
-        Mistakes("stock-follows", "{batch: \"@ 甲局\\n@ 乙局\"}", "    " + keys + "\n").ShouldContain(m => m.Message.En.Contains("table", StringComparison.Ordinal));
+        Mistakes("stock-follows", "{batch: \"@ 甲局\\n@ 乙局\"}", "    " + keys + "\n").ShouldContain(m => m.Sentence.En.Contains("table", StringComparison.Ordinal));
 
     private static IReadOnlyList<YamlMistake> Mistakes(string kind, string example, string keys = "")
     {

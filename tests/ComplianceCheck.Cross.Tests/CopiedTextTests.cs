@@ -89,17 +89,20 @@ public sealed class CopiedTextTests
             from one in Enumerable.Range(0, batch.Length)
             from other in Enumerable.Range(0, one)
             let same = (from a in batch[one].Sentences from b in batch[other].Sentences where a.Words == b.Words && !common.Contains(a.Words) select a.Figures == b.Figures && a.Figures != 0).ToArray()
-            where same.Length >= 3 && PlainShare(batch, one, other) >= 0.3
+            where same.Length >= 3 && PlainShare(batch, common, one, other) >= 0.3
             select (one, other, same.Length, same.Count(s => s));
         indexed.ShouldBe(plain);
         indexed.ShouldNotBeEmpty();
     }
 
     /// <summary>Weights counted in a dictionary, shares by sets.</summary>
-    private static double PlainShare(UnitText[] all, int one, int other)
+    private static double PlainShare(UnitText[] all, HashSet<ulong> common, int one, int other)
     {
         double Weight(IEnumerable<ulong> shingles) => shingles.Sum(s => Math.Log(1 + (Math.Max(all.Length, 20.0) / all.Count(t => t.Shingles.Contains(s)))));
-        return Weight(all[one].Shingles.Intersect(all[other].Shingles)) / Math.Min(Weight(all[one].Shingles), Weight(all[other].Shingles));
+        ulong[] Telling(int text) => [.. all[text].Sentences.Select(s => s.Words).Where(w => !common.Contains(w))];
+        var ofText = Weight(all[one].Shingles.Intersect(all[other].Shingles)) / Math.Min(Weight(all[one].Shingles), Weight(all[other].Shingles));
+        var ofSentences = (double)Telling(one).Intersect(Telling(other)).Count() / Math.Max(1, Math.Min(Telling(one).Length, Telling(other).Length));
+        return Math.Max(ofText, (ofText + ofSentences) / 2);
     }
 
     private static int Found(double share)

@@ -91,9 +91,14 @@ internal sealed class LikenessSearch
             }
         }
 
+        // Sentences are of many lengths: by shingles alone, four fifths of the sentences may be two thirds of the text.
         var lighter = Math.Min(weightOf[text], weight);
-        return new TextLikeness(text, number, lighter > 0 ? weights.Common(texts[text], other) / lighter : 0, same, figures);
+        var ofText = lighter > 0 ? weights.Common(texts[text], other) / lighter : 0;
+        var ofSentences = (double)same / Math.Max(1, Math.Min(Telling(texts[text]), Telling(other)));
+        return new TextLikeness(text, number, Math.Max(ofText, (ofText + ofSentences) / 2), same, figures);
     }
+
+    private int Telling(UnitText text) => text.Sentences.Count(s => !common.Contains(s.Words));
 
     private List<int> Candidates(int text, int sentences, int[] votes, List<int> touched)
     {

@@ -10,7 +10,7 @@ internal sealed record LikenessLimits(double AtLeast, int Sentences, int Figures
 {
     /// <summary>Reads the limits.</summary>
     public static LikenessLimits Read(ParameterReader parameters) => new(
-        (double)(parameters.OptionalDecimal("at-least") ?? 0.7m),
+        (double)(parameters.OptionalDecimal("at-least") ?? 0.72m),
         parameters.OptionalInteger("sentences") ?? 3,
         parameters.OptionalInteger("same-figures") ?? 3);
 }
