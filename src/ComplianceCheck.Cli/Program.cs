@@ -137,6 +137,7 @@ internal static class Program
             .AddSingleton<IVerb, ExplainVerb>()
             .AddSingleton<IVerb, RulesListVerb>()
             .AddSingleton<IVerb, InitVerb>()
+            .AddSingleton<IVerb, RulesNewVerb>()
             .AddSingleton<IVerb, RulesLintVerb>()
             .AddSingleton<IVerb, RulesTestVerb>()
             .AddSingleton<IVerb, RulesDocsVerb>()

@@ -36,7 +36,7 @@ internal static class Rooms
         Reading.Residue      | Documents.Model Language Facts Language.WordFiles Reading.Tracing Reading.Title Reading.Outline Reading.Agency Reading.Counts
         Reading              | Messages Yaml Documents.Model Language Facts Language.WordFiles Forms Reading.Regions Reading.Tracing Reading.Title Reading.Outline Reading.Agency Reading.Period Reading.Parts Reading.Citations Reading.Counts Reading.Sums Reading.Mentions Reading.Tables Reading.Residue
         Rules.Matching       | Messages Documents.Model Facts
-        Rules.Model          | Messages Yaml Documents.Model Findings Facts Rules.Matching
+        Rules.Model          | Messages Yaml Documents.Model Findings Language Facts Rules.Matching
         Rules.Packs          | Hashing Messages Yaml Findings Language Facts Language.WordFiles Forms Rules.Model
         Rules.Engine         | Hashing Messages Documents.Model Findings Facts Rules.Matching Rules.Model
         Rules.Explaining     | Messages Documents.Model Findings Facts Rules.Matching Rules.Model Rules.Engine
@@ -52,7 +52,7 @@ internal static class Rooms
         Kinds                | Messages Yaml Language Rules.Model Rules.Packs Kinds.Batches Kinds.Citations Kinds.Counts Kinds.Outline Kinds.Period Kinds.Text Kinds.Tables
         Batches              | Messages Documents.Model Findings Facts Forms Rules.Model Rules.Packs
         Waivers              | Yaml Findings Rules.Model Rules.Packs
-        Examples             | Batches Messages Yaml Documents Findings Language Facts Language.WordFiles Reading.Outline Reading Rules.Matching Rules.Model Rules.Packs Rules.Engine
+        Examples             | Batches Messages Yaml Documents Findings Language Facts Language.WordFiles Reading.Title Reading.Outline Reading Rules.Matching Rules.Model Rules.Packs Rules.Engine
         NRules               | Findings Facts Rules.Matching Rules.Model Rules.Engine Kinds
         Cross.Texts          | Batches
         Cross.Joining        | Documents.Model Findings Facts Batches Rules.Model

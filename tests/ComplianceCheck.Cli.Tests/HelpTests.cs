@@ -5,7 +5,7 @@ namespace ComplianceCheck.Cli.Tests;
 
 public sealed partial class HelpTests
 {
-    private const string Reading = " --year --regime --place --rules --lexicon --max-file-size --max-expanded-size --max-parts --max-depth --lang --version --help";
+    private const string Reading = " --year --regime --kind --place --rules --lexicon --max-file-size --max-expanded-size --max-parts --max-depth --lang --version --help";
     private const string Judging = Reading + " --select --ignore --prior --engine --config --no-config --waivers";
     private const string Writing = " --format --output --color";
 

@@ -5,7 +5,7 @@ namespace ComplianceCheck.Cli.Tests;
 /// <summary>What is written from the packs, and the example of a pack of one's own that the readme shows.</summary>
 public sealed partial class RulesReferenceTests : IDisposable
 {
-    private static readonly string Root = FindRoot();
+    private static readonly string Root = RepositoryRoot.Path;
     private readonly TempFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -76,17 +76,6 @@ public sealed partial class RulesReferenceTests : IDisposable
 
     private static ProgramRun Run(string[] command) =>
         ProgramRun.WithRealRules([.. command.Select(w => w.StartsWith("rules/", StringComparison.Ordinal) || w.StartsWith("fixtures/", StringComparison.Ordinal) ? Path.Combine(Root, w) : w)]);
-
-    private static string FindRoot()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "ComplianceCheck.sln")))
-        {
-            at = at.Parent!;
-        }
-
-        return at.FullName;
-    }
 
     [GeneratedRegex(@"^compliancecheck ((?:rules (?:lint|test)|check) .*rules/examples/\S+.*)$", RegexOptions.Multiline)]
     private static partial Regex Commands();

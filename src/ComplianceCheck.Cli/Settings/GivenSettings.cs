@@ -13,7 +13,7 @@ internal sealed record GivenSettings
     public required RuleOptions Choosing { get; init; }
 
     /// <summary>Year, regime and place, for reading.</summary>
-    public ReadingOptions Reading => new() { Year = Choosing.Year, Place = Choosing.Place, Lexicon = Lexicon };
+    public ReadingOptions Reading => new() { Year = Choosing.Year, Place = Choosing.Place, Kind = Choosing.Kind, Lexicon = Lexicon };
 
     /// <summary>The words to read with.</summary>
     public required Lexicon Lexicon { get; init; }

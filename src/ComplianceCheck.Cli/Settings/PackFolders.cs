@@ -1,4 +1,6 @@
 using ComplianceCheck.Cli.Console;
+using ComplianceCheck.Language;
+using ComplianceCheck.Reading;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Rules.Packs;
 using ComplianceCheck.Yaml;
@@ -33,6 +35,11 @@ internal sealed class PackFolders
         try
         {
             var all = book.With(files);
+            if (all.BringsWords && LexiconCheck.MistakesIn(all.Words(Lexicon.BuiltIn)) is { Count: > 0 } mistakes)
+            {
+                throw new PackException([.. mistakes.Distinct()]);
+            }
+
             return unreadable.Count == 0 ? all : throw new PackException(unreadable);
         }
         catch (PackException refused) when (unreadable.Count > 0 && refused.Mistakes[0] != unreadable[0])

@@ -14,6 +14,7 @@ internal sealed class ReportOptions
     private readonly StrictValues values;
     private readonly Option<string> year;
     private readonly Option<string> regime;
+    private readonly Option<string> kind;
     private readonly Option<string> place;
     private readonly LexiconOption lexicon;
     private readonly LimitOptions limits;
@@ -23,6 +24,7 @@ internal sealed class ReportOptions
         this.values = values;
         year = new("--year") { HelpName = "YYYY", Description = voice.Say("option.year") };
         regime = new("--regime") { HelpName = "ID", Description = voice.Say("option.regime") };
+        kind = new("--kind") { HelpName = "ID", Description = voice.Say("option.kind") };
         place = new("--place") { HelpName = "NAME", Description = voice.Say("option.place") };
         lexicon = new LexiconOption(voice);
         limits = new LimitOptions(values, voice);
@@ -35,7 +37,7 @@ internal sealed class ReportOptions
     /// <summary>Gives them to a verb.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[year, regime, place, Rules.Option, lexicon.Option])
+        foreach (var option in (Option[])[year, regime, kind, place, Rules.Option, lexicon.Option])
         {
             command.Options.Add(option);
         }
@@ -52,7 +54,7 @@ internal sealed class ReportOptions
 
     /// <summary>What the caller says about the reports, for reading them.</summary>
     public ReadingOptions Reading(ParseResult line) =>
-        new() { Year = values.Year(line, year), Place = line.GetValue(place), Lexicon = Lexicon(line) };
+        new() { Year = values.Year(line, year), Place = line.GetValue(place), Kind = line.GetValue(kind), Lexicon = Lexicon(line) };
 
     /// <summary>The words to read with.</summary>
     /// <exception cref="UsageException">The folder cannot be read or holds no file.</exception>
@@ -61,5 +63,5 @@ internal sealed class ReportOptions
 
     /// <summary>What the caller says about the reports, for choosing the rules.</summary>
     public RuleOptions Choosing(ParseResult line) =>
-        new() { Year = values.Year(line, year), Regime = line.GetValue(regime), Place = line.GetValue(place) };
+        new() { Year = values.Year(line, year), Regime = line.GetValue(regime), Kind = line.GetValue(kind), Place = line.GetValue(place) };
 }

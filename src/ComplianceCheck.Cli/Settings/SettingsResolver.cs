@@ -133,7 +133,7 @@ internal sealed class SettingsResolver
         return new CheckSettings
         {
             Book = book,
-            Reading = given.Reading with { Place = choosing.Place },
+            Reading = given.Reading with { Place = choosing.Place, Lexicon = book.Words(given.Lexicon) },
             Limits = given.Limits,
             Choosing = choosing,
             ShownFrom = given.ShownFrom ?? Severity.Info,

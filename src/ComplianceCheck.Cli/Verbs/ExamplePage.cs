@@ -41,9 +41,32 @@ internal sealed class ExamplePage(Page page, Voice voice)
             }
 
             page.Labelled(2, voice.Say("examples.read"), Read(result.Facts));
+            WriteWhy(result);
         }
 
         page.Blank();
+    }
+
+    // How the sentence of the example was read that tells most, in three lines.
+    private void WriteWhy(ExampleResult result)
+    {
+        var own = (result.Facts.Why ?? []).Where(s => s.Place.Quote.Trim() is { Length: > 0 } quote && result.Example.Text.Contains(quote, StringComparison.Ordinal)).ToArray();
+        if ((own.FirstOrDefault(s => s.PassedOver.Count > 0) ?? own.LastOrDefault()) is not { } sentence)
+        {
+            return;
+        }
+
+        Told("examples.words", sentence.Words.GroupBy(w => w.Entry).Select(g => $"{g.Key} {string.Join('、', g.Select(w => VisibleText.Of(w.Word)))}"));
+        Told("examples.found", sentence.Read.Select(f => $"{f.Fact} {VisibleText.Of(f.Text)}"));
+        Told("examples.passed-over", sentence.PassedOver.Select(d => $"{words.Quoted(d.Quote)} {voice.In(d.Text)}"));
+    }
+
+    private void Told(string label, IEnumerable<string> what)
+    {
+        if (string.Join(voice.Say("examples.and"), what) is { Length: > 0 } line)
+        {
+            page.Labelled(2, voice.Say(label), line);
+        }
     }
 
     private string Ended(RequirementOutcome ended) => voice.Say(ended.Outcome switch

@@ -114,6 +114,7 @@ internal sealed class ExplainVerb : IVerb
         book.Validate(options);
         var limits = reports.Limits(line);
         var reading = reports.Reading(line);
+        reading = reading with { Lexicon = book.Words(reading.Lexicon) };
         var (opened, error) = opener.Open(new Input(path, path, null), reading, limits);
         if (opened?.Facts is not { } facts)
         {

@@ -67,6 +67,7 @@ internal sealed class FactsVerb : IVerb
         using var outputs = new OutputSet<IFactsWriter>(plans, (p, stream, o) => p.Format.Facts!(stream, o), writing, terminal, values, inputs);
         var book = reports.Rules.Book(line);
         book.Validate(options);
+        reading = reading with { Lexicon = book.Words(reading.Lexicon) };
         var exit = ExitCode.Clean;
         var done = 0;
         foreach (var (opened, error) in OrderedWork.Run(inputs, i => opener.Open(i, reading, limits), cancellation))

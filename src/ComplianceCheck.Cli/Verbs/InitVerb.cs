@@ -1,11 +1,7 @@
 using System.CommandLine;
-using System.Reflection;
-using System.Text;
 using System.Text.RegularExpressions;
 using ComplianceCheck.Cli.Console;
-using ComplianceCheck.Cli.Inputs;
 using ComplianceCheck.Cli.Settings;
-using ComplianceCheck.Messages;
 using ComplianceCheck.Output.Text;
 
 namespace ComplianceCheck.Cli.Verbs;
@@ -27,6 +23,7 @@ internal sealed partial class InitVerb : IVerb
     private readonly Terminal terminal;
     private readonly Voice voice;
     private readonly StrictValues values;
+    private readonly StarterFiles files;
     private readonly Argument<string> folder;
     private readonly Option<string> action;
 
@@ -35,6 +32,7 @@ internal sealed partial class InitVerb : IVerb
         this.terminal = terminal;
         this.voice = voice;
         this.values = values;
+        files = new StarterFiles(voice, values);
         folder = new("DIR") { Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => ".", Description = voice.Say("argument.folder") };
         action = new("--action") { HelpName = "OWNER/REPO@REF", Description = voice.Say("option.action") };
         Command = new Command("init", voice.Say("verb.init")) { folder, action };
@@ -67,12 +65,12 @@ internal sealed partial class InitVerb : IVerb
         using var page = new Page(terminal.Out, terminal.OutWidth, color: false);
         foreach (var (template, path) in Files)
         {
-            var text = Template(template);
+            var text = files.Text(template);
             var needsAction = text.Contains(ActionMark, StringComparison.Ordinal);
             var full = Path.Combine(root, path);
             page.Line(0, needsAction && used is null && !Path.Exists(full)
                 ? voice.Fill("init.no-action", ("path", path), ("version", Product.Version))
-                : voice.Fill(Write(text.Replace(ActionMark, used, StringComparison.Ordinal), full) ? "init.written" : "init.exists", ("path", path)));
+                : voice.Fill(files.Write(text.Replace(ActionMark, used, StringComparison.Ordinal), full) ? "init.written" : "init.exists", ("path", path)));
         }
 
         page.Flush();
@@ -84,35 +82,6 @@ internal sealed partial class InitVerb : IVerb
         Product.Repository is { } published && Uri.TryCreate(published, UriKind.Absolute, out var address) && address.Host.Equals("GitHub.com", StringComparison.OrdinalIgnoreCase)
             ? $"{address.AbsolutePath.Trim('/')}@v{Product.Version}"
             : null;
-
-    private string Template(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly()
-            .GetManifestResourceStream($"templates/{(voice.Language == DisplayLanguage.Chinese ? "zh" : "en")}/{name}")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Replace("{version}", Product.Version, StringComparison.Ordinal);
-    }
-
-    private bool Write(string text, string path)
-    {
-        if (Path.Exists(path))
-        {
-            return false;
-        }
-
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            using var file = new PendingFile(path);
-            file.Stream.Write(Encoding.UTF8.GetBytes(text));
-            file.Complete();
-            return true;
-        }
-        catch (Exception problem) when (InputProblem.Describe(problem) is not null)
-        {
-            throw values.Refuse("usage.output-file", ("path", path));
-        }
-    }
 
     [GeneratedRegex(@"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+@[A-Za-z0-9._/-]+$")]
     private static partial Regex ActionName();

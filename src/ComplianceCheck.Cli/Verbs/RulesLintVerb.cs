@@ -53,7 +53,7 @@ internal sealed class RulesLintVerb : IVerb
     {
         var isJson = values.OneOf(line, format, Formats) == "json";
         var painted = color.Value(line);
-        var (mistakes, sentence) = Mistakes(line);
+        var (mistakes, notes, sentence) = Mistakes(line);
         if (isJson)
         {
             JsonMistakeList.Write(terminal.Out, mistakes, voice.Language);
@@ -62,6 +62,11 @@ internal sealed class RulesLintVerb : IVerb
         {
             using var page = new Page(terminal.Out, terminal.OutWidth, painted);
             MistakePage.Write(page, mistakes, voice);
+            foreach (var note in notes)
+            {
+                page.Line(0, note, Ink.Info);
+            }
+
             page.Line(0, sentence, mistakes.Count == 0 ? Ink.Good : Ink.Error);
             page.Flush();
         }
@@ -69,18 +74,20 @@ internal sealed class RulesLintVerb : IVerb
         return mistakes.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
     }
 
-    private (IReadOnlyList<YamlMistake> Mistakes, string Sentence) Mistakes(ParseResult line)
+    private (IReadOnlyList<YamlMistake> Mistakes, IReadOnlyList<string> Notes, string Sentence) Mistakes(ParseResult line)
     {
         List<YamlMistake> mistakes = [.. FormBook.BuiltIn.Mistakes];
         var clean = "";
+        string[] notes = [];
         Try(() => LexiconCheck.Require(lexicon.Value(line)));
         Try(() =>
         {
             var named = packs.Read(line).Named;
             var requirements = named.Sum(p => p.Requirements.Count);
+            notes = [.. named.Where(p => p.IsOfOneLanguage).Select(p => voice.Fill("lint.one-language", ("path", p.File)))];
             clean = voice.Fill("lint.clean", ("packs", Voice.Number(named.Count)), ("requirements", Voice.Number(requirements)));
         });
-        return (mistakes, mistakes.Count == 0 ? clean : voice.Fill("lint.mistakes", ("mistakes", Voice.Number(mistakes.Count))));
+        return (mistakes, notes, mistakes.Count == 0 ? clean : voice.Fill("lint.mistakes", ("mistakes", Voice.Number(mistakes.Count))));
 
         void Try(Action read)
         {

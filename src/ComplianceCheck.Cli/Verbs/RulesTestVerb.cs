@@ -50,7 +50,7 @@ internal sealed class RulesTestVerb : IVerb
         var painted = color.Value(line);
         var (book, named) = packs.Read(line);
         var needsNetwork = named.SelectMany(p => p.Requirements).Any(r => r.Kind.NeedsBatch);
-        var runner = new ExampleRunner(book, engine, lexicon.Value(line), needsNetwork ? crossEngines.Engine : null);
+        var runner = new ExampleRunner(book, engine, book.Words(lexicon.Value(line)), needsNetwork ? crossEngines.Engine : null);
         using var page = new Page(terminal.Out, terminal.OutWidth, painted);
         var results = new ExamplePage(page, voice);
         var (requirements, examples, wrong) = (0, 0, 0);

@@ -4,6 +4,7 @@ using ComplianceCheck.Facts;
 using ComplianceCheck.Language;
 using ComplianceCheck.Language.WordFiles;
 using ComplianceCheck.Reading.Outline;
+using ComplianceCheck.Reading.Title;
 using ComplianceCheck.Rules.Matching;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Yaml;
@@ -32,10 +33,7 @@ internal sealed partial class ExampleReport(Requirement need, Lexicon lexicon)
         }
 
         var year = Year();
-        var title = words.Title
-            .Replace("{agency}", Agency(), StringComparison.Ordinal)
-            .Replace("{year}", year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        var narrative = words.Narrative.Replace("{year}", year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        var (title, narrative) = (Filled(words.Title, year), Filled(words.Narrative, year));
         string[] lines = (need.Section, example.Form) switch
         {
             ({ } role, _) => [title, Heading(role, year), example.Text],
@@ -44,6 +42,11 @@ internal sealed partial class ExampleReport(Requirement need, Lexicon lexicon)
         };
         return (string.Join('\n', lines), null);
     }
+
+    private string Filled(string template, int year) => template
+        .Replace("{agency}", Agency(), StringComparison.Ordinal)
+        .Replace("{year}", year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("{subject}", lexicon.Get<TitleWords>().GovernmentInformation[0], StringComparison.Ordinal);
 
     /// <summary>A sentence opens its report, as those on period and legal basis do, unless its kind counts only what sections state.</summary>
     private bool CountsInSections => need.Kind.Patterns.Any(p => p.Facts == FactSets.Counts);
@@ -70,8 +73,12 @@ internal sealed partial class ExampleReport(Requirement need, Lexicon lexicon)
     private string Heading(string role, int year)
     {
         var official = year >= FirstYearOfFixedOutline ? lexicon.Get<OutlineWords>().Titles.GetValueOrDefault(role) : null;
-        return words.First + (official ?? words.Headings.GetValueOrDefault(role, role));
+        return words.First + (official ?? words.Headings.GetValueOrDefault(role) ?? FirstWord(role));
     }
+
+    // A role that a pack brings is shown by any of its words.
+    private string FirstWord(string role) =>
+        lexicon.Get<RoleWords>().Roles.FirstOrDefault(r => r.Name == role) is { } known ? known.Any.Concat(known.Titles).FirstOrDefault() ?? role : role;
 
     [GeneratedRegex(@"(20\d{2})年", RegexOptions.CultureInvariant)]
     private static partial Regex Years();

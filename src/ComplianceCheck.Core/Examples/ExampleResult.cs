@@ -10,7 +10,7 @@ namespace ComplianceCheck.Examples;
 /// <param name="MustPass">The pack says that it meets the requirement; else that it misses it.</param>
 /// <param name="Ended">How the requirement ended.</param>
 /// <param name="Findings">What was found.</param>
-/// <param name="Facts">What was read from the report around the example.</param>
+/// <param name="Facts">What was read from the report around the example; where the pack is wrong about it, with the reasons.</param>
 public sealed record ExampleResult(
     Requirement Need, RequirementExample Example, bool MustPass, RequirementOutcome Ended, IReadOnlyList<Finding> Findings, ReportFacts Facts)
 {

@@ -33,7 +33,9 @@ public sealed class ExampleRunner(RuleBook book, IRuleEngine engine, Lexicon lex
             return RunBatch(need, example, mustPass);
         }
 
-        var (text, prior) = new ExampleReport(need, lexicon).Of(example);
+        // The requirements of another kind of report are tested on reports of that kind.
+        var words = lexicon.Kinds.FirstOrDefault(k => k.Id == need.Pack)?.Lexicon ?? lexicon;
+        var (text, prior) = new ExampleReport(need, words).Of(example);
         var facts = Read(text);
 
         // A whole report says itself where its body is; any other stands where the requirement holds.
@@ -42,13 +44,14 @@ public sealed class ExampleRunner(RuleBook book, IRuleEngine engine, Lexicon lex
         var result = engine.Check(rules, facts, prior is null ? null : Read(prior));
         var ended = result.Outcomes.FirstOrDefault(o => o.RuleId == need.Id)
             ?? new RequirementOutcome(need.Id, Outcome.NotApplicable, rules.Note ?? MessageCatalogue.Reasons.Sentence("pack-not-chosen", need.Pack), []);
-        return new ExampleResult(need, example, mustPass, ended, result.Findings, facts);
+        var checkedExample = new ExampleResult(need, example, mustPass, ended, result.Findings, facts);
+        return checkedExample.IsAsPromised ? checkedExample : checkedExample with { Facts = Read(text, why: "") };
     }
 
     /// <summary>Missed by one unit is missed; else it is met where it is by one, and the others have nothing to do with it.</summary>
     private ExampleResult RunBatch(Requirement need, RequirementExample example, bool mustPass)
     {
-        var result = crossEngine!.Check(BatchExample.Units(example.Text, Read), book, new RuleOptions { Select = [need.Id] });
+        var result = crossEngine!.Check(BatchExample.Units(example.Text, text => Read(text)), book, new RuleOptions { Select = [need.Id] });
         var outcomes = result.Outcomes.Where(o => o.RuleId == need.Id).ToArray();
         var ended = Array.Find(outcomes, o => o.Outcome == Outcome.Failed) ?? Array.Find(outcomes, o => o.Outcome == Outcome.Passed) ?? outcomes.FirstOrDefault();
         return new ExampleResult(
@@ -60,9 +63,9 @@ public sealed class ExampleRunner(RuleBook book, IRuleEngine engine, Lexicon lex
             new ReportFacts());
     }
 
-    private ReportFacts Read(string text)
+    private ReportFacts Read(string text, string? why = null)
     {
         using var file = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        return ReportReader.Read(DocumentReader.Read(file, "example.txt"), lexicon);
+        return ReportReader.Read(DocumentReader.Read(file, "example.txt"), lexicon, new ReadingOptions { Why = why });
     }
 }

@@ -10,6 +10,9 @@ public sealed record ReportFacts
     /// <summary>What kind of document this is at all.</summary>
     public DocumentNature Nature { get; init; }
 
+    /// <summary>The kind of annual report, where it is another one than those on government information; null where it is one of those.</summary>
+    public ReportKindFact? Kind { get; init; }
+
     /// <summary>The title; null where none was found.</summary>
     public TitleFact? Title { get; init; }
 

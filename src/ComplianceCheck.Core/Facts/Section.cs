@@ -32,6 +32,9 @@ public sealed record Section
     /// <summary>First characters of the first paragraph of the body, as a place; null where there is no body.</summary>
     public Place? BodyPlace { get; init; }
 
+    /// <summary>How many numbers with a unit stand in the body.</summary>
+    public int Figures { get; init; }
+
     /// <summary>Names of the sets of <c>rules/lexicon/mentions.yaml</c> that have a word in the heading as it stands.</summary>
     public IReadOnlyList<string> HeadingWords { get; init; } = [];
 

@@ -17,15 +17,15 @@ public sealed class Lexicon
     private readonly Dictionary<string, Lazy<ParsedWords>> files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Type, object> parts = new();
     private readonly YamlFile[] own;
-    private readonly YamlFile[] over;
+    private readonly WordOverlay[] over;
 
-    private Lexicon(YamlFile[] own, YamlFile[] over)
+    private Lexicon(YamlFile[] own, WordOverlay[] over)
     {
         (this.own, this.over) = (own, over);
         foreach (var file in own)
         {
             var name = NameOf(file);
-            var laid = Array.Find(over, o => NameOf(o) == name);
+            var laid = Array.FindAll(over, o => o.File == name);
             files.Add(name, new(() => ParsedWords.Of(file, laid)));
         }
     }
@@ -34,8 +34,11 @@ public sealed class Lexicon
     public static Lexicon BuiltIn { get; } = Load(EmbeddedRules.Files("lexicon/"));
 
     /// <summary>Identity of what is laid over the built-in words; empty where nothing is.</summary>
-    public string Digest => over.Length == 0 ? ""
-        : Convert.ToHexStringLower(Sha256.HashData(Encoding.UTF8.GetBytes(string.Concat(over.Select(f => $"{NameOf(f)}\n{f.Text.Length}\n{f.Text}")))));
+    public string Digest => over.Length + Kinds.Count == 0 ? ""
+        : Convert.ToHexStringLower(Sha256.HashData(Encoding.UTF8.GetBytes(string.Concat((IEnumerable<string>)[.. over.Select(o => $"{o.File}\n{o.Replaces}\n{o.Source.Text.Length}\n{o.Source.Text}"), .. Kinds.Select(k => $"{k.Id}\n{k.Lexicon.Digest}")]))));
+
+    /// <summary>Other kinds of annual reports that are told by words of their own.</summary>
+    public IReadOnlyList<ReportKindWords> Kinds { get; private init; } = [];
 
     /// <summary>Section roles and count topics.</summary>
     internal KnownNames Names => Part(static l => new KnownNames { Roles = l.KeysOf("roles"), Topics = l.KeysOf("topics") });
@@ -65,11 +68,28 @@ public sealed class Lexicon
             }
         }
 
-        return mistakes.Count == 0 ? new Lexicon(own, [.. files]) : throw new LexiconException(mistakes);
+        return mistakes.Count == 0 ? With([.. files.Select(f => new WordOverlay(NameOf(f), f))]) : throw new LexiconException(mistakes);
     }
+
+    /// <summary>This lexicon with words laid over it, in their order; what is wrong in them shows when they are read.</summary>
+    /// <param name="words">The words; those for a file that the lexicon does not have are left out.</param>
+    public Lexicon With(IReadOnlyList<WordOverlay> words) => words.Count == 0 ? this : new Lexicon(own, [.. over, .. words]) { Kinds = Kinds };
+
+    /// <summary>This lexicon with words for other kinds of annual reports.</summary>
+    public Lexicon With(IReadOnlyList<ReportKindWords> kinds) => kinds.Count == 0 ? this : new Lexicon(own, over) { Kinds = [.. Kinds, .. kinds] };
 
     /// <summary>Names of the entries of a file, in the order of the file.</summary>
     internal IReadOnlyList<string> Keys(string file) => KeysOf(file);
+
+    /// <summary>The names of the files.</summary>
+    internal IReadOnlyCollection<string> FileNames => files.Keys;
+
+    /// <summary>How many entries of a file there are before those that packs add to it.</summary>
+    internal int KeysBeforePacks(string file) => Array.Exists(over, IsAddition)
+        ? ParsedWords.Of(Array.Find(own, f => NameOf(f) == file)!, Array.FindAll(over, o => o.File == file && !IsAddition(o))).Keys.Count()
+        : KeysOf(file).Length;
+
+    private static bool IsAddition(WordOverlay words) => words is { Pack: not null, Replaces: false };
 
     /// <summary>The entries of all files by name (<c>file/key</c>), as they are written.</summary>
     internal IEnumerable<(string Entry, YamlNode Node)> Entries =>
@@ -100,7 +120,7 @@ public sealed class Lexicon
 
     private static string NameOf(YamlFile file) => Path.GetFileNameWithoutExtension(file.Name);
 
-    private ParsedWords Parsed(string file) => files.TryGetValue(file, out var parsed) ? parsed.Value : ParsedWords.Of(new YamlFile($"lexicon/{file}.yaml", "{}"), null);
+    private ParsedWords Parsed(string file) => files.TryGetValue(file, out var parsed) ? parsed.Value : ParsedWords.Of(new YamlFile($"lexicon/{file}.yaml", "{}"));
 
     private string[] KeysOf(string file) => [.. Parsed(file).Keys];
 

@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Language;
 
-/// <summary>The YAML of a file of the lexicon, and of the one laid over it, of which no word has been looked at yet.</summary>
+/// <summary>The YAML of a file of the lexicon, and of those laid over it, of which no word has been looked at yet.</summary>
 internal sealed class ParsedWords
 {
     private readonly MistakeList mistakes;
@@ -16,14 +16,17 @@ internal sealed class ParsedWords
     /// <summary>The keys, in their order.</summary>
     public IEnumerable<string> Keys => Root.Children.Keys.OfType<YamlScalarNode>().Select(k => k.Value ?? "");
 
-    /// <summary>Parses a file.</summary>
-    public static ParsedWords Of(YamlFile file, YamlFile? over)
+    /// <summary>Parses a file, and what is laid over it, in that order.</summary>
+    public static ParsedWords Of(YamlFile file, params IReadOnlyList<WordOverlay> over)
     {
-        var mistakes = new MistakeList(new YamlSource(file, over));
+        var mistakes = new MistakeList(new YamlSource(file, [.. over.Select(o => o.Source)]));
         var root = YamlTree.Read(file.Text, mistakes) ?? [];
-        if (over is not null && YamlTree.Read(over.Text, mistakes, mistakes.Source.FirstLineOver) is { } laid)
+        for (var i = 0; i < over.Count; i++)
         {
-            YamlOverlay.Lay(root, laid);
+            if (YamlTree.Read(over[i].Source.Text, mistakes, mistakes.Source.FirstLinesOver[i]) is { } laid)
+            {
+                YamlOverlay.Lay(root, laid, over[i].Replaces);
+            }
         }
 
         return new ParsedWords(root, mistakes);

@@ -57,10 +57,10 @@ public static class LexiconCheck
     /// <summary>The names of the files that are read.</summary>
     public static IReadOnlyCollection<string> FileNames => Files.Keys;
 
-    /// <summary>Everything that is wrong in a lexicon, file by file.</summary>
+    /// <summary>Everything that is wrong in a lexicon, file by file, and in those of other kinds of reports.</summary>
     public static IReadOnlyList<YamlMistake> MistakesIn(Lexicon lexicon) => lexicon.MistakesIn<CharacterFolding>() is { Count: > 0 } mistakes
         ? mistakes
-        : [.. Files.Values.SelectMany(read => read(lexicon))];
+        : [.. Files.Values.SelectMany(read => read(lexicon)).Concat(lexicon.Kinds.SelectMany(k => MistakesIn(k.Lexicon)))];
 
     /// <summary>Refuses a lexicon in which something is wrong.</summary>
     /// <exception cref="LexiconException">It carries all mistakes.</exception>

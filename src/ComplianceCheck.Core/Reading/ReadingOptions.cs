@@ -12,6 +12,9 @@ public sealed record ReadingOptions
     /// <summary>The place, such as 浙江省/杭州市.</summary>
     public string? Place { get; init; }
 
+    /// <summary>The kind of report that it is; null to tell it by title and outline.</summary>
+    public string? Kind { get; init; }
+
     /// <summary>The words to read with.</summary>
     public Lexicon Lexicon { get; init; } = Lexicon.BuiltIn;
 

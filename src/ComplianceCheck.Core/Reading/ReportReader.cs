@@ -27,6 +27,25 @@ public static class ReportReader
     /// <param name="options">What the caller knows; may be null.</param>
     public static ReportFacts Read(ReportDocument document, Lexicon lexicon, ReadingOptions? options = null)
     {
+        if (options?.Kind is { } given && lexicon.Kinds.FirstOrDefault(k => k.Id == given) is { } said)
+        {
+            return ReadAs(said, KindSource.Given);
+        }
+
+        var facts = ReadBy(document, lexicon, options);
+        return lexicon.Kinds.Count == 0 || IsTitled(facts) ? facts
+            : lexicon.Kinds.Select(k => ReadAs(k, KindSource.Title)).FirstOrDefault(IsTitled)
+                ?? (facts.Nature != DocumentNature.NotAReport ? facts : lexicon.Kinds.Select(k => ReadAs(k, KindSource.Outline)).FirstOrDefault(f => f.Nature == DocumentNature.AnnualReport))
+                ?? facts;
+
+        ReportFacts ReadAs(ReportKindWords kind, KindSource told) =>
+            ReadBy(document, kind.Lexicon, options) with { Kind = new ReportKindFact(kind.Id, kind.Title, told) };
+
+        static bool IsTitled(ReportFacts facts) => facts is { Title: not null, Nature: DocumentNature.AnnualReport };
+    }
+
+    private static ReportFacts ReadBy(ReportDocument document, Lexicon lexicon, ReadingOptions? options)
+    {
         var trace = options?.Why is null ? null : new ReadingTrace();
         var forms = options?.Forms ?? FormBook.BuiltIn;
         var drawn = DrawnTables.Read(document, lexicon, forms);
@@ -102,6 +121,7 @@ public static class ReportReader
         Title = section.Title,
         Place = text.Flow.PlaceOf(section.Heading, text.Flow.Quote(section.Heading).Trim()),
         Body = text.Flow.Slice(section.Body),
+        Figures = FigureReader.FiguresIn(text.Flow, text.Lexicon.Get<CountWords>(), section.Body),
         BodyPlace = section.Body.Length == 0
             ? null
             : text.PlaceOf(section.Body with { End = Math.Min(Math.Min(section.Body.End, section.Body.Start + 60), text.Flow.NextParagraph(section.Body.Start + 1)) }),

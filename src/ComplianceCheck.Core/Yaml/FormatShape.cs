@@ -16,6 +16,12 @@ internal sealed class FormatShape
     /// <summary>A mapping under names of its own whose values are texts.</summary>
     public bool IsOfTexts { get; private set; }
 
+    /// <summary>The keys of a mapping that somebody else reads; null where it is read here.</summary>
+    public IReadOnlyList<string>? Open { get; private set; }
+
+    /// <summary>A mapping with such keys, whatever they hold.</summary>
+    public void IsOpenFor(IReadOnlyList<string> open) => Open = open;
+
     /// <summary>A key was asked for; what is asked for as one and as several may be either.</summary>
     public void Has(string key, KeyType type, IReadOnlyList<string>? allowed)
     {

@@ -38,6 +38,12 @@ internal sealed partial class MappingReader
         return false;
     }
 
+    /// <summary>Whether the lexicon has a section role; reported where not.</summary>
+    public bool IsKnownRole(YamlScalarNode role) => IsKnown("unknown-role", role.Value!, role, names.Roles);
+
+    /// <summary>What a key is taken to say where it is missing.</summary>
+    public void Default(string key, YamlNode value) => defaults[key] = value;
+
     /// <summary>Reports the keys that nobody asked for, and those that are missing; one that is only misspelt is one mistake and not two.</summary>
     /// <param name="areLaidOver">A key that is there already may be meant, because one file is laid over another.</param>
     public void RefuseUnknownKeys(bool areLaidOver = false)

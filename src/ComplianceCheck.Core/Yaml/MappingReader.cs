@@ -16,6 +16,7 @@ internal sealed partial class MappingReader : ParameterReader
     private readonly KnownNames names;
     private readonly FormatShape? shape;
     private readonly Dictionary<string, YamlNode> values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlNode> defaults = new(StringComparer.Ordinal);
     private readonly List<string> asked = [];
     private readonly List<(string Key, string Sentence)> missing = [];
 
@@ -109,7 +110,7 @@ internal sealed partial class MappingReader : ParameterReader
             asked.Add(key);
         }
 
-        return values.GetValueOrDefault(key);
+        return values.GetValueOrDefault(key) ?? defaults.GetValueOrDefault(key);
     }
 
     /// <inheritdoc/>
@@ -310,7 +311,7 @@ internal sealed partial class MappingReader : ParameterReader
         return null;
     }
 
-    /// <summary>The text of a key in both languages; null, and reported, where one is missing; null where the key is missing.</summary>
+    /// <summary>The text of a key in both languages, or in Chinese alone, which then stands for both; null, and reported, where the Chinese is missing; null where the key is missing.</summary>
     public LocalizedText? OptionalLocalized(string key)
     {
         if (Inner(key) is not { } inner)
@@ -318,9 +319,12 @@ internal sealed partial class MappingReader : ParameterReader
             return null;
         }
 
-        var texts = new LocalizedText(inner.Language("zh"), inner.Language("en"));
+        const string Chinese = "zh", English = "en";
+        var zh = inner.Language(Chinese);
+        var en = inner.OptionalText(English);
         inner.RefuseUnknownKeys();
-        return texts.Zh.Length == 0 || texts.En.Length == 0 ? null : texts;
+        Mistakes.IsOfOneLanguage |= en is null && inner.values.GetValueOrDefault(English) is null;
+        return zh.Length == 0 || (en is null && inner.values.ContainsKey(English)) ? null : new LocalizedText(zh, en ?? zh);
     }
 
     /// <summary>The text of a key in both languages; null, and reported, where it is missing.</summary>
@@ -333,6 +337,17 @@ internal sealed partial class MappingReader : ParameterReader
     /// <summary>The mapping of a key; null where missing, or reported where it is none.</summary>
     public MappingReader? Inner(string key) =>
         Node(key, KeyType.Mapping) is { } node ? AsMapping(key, node) : Imagined(key);
+
+    /// <summary>A mapping of which somebody else reads the values.</summary>
+    /// <param name="key">Its key.</param>
+    /// <param name="keys">The keys that it may have.</param>
+    public void InnerAsIs(string key, IReadOnlyList<string> keys)
+    {
+        if (Inner(key)?.shape is { } inner)
+        {
+            inner.IsOpenFor(keys);
+        }
+    }
 
     /// <summary>The list of mappings of a key; empty where missing.</summary>
     public IReadOnlyList<MappingReader> Mappings(string key)

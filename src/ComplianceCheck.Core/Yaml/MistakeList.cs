@@ -14,6 +14,9 @@ internal sealed class MistakeList(YamlSource source)
     /// <summary>The text that positions point into.</summary>
     public YamlSource Source => source;
 
+    /// <summary>Some text stands there in Chinese alone.</summary>
+    public bool IsOfOneLanguage { get; set; }
+
     /// <summary>Everything that is wrong, by position.</summary>
     public IReadOnlyList<YamlMistake> All => [.. mistakes.Distinct().OrderBy(m => m.Line).ThenBy(m => m.Column)];
 

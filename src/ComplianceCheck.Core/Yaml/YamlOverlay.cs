@@ -6,13 +6,16 @@ namespace ComplianceCheck.Yaml;
 internal static class YamlOverlay
 {
     /// <summary>Lays a mapping over another, which is changed.</summary>
-    public static void Lay(YamlMappingNode under, YamlMappingNode over)
+    /// <param name="under">The mapping that is changed.</param>
+    /// <param name="over">What is laid over it.</param>
+    /// <param name="replaces">Lists and mappings of <paramref name="over"/> take the place of the others.</param>
+    public static void Lay(YamlMappingNode under, YamlMappingNode over, bool replaces = false)
     {
         foreach (var (key, value) in over.Children)
         {
             if (under.Children.TryGetValue(key, out var known))
             {
-                under.Children[key] = Both(known, value);
+                under.Children[key] = replaces ? value : Both(known, value);
             }
             else
             {

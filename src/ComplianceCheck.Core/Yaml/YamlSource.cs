@@ -3,10 +3,10 @@ using YamlDotNet.Core;
 
 namespace ComplianceCheck.Yaml;
 
-/// <summary>The text of a file, to point into; of two files where one is laid over the other.</summary>
+/// <summary>The text of a file, to point into; of several files where others are laid over it.</summary>
 /// <param name="file">The file.</param>
-/// <param name="over">The file that is laid over it; null where there is none. Its lines are counted on from those of the other.</param>
-internal sealed class YamlSource(YamlFile file, YamlFile? over = null)
+/// <param name="over">The files that are laid over it. The lines of each are counted on from those of the one before.</param>
+internal sealed class YamlSource(YamlFile file, params YamlFile[] over)
 {
     private const int ExcerptLength = 160;
     private string[]? lines;
@@ -14,16 +14,16 @@ internal sealed class YamlSource(YamlFile file, YamlFile? over = null)
     /// <summary>The file.</summary>
     public YamlFile File => file;
 
-    /// <summary>The line that the file laid over the other begins at.</summary>
-    public int FirstLineOver { get; } = file.Text.AsSpan().Count('\n') + 2;
+    /// <summary>The line that each of the files laid over it begins at.</summary>
+    public IReadOnlyList<int> FirstLinesOver { get; } = Firsts(file, over);
 
     /// <summary>A mistake at a position.</summary>
     public YamlMistake Mistake(Mark at, string sentence, string? suggestion, params IReadOnlyList<string> arguments)
     {
         var (line, column) = (Math.Max(1, (int)at.Line), Math.Max(1, (int)at.Column));
-        var isOver = over is not null && line >= FirstLineOver;
+        var laid = FirstLinesOver.Count(first => first <= line) - 1;
         return new YamlMistake(
-            isOver ? over!.Name : file.Name, isOver ? line - FirstLineOver + 1 : line, column, MessageCatalogue.Mistakes.Sentence(sentence, arguments), Excerpt(line, column), suggestion);
+            laid < 0 ? file.Name : over[laid].Name, laid < 0 ? line : line - FirstLinesOver[laid] + 1, column, MessageCatalogue.Mistakes.Sentence(sentence, arguments), Excerpt(line, column), suggestion);
     }
 
     /// <summary>Where a word stands between two positions; the first position where it cannot be found as such.</summary>
@@ -43,7 +43,20 @@ internal sealed class YamlSource(YamlFile file, YamlFile? over = null)
         return start;
     }
 
-    private string[] Lines => lines ??= [.. file.Text.Split('\n'), .. over?.Text.Split('\n') ?? []];
+    private string[] Lines => lines ??= [.. file.Text.Split('\n'), .. over.SelectMany(o => o.Text.Split('\n'))];
+
+    private static int[] Firsts(YamlFile file, YamlFile[] over)
+    {
+        var firsts = new int[over.Length];
+        var next = file.Text.AsSpan().Count('\n') + 2;
+        for (var i = 0; i < over.Length; i++)
+        {
+            firsts[i] = next;
+            next += over[i].Text.AsSpan().Count('\n') + 1;
+        }
+
+        return firsts;
+    }
 
     private string Excerpt(int line, int column)
     {

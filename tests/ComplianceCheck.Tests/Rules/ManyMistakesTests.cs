@@ -14,7 +14,7 @@ public sealed class ManyMistakesTests
         Mistakes(Asset).Select(m => $"{m.Line}:{m.Column} {m.Sentence.En}{(m.Suggestion is null ? "" : $" ({m.Suggestion})")}").ShouldBe(
         [
             "1:7 the id '我的规则' may have ASCII letters, digits, '-', '.' and '_' only",
-            "2:8 the text in 'en' is missing; both languages are needed",
+            "2:8 the text in 'zh' is missing; Chinese is what reports are told in",
             "3:25 '2023-2025' is no range of years; write 2017, 2008..2018, 2014.. or ..2018",
             "6:55 'until' must be later than 'in-force'",
             "7:3 'yijian' already stands in this mapping",

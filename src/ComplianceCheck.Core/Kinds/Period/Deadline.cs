@@ -26,7 +26,7 @@ internal sealed class Deadline : CheckKind<Deadline.Parameters>
 
     protected override Parameters Read(ParameterReader parameters)
     {
-        var text = parameters.Text("day");
+        var text = parameters.OptionalText("day") ?? "";
         // A day that every year has.
         if (!DateOnly.TryParseExact("2001-" + text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {

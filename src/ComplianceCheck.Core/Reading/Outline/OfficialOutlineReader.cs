@@ -21,6 +21,8 @@ internal sealed class OfficialOutlineReader(OutlineWords words)
         Find((s, p) => IsLike(s, p.Title));
         Find((s, p) => s.Role == p.Role);
 
+        // A role that a pack brings stands behind those of the lexicon.
+        Find((s, p) => s.Roles.Contains(p.Role) && !RoleReader.Statutory.Contains(p.Role));
 
         // The last parts of a report whose beginning is missing are much the same in both outlines.
         var isOlder = sections is [{ Ordinal: null or 1 }, ..] && !sections.Any(s => words.Newer.Any(n => IsLike(s, n)))

@@ -11,10 +11,10 @@ internal sealed class OutlineWords : IWordFile<OutlineWords>
         Parts = [.. official.Select(o => (o.Role, o.Text, Likeness.Letters(o.Text)))];
         Titles = official.ToDictionary(o => o.Role, o => o.Text, StringComparer.Ordinal);
         Newer = [.. file.Words("newer-signs")];
-        Older = [.. file.Words("older-signs").Without(file.Words("newer-signs"))];
+        Older = [.. file.OptionalWords("older-signs").Without(file.Words("newer-signs"))];
         OlderRoles = file.Roles("older-roles");
-        Aspects = [.. file.Words("aspects")];
-        SharedAspects = [.. file.Words("shared-aspects").Without(file.Words("aspects"))];
+        Aspects = [.. file.OptionalWords("aspects")];
+        SharedAspects = [.. file.OptionalWords("shared-aspects").Without(file.OptionalWords("aspects"))];
     }
 
     /// <inheritdoc/>

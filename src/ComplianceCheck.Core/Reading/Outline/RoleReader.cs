@@ -6,13 +6,17 @@ namespace ComplianceCheck.Reading.Outline;
 /// <summary>Reads section roles from headings, by <c>rules/lexicon/roles.yaml</c>.</summary>
 internal sealed class RoleReader
 {
-    private static readonly string[] Statutory = [Roles.Overview, Roles.Proactive, Roles.OnRequest, Roles.Fees, Roles.ReviewLitigation, Roles.Problems, Roles.Other];
+    /// <summary>The roles of the sections that the law asks for.</summary>
+    public static readonly string[] Statutory = [Roles.Overview, Roles.Proactive, Roles.OnRequest, Roles.Fees, Roles.ReviewLitigation, Roles.Problems, Roles.Other];
 
     private readonly IReadOnlyList<string> roles;
 
     // Each role alone as a list, for the many headings that have one.
     private readonly string[][] alone;
     private readonly bool[] isStatutory;
+
+    // Roles that packs bring come beside those of the lexicon and take none of them away.
+    private readonly ulong ofPacks;
     private readonly WordTrie trie;
     private readonly Signs[] signsOf;
     private readonly WordFinder joints;
@@ -23,12 +27,13 @@ internal sealed class RoleReader
         roles = [.. known.Select(r => r.Name)];
         alone = [.. roles.Select(r => new[] { r })];
         isStatutory = [.. roles.Select(r => Statutory.Contains(r))];
+        ofPacks = lexicon.KeysBeforePacks(RoleWords.FileName) is var before && before < known.Count ? ulong.MaxValue << before : 0;
         var signs = new Dictionary<string, Signs>(StringComparer.Ordinal);
         for (var role = 0; role < known.Count; role++)
         {
-            Add(known[role].Any, new Signs(Any: 1u << role, None: 0, Whole: 0));
-            Add(known[role].None, new Signs(Any: 0, None: 1u << role, Whole: 0));
-            Add(known[role].Titles, new Signs(Any: 0, None: 0, Whole: 1u << role));
+            Add(known[role].Any, new Signs(Any: 1ul << role, None: 0, Whole: 0));
+            Add(known[role].None, new Signs(Any: 0, None: 1ul << role, Whole: 0));
+            Add(known[role].Titles, new Signs(Any: 0, None: 0, Whole: 1ul << role));
 
             void Add(IEnumerable<string> words, Signs sign)
             {
@@ -74,8 +79,9 @@ internal sealed class RoleReader
             first = RoleOf(title);
         }
 
-        return found is not null ? [.. found.OrderBy(r => isStatutory[r] ? 0 : 1).Select(r => roles[r])]
+        IReadOnlyList<string> shown = found is not null ? [.. found.OrderBy(r => isStatutory[r] ? 0 : 1).Select(r => roles[r])]
             : first < 0 ? [] : alone[first];
+        return (Shown(title) & ofPacks) is > 0 and var more ? [.. shown, .. roles.Where((_, r) => (more >> r & 1) == 1)] : shown;
     }
 
     /// <summary>True where a heading has a role.</summary>
@@ -90,7 +96,7 @@ internal sealed class RoleReader
             }
         }
 
-        return RoleOf(title) >= 0;
+        return Shown(title) != 0;
     }
 
     // What stands before the next joint.
@@ -109,7 +115,11 @@ internal sealed class RoleReader
     }
 
     // The first role, in the order of the lexicon, that the words of a part show; -1 where they show none.
-    private int RoleOf(ReadOnlySpan<char> part)
+    private int RoleOf(ReadOnlySpan<char> part) =>
+        (Shown(part) & ~ofPacks) is > 0 and var shown ? System.Numerics.BitOperations.TrailingZeroCount(shown) : -1;
+
+    // The roles, as bits, that the words of a part show.
+    private ulong Shown(ReadOnlySpan<char> part)
     {
         var signs = default(Signs);
         for (var start = 0; start < part.Length; start++)
@@ -125,12 +135,11 @@ internal sealed class RoleReader
             }
         }
 
-        var shown = signs.Whole | (signs.Any & ~signs.None);
-        return shown == 0 ? -1 : System.Numerics.BitOperations.TrailingZeroCount(shown);
+        return signs.Whole | (signs.Any & ~signs.None);
     }
 
     // The roles that a word speaks for, speaks against, or is the whole name of.
-    private readonly record struct Signs(uint Any, uint None, uint Whole)
+    private readonly record struct Signs(ulong Any, ulong None, ulong Whole)
     {
         public Signs With(Signs other) => new(Any | other.Any, None | other.None, Whole | other.Whole);
     }

@@ -7,7 +7,7 @@ namespace ComplianceCheck.Reading.Outline;
 internal sealed record RoleWords(IReadOnlyList<RoleWords.Role> Roles) : IWordFile<RoleWords>
 {
     // What a role is told by is kept in the bits of a number.
-    private const int MostRoles = 32;
+    private const int MostRoles = 64;
 
     /// <inheritdoc/>
     public static string FileName => "roles";

@@ -92,26 +92,34 @@ internal sealed partial class TitleReader
 
     private IEnumerable<Naming> Find()
     {
-        foreach (Match core in Core().Matches(flow.Text))
+        var next = 0;
+        foreach (var subject in flow.Hits(words.Subjects).All.ToArray())
         {
-            if (core.Index > HeadLength)
+            if (subject.Start < next || Core().Match(flow.Text, subject.End) is not { Success: true } core)
             {
-                trace?.PassedOver(new TextRange(core.Index, core.Index + core.Length), "titles.too-late");
+                continue;
+            }
+
+            next = core.Index + core.Length;
+            if (subject.Start > HeadLength)
+            {
+                trace?.PassedOver(new TextRange(subject.Start, next), "titles.too-late");
                 yield break;
             }
 
-            if (Read(core) is { } naming)
+            if (Read(core, subject.Start) is { } naming)
             {
                 yield return naming;
             }
         }
     }
 
-    private Naming? Read(Match core)
+    private Naming? Read(Match core, int start)
     {
-        var left = LeftBoundary(core.Index);
-        var before = flow.Text[left..core.Index];
         var end = core.Index + core.Length;
+        var coreText = flow.Text[start..end];
+        var left = LeftBoundary(start);
+        var before = flow.Text[left..start];
         var coreEnd = end;
         var cited = left > 0 && flow.Text[left - 1] == '《';
 
@@ -137,7 +145,7 @@ internal sealed partial class TitleReader
             before = before[mark.Length..];
         }
 
-        var (year, agency) = YearAndAgency(before, core.Value);
+        var (year, agency) = YearAndAgency(before, coreText);
         if (year is null)
         {
             // “…政府信息公开工作2017年度报告”, “…政府信息公开工作年度报告(2017年)”
@@ -154,13 +162,13 @@ internal sealed partial class TitleReader
             if (!EndsTitle(coreEnd, left, before.Contains(words.About, StringComparison.Ordinal)))
             {
                 trace?.PassedOver(new TextRange(left, end), "titles.goes-on");
-                return year is null || agency.Length == 0 ? null : new Naming(new TextRange(left, end), NamingForm.LeadIn, year, agency, core.Value);
+                return year is null || agency.Length == 0 ? null : new Naming(new TextRange(left, end), NamingForm.LeadIn, year, agency, coreText);
             }
 
             for (var lines = 0; lines < MostLinesBefore && LineBefore(left) is { } line; lines++)
             {
                 var joined = flow.Slice(line) + before;
-                var (joinedYear, joinedAgency) = YearAndAgency(joined, core.Value);
+                var (joinedYear, joinedAgency) = YearAndAgency(joined, coreText);
                 if (!GoesOn(flow.Slice(line), before, year, agency) || (joinedAgency.Length == 0 && joinedYear is null))
                 {
                     break;
@@ -177,7 +185,7 @@ internal sealed partial class TitleReader
             return null;
         }
 
-        return new Naming(new TextRange(left, end), form, year, agency, core.Value);
+        return new Naming(new TextRange(left, end), form, year, agency, coreText);
     }
 
     private int LeftBoundary(int at)
@@ -289,7 +297,7 @@ internal sealed partial class TitleReader
         return name.Contains('(', StringComparison.Ordinal) ? name : name.TrimEnd(')');
     }
 
-    [GeneratedRegex(@"(政府信息公开|政务信息公开|信息公开|政务公开|信息年度公开)(工作)?(情况)?的?((?<y>(19|20)[0-9]{2}|[一二][〇零一二三四五六七八九]{3})(年度?)?)?(年度)?(工作)?(总结)?(报告|年报)(?!制度|格式|编制|的通知|事项|有关)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(工作)?(情况)?的?((?<y>(19|20)[0-9]{2}|[一二][〇零一二三四五六七八九]{3})(年度?)?)?(年度)?(工作)?(总结)?(报告|年报)(?!制度|格式|编制|的通知|事项|有关)", RegexOptions.CultureInvariant)]
     private static partial Regex Core();
 
     [GeneratedRegex(@"\G\((?<y>(19|20)[0-9]{2}|[一二][〇零一二三四五六七八九]{3})年?度?\)", RegexOptions.CultureInvariant)]

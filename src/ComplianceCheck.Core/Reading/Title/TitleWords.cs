@@ -11,6 +11,9 @@ internal sealed class TitleWords(WordReader file) : IWordFile<TitleWords>
     /// <summary>Words that announce it in a sentence.</summary>
     public IReadOnlyList<string> LeadWords { get; } = [.. file.Words("lead-words")];
 
+    /// <summary>What it may be called after, before 工作 and 报告.</summary>
+    public WordFinder Subjects { get; } = file.Finder("subjects");
+
     /// <summary>What it is about.</summary>
     public IReadOnlyList<string> GovernmentInformation { get; } = [.. file.Words("government-information")];
 

@@ -14,9 +14,9 @@ public sealed record ApplicableRules
     /// <summary>The report year they were chosen for; null where unknown.</summary>
     public required int? Year { get; init; }
 
-    /// <summary>Id of the regime, even where its pack is not loaded; null where unknown.</summary>
+    /// <summary>Id of the regime, even where its pack is not loaded; of the kind of report where that is another one; null where unknown.</summary>
     public required string? Regime { get; init; }
 
-    /// <summary>Why no national requirements were chosen; null where they were.</summary>
+    /// <summary>Why no national requirements were chosen, or those of another kind of report were; null where the national ones were.</summary>
     public LocalizedText? Note { get; init; }
 }

@@ -26,6 +26,12 @@ public sealed record Pack
     /// <summary>Its requirements, in the order of the file.</summary>
     public IReadOnlyList<Requirement> Requirements { get; init; } = [];
 
+    /// <summary>The kind of annual report that it declares and then holds for alone; null where it is about those on government information.</summary>
+    public ReportKind? Report { get; init; }
+
+    /// <summary>Some of its texts are Chinese alone, and stand for the English ones.</summary>
+    public bool IsOfOneLanguage { get; init; }
+
     /// <summary>Ids no longer used, with the id that took their place; null where none did.</summary>
     public IReadOnlyDictionary<string, string?> Retired { get; init; } = new Dictionary<string, string?>();
 

@@ -12,6 +12,9 @@ public sealed record RuleOptions
     /// <summary>Id of the regime to check against, whatever the year; null to choose by year.</summary>
     public string? Regime { get; init; }
 
+    /// <summary>The kind of report that it is, by the name of the pack that declares it; null to take it from the report.</summary>
+    public string? Kind { get; init; }
+
     /// <summary>The place of the body, such as <c>浙江省/杭州市</c> or <c>杭州市</c>; null to take it from the report.</summary>
     public string? Place { get; init; }
 

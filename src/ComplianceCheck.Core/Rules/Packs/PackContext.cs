@@ -9,6 +9,9 @@ namespace ComplianceCheck.Rules.Packs;
 /// <summary>What the words of a pack are looked up in.</summary>
 internal sealed class PackContext(Lexicon lexicon, FormBook forms, IReadOnlyList<CheckKind> kinds)
 {
+    /// <summary>The words of the field.</summary>
+    public Lexicon Lexicon => lexicon;
+
     /// <summary>The check kinds.</summary>
     public IReadOnlyList<CheckKind> Kinds => kinds;
 

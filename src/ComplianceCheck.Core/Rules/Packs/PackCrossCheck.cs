@@ -12,6 +12,7 @@ internal static class PackCrossCheck
     public static IReadOnlyList<YamlMistake> Run(IReadOnlyList<ReadPack> packs)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var words = new Dictionary<(string, string), string>();
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         var (retired, retiredIn) = (new Dictionary<string, string?>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
         var requirements = new Dictionary<string, Requirement>(StringComparer.Ordinal);
@@ -33,6 +34,7 @@ internal static class PackCrossCheck
         for (var i = 0; i < packs.Count; i++)
         {
             CheckNames(packs[i], names, mistakes[i]);
+            CheckWords(packs[i], words, mistakes[i]);
             CheckRegime(packs[i], packs.Take(i), mistakes[i]);
 
             // Whoever comes later is to give way: a pack that retires an id in use, or one that uses a retired id.
@@ -46,6 +48,9 @@ internal static class PackCrossCheck
         {
             CheckRetired(packs[i], ids, retired, mistakes[i]);
             CheckChanges(packs[i], ids, requirements, mistakes[i]);
+            mistakes[i].AddRange(packs[i].Takes
+                .Where(t => !requirements.ContainsKey(t.Value!))
+                .Select(t => packs[i].Source.Mistake(t.Start, "takes-unknown", Nearest.To(t.Value!, requirements.Keys), t.Value!)));
         }
 
         return [.. mistakes.SelectMany(list => list.OrderBy(m => m.Line).ThenBy(m => m.Column))];
@@ -56,6 +61,18 @@ internal static class PackCrossCheck
         if (pack.Pack is { Name.Length: > 0 } read && !names.TryAdd(read.Name, read.File))
         {
             mistakes.Add(pack.Source.Mistake(pack.NameMark, "duplicate-pack", null, read.Name, names[read.Name]));
+        }
+    }
+
+    // A name means one thing; words that two packs share belong to a set of the lexicon.
+    private static void CheckWords(ReadPack pack, Dictionary<(string, string), string> words, List<YamlMistake> mistakes)
+    {
+        foreach (var (sort, name, at) in pack.Words.Own)
+        {
+            if (!words.TryAdd((sort, name), Position(pack, at)))
+            {
+                mistakes.Add(pack.Source.Mistake(at, "words-clash", null, name, words[(sort, name)]));
+            }
         }
     }
 

@@ -10,24 +10,35 @@ namespace ComplianceCheck.Rules.Packs;
 internal sealed class PackReader(PackContext context)
 {
     /// <summary>Reads a file.</summary>
-    public ReadPack Read(ParsedPack file) => file.Root is { } root
-        ? Read(new MappingReader(root, context.Names, file.Mistakes))
-        : new ReadPack(file.Mistakes.Source, null, new Mark(0, 1, 1), new Mark(0, 1, 1), [], [], [], file.Mistakes.All);
+    public ReadPack Read(ParsedPack file)
+    {
+        var words = PackWords.Of(file, context.Lexicon, context.Names);
+        return file.Root is { } root
+            ? Read(new MappingReader(root, words.Names, file.Mistakes), words)
+            : new ReadPack(file.Mistakes.Source, null, new Mark(0, 1, 1), new Mark(0, 1, 1), [], [], [], words, [], file.Mistakes.All);
+    }
 
     /// <summary>Reads the mapping of a file.</summary>
-    public ReadPack Read(MappingReader reader)
+    public ReadPack Read(MappingReader reader, PackWords words)
     {
         var (mistakes, file) = (reader.Mistakes, reader.Mistakes.Source.File.Name);
         var name = reader.Text("pack");
         CheckId(reader, "pack", name);
         var title = reader.Localized("title");
+        reader.InnerAsIs("lexicon", PackWords.Files(context.Lexicon));
+        var (kind, takes, deadline) = ReportKindReader.Read(reader, name, title ?? new LocalizedText(name, name));
         var applies = ApplicabilityReader.Read(reader, Applicability.Always);
         var sources = SourceReader.Read(reader);
-        var requirements = new RequirementReader(name, applies, sources, context, mistakes);
+        var requirements = new RequirementReader(name, applies, sources, context, words.Names.Roles, mistakes);
         var ids = new List<MarkedId>();
         var read = new List<Requirement>();
         foreach (var entry in reader.Mappings("requirements"))
         {
+            if (deadline is not null)
+            {
+                entry.Default("day", deadline);
+            }
+
             if (requirements.Read(entry) is { } need)
             {
                 read.Add(need);
@@ -52,12 +63,14 @@ internal sealed class PackReader(PackContext context)
             Applies = applies,
             Sources = sources.Sources,
             Requirements = read,
+            Report = kind,
+            IsOfOneLanguage = mistakes.IsOfOneLanguage,
             Retired = retired.DistinctBy(r => r.Id).ToDictionary(r => r.Id, r => r.Successor, StringComparer.Ordinal),
             Changes = [.. changes.Select(c => c.Change)],
         };
         var nameMark = reader.Node("pack")?.Start ?? reader.Start;
         var yearsMark = reader.Node("applies") is YamlMappingNode at && at.Children.TryGetValue("report-years", out var years) ? years.Start : nameMark;
-        return new ReadPack(mistakes.Source, pack, nameMark, yearsMark, ids, retired, changes, mistakes.All);
+        return new ReadPack(mistakes.Source, pack, nameMark, yearsMark, ids, retired, changes, words, takes, mistakes.All);
     }
 
     private PackLayer Layer(string file, string name, Applicability applies)

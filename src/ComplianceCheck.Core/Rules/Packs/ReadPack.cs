@@ -1,6 +1,7 @@
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Yaml;
 using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
 
 namespace ComplianceCheck.Rules.Packs;
 
@@ -12,6 +13,8 @@ namespace ComplianceCheck.Rules.Packs;
 /// <param name="Ids">Ids of its requirements, those that were refused included, in the order of the file.</param>
 /// <param name="Retired">Ids that it retires, in the order of the file.</param>
 /// <param name="Changes">Its changes, in the order of the file.</param>
+/// <param name="Words">The words that it brings.</param>
+/// <param name="Takes">Ids that its kind of report takes over, in the order of the file.</param>
 /// <param name="Mistakes">What is wrong in it.</param>
 internal sealed record ReadPack(
     YamlSource Source,
@@ -21,4 +24,6 @@ internal sealed record ReadPack(
     IReadOnlyList<MarkedId> Ids,
     IReadOnlyList<MarkedId> Retired,
     IReadOnlyList<MarkedChange> Changes,
+    PackWords Words,
+    IReadOnlyList<YamlScalarNode> Takes,
     IReadOnlyList<YamlMistake> Mistakes);

@@ -7,7 +7,7 @@ namespace ComplianceCheck.Rules.Packs;
 
 /// <summary>Reads the requirements of one pack.</summary>
 internal sealed class RequirementReader(
-    string pack, Applicability packApplies, SourceReader sources, PackContext context, MistakeList mistakes)
+    string pack, Applicability packApplies, SourceReader sources, PackContext context, IReadOnlyList<string> roles, MistakeList mistakes)
 {
     private static readonly IReadOnlyList<string> Severities = ["error", "warning", "info"];
 
@@ -57,7 +57,7 @@ internal sealed class RequirementReader(
             Variants = variants,
             Basis = basis,
             Applies = applies,
-            Section = reader.Node("section") is YamlScalarNode { Value: { } role } && context.Names.Roles.Contains(role) ? role : null,
+            Section = reader.Node("section") is YamlScalarNode { Value: { } role } && roles.Contains(role) ? role : null,
             Examples = examples,
             IsGate = isGate,
         };

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Forms;
@@ -16,6 +17,7 @@ public sealed class RuleBook
     private readonly IReadOnlyList<ReadPack> read;
     private readonly Dictionary<string, Requirement> byId;
     private readonly Lazy<string> digest;
+    private readonly ConditionalWeakTable<Lexicon, Lexicon> words = [];
     private readonly Dictionary<string, string?> retired = new(StringComparer.Ordinal);
 
     private RuleBook(PackContext context, IReadOnlyList<ReadPack> read)
@@ -52,6 +54,21 @@ public sealed class RuleBook
     /// <summary>Identity of the packs: of their names and texts, in their order. 64 hexadecimal digits.</summary>
     public string Digest => digest.Value;
 
+    /// <summary>The other kinds of annual reports that its packs declare.</summary>
+    public IReadOnlyList<ReportKind> Kinds => [.. Packs.Select(p => p.Report).OfType<ReportKind>()];
+
+    /// <summary>Whether its packs bring words of their own.</summary>
+    public bool BringsWords => read.Any(r => r.Words.Overlays.Count > 0 || r.Pack?.Report is not null);
+
+    /// <summary>The words to read reports by: those of a lexicon, and those that the packs bring.</summary>
+    /// <param name="lexicon">The lexicon.</param>
+    public Lexicon Words(Lexicon lexicon) => BringsWords ? words.GetValue(lexicon, Laid) : lexicon;
+
+    private Lexicon Laid(Lexicon lexicon) =>
+        lexicon.With([.. read.Where(r => r.Pack?.Report is null).SelectMany(r => r.Words.Overlays)])
+            .With([.. read.Where(r => r.Pack?.Report is not null)
+                .Select(r => new ReportKindWords(r.Pack!.Name, r.Pack.Title, lexicon.With([.. r.Pack.Report!.Words, .. r.Words.Overlays])))]);
+
     /// <summary>Compares places.</summary>
     internal RegionMatching Places => context.Places;
 
@@ -85,11 +102,25 @@ public sealed class RuleBook
         return null;
     }
 
+    /// <summary>The requirements of other packs that hold for a kind of report too.</summary>
+    internal IEnumerable<(Pack Pack, Requirement Requirement)> TakenBy(ReportKind kind) =>
+        from pack in Packs
+        where pack.Report is null
+        from need in pack.Requirements
+        where kind.Takes.Contains(need.Id) || (kind.IsOfCalendarYear && pack.Layer == PackLayer.Common && need.Kind.Name.StartsWith("period-", StringComparison.Ordinal))
+        select (pack, need);
+
     /// <summary>Checks options that name things, before any report is read.</summary>
-    /// <exception cref="RuleOptionException">An id or a regime does not exist.</exception>
+    /// <exception cref="RuleOptionException">An id, a regime or a kind of report does not exist.</exception>
     public void Validate(RuleOptions options)
     {
         _ = new RuleSelection(this, options);
+        if (options.Kind is { } kind && Kinds.All(k => k.Id != kind))
+        {
+            var known = Kinds.Select(k => k.Id).ToArray();
+            throw new RuleOptionException(MessageCatalogue.Mistakes.Sentence("option-unknown-kind", kind, string.Join(", ", known)), Nearest.To(kind, known));
+        }
+
         if (options.Regime is { } regime && Regimes.All(r => r.Id != regime))
         {
             var ids = Regimes.Select(r => r.Id).ToArray();
@@ -113,7 +144,7 @@ public sealed class RuleBook
     /// <param name="options">What the caller says.</param>
     /// <exception cref="RuleOptionException">An id or a regime does not exist.</exception>
     internal ApplicableRules ForBatch(int year, AgencyKind body, IReadOnlyList<string> place, RuleOptions options) =>
-        new RuleChoice(this, year, body, place, options, isBatch: true).Choose();
+        new RuleChoice(this, year, body, place, null, options, isBatch: true).Choose();
 
     /// <summary>Parses files side by side.</summary>
     private static Task<ParsedPack>[] Parse(IEnumerable<YamlFile> files) =>

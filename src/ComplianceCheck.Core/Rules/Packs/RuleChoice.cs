@@ -14,21 +14,25 @@ internal sealed class RuleChoice
     private readonly int? year;
     private readonly bool isForced;
     private readonly Regime? regime;
+    private readonly ReportKind? kind;
+    private readonly KindSource told;
     private readonly AgencyKind body;
     private readonly IReadOnlyList<string> place;
     private readonly bool isBatch;
 
     public RuleChoice(RuleBook book, ReportFacts facts, RuleOptions options)
-        : this(book, options.Year ?? facts.ReportYear, facts.Agency?.Kind ?? AgencyKind.Unknown, facts.Agency?.RegionPath ?? [], options)
+        : this(book, options.Year ?? facts.ReportYear, facts.Agency?.Kind ?? AgencyKind.Unknown, facts.Agency?.RegionPath ?? [], facts.Kind, options)
     {
     }
 
-    public RuleChoice(RuleBook book, int? year, AgencyKind body, IReadOnlyList<string> place, RuleOptions options, bool isBatch = false)
+    public RuleChoice(RuleBook book, int? year, AgencyKind body, IReadOnlyList<string> place, ReportKindFact? told, RuleOptions options, bool isBatch = false)
     {
         (this.book, this.year, this.body, this.isBatch) = (book, year, body, isBatch);
         selection = new RuleSelection(book, options);
         isForced = options.Regime is not null;
-        regime = isForced
+        kind = (options.Kind ?? told?.Id) is { } id ? book.Kinds.FirstOrDefault(k => k.Id == id) : null;
+        this.told = options.Kind is not null ? KindSource.Given : told?.Told ?? KindSource.Title;
+        regime = kind is not null ? null : isForced
             ? book.Regimes.First(r => r.Id == options.Regime)
             : year is { } known ? book.Regimes.FirstOrDefault(r => r.Covers(known)) : null;
         this.place = options.Place is { } said ? RegionMatching.Path(said) : place;
@@ -38,20 +42,22 @@ internal sealed class RuleChoice
     {
         var packs = book.Packs.Where(IsChosen).ToArray();
         var changes = packs.SelectMany(p => p.Changes).ToLookup(c => c.Id, StringComparer.Ordinal);
-        var decisions = packs
-            .SelectMany(pack => pack.Requirements.Where(r => r.Kind.NeedsBatch == isBatch && selection.Wants(r.Id)).Select(r => Decide(pack, r, changes[r.Id])))
+        var decisions = packs.SelectMany(pack => pack.Requirements.Select(r => (Pack: pack, Requirement: r)))
+            .Concat(kind is null ? [] : book.TakenBy(kind))
+            .Where(r => r.Requirement.Kind.NeedsBatch == isBatch && selection.Wants(r.Requirement.Id))
+            .Select(r => Decide(r.Pack, r.Requirement, changes[r.Requirement.Id]))
             .OrderBy(d => d.Requirement.Id, StringComparer.Ordinal);
         return new ApplicableRules
         {
             Decisions = [.. decisions],
             Packs = packs,
             Year = year,
-            Regime = regime?.Id,
+            Regime = kind?.Id ?? regime?.Id,
             Note = Note(packs),
         };
     }
 
-    private bool IsChosen(Pack pack) => Speaks(pack) && pack.Layer switch
+    private bool IsChosen(Pack pack) => Speaks(pack) && pack.Report?.Id == kind?.Id && pack.Layer switch
     {
         PackLayer.National => pack.Name == regime?.Id,
         PackLayer.Local => pack.Applies.Places.Any(p => book.Places.Lies(place, p)),
@@ -63,6 +69,11 @@ internal sealed class RuleChoice
 
     private LocalizedText? Note(IReadOnlyList<Pack> packs)
     {
+        if (kind is not null)
+        {
+            return MessageCatalogue.Reasons.Sentence("kind-" + (told is KindSource.Outline ? "by-outline" : told is KindSource.Given ? "given" : "by-title"), kind.Title.Zh, kind.Title.En);
+        }
+
         if (packs.Any(p => p.Layer == PackLayer.National))
         {
             return null;

@@ -58,7 +58,8 @@ public static class PackSchema
     {
         var root = new YamlMappingNode { { "requirements", new YamlSequenceNode(new YamlMappingNode { { "kind", kind.Name } }) } };
         var shape = new FormatShape();
-        new PackReader(context).Read(new MappingReader(root, context.Names, new MistakeList(new YamlSource(new YamlFile("", ""))), shape));
+        var file = new ParsedPack(root, new MistakeList(new YamlSource(new YamlFile("", ""))));
+        new PackReader(context).Read(new MappingReader(root, context.Names, file.Mistakes, shape), PackWords.Of(file, context.Lexicon, context.Names));
         return shape;
     }
 

@@ -10,14 +10,27 @@ internal sealed class SchemaTypes(PackContext context)
     /// <summary>Lists that many keys choose from.</summary>
     public JsonObject Definitions() => new()
     {
-        ["role"] = new JsonObject { ["enum"] = List(context.Names.Roles) },
-        ["topic"] = new JsonObject { ["enum"] = List(context.Names.Topics) },
+        ["role"] = NameOf(context.Names.Roles),
+        ["topic"] = NameOf(context.Names.Topics),
+    };
+
+    // Those of the lexicon are offered; a pack may bring others.
+    private static JsonObject NameOf(IReadOnlyList<string> known) => new()
+    {
+        ["anyOf"] = new JsonArray(new JsonObject { ["enum"] = List(known) }, new JsonObject { ["type"] = "string", ["pattern"] = "^[a-z][a-z0-9-]*$" }),
     };
 
     /// <summary>A mapping.</summary>
     public JsonObject Object(FormatShape shape)
     {
         var schema = new JsonObject { ["type"] = "object" };
+        if (shape.Open is { } open)
+        {
+            schema["properties"] = new JsonObject(open.Order(StringComparer.Ordinal).Select(k => KeyValuePair.Create<string, JsonNode?>(k, new JsonObject { ["type"] = "object" })));
+            schema["additionalProperties"] = false;
+            return schema;
+        }
+
         if (shape.IsOfTexts)
         {
             schema["additionalProperties"] = new JsonObject { ["type"] = new JsonArray("string", "null") };

@@ -17,6 +17,7 @@ namespace ComplianceCheck.Output.Json.Contract;
     [
         typeof(TextConverter),
         typeof(KebabConverter<AgencyKind>),
+        typeof(KebabConverter<KindSource>),
         typeof(KebabConverter<CellState>),
         typeof(KebabConverter<Coverage>),
         typeof(KebabConverter<LineType>),

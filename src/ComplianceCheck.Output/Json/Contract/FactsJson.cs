@@ -11,6 +11,7 @@ internal sealed record FactsJson(
     [property: Description("The reporting body; null where none was found.")] AgencyJson? Agency,
     [property: Description("The year that the report is about; null where it is not known.")] int? ReportYear,
     [property: Description("The rules in force for it, such as cn-2007; null where none were found.")] string? Regime,
+    [property: Description("The kind of report, where it is another one than those on government information; missing otherwise."), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] KindJson? Kind,
     [property: Description("The period that the figures cover; null where none is stated.")] PeriodJson? Period,
     [property: Description("All statements of a period, in reading order.")] IReadOnlyList<PeriodJson> Periods,
     [property: Description("The headings, in reading order.")] IReadOnlyList<SectionJson> Sections,
@@ -31,6 +32,7 @@ internal sealed record FactsJson(
             AgencyJson.Of(facts.Agency),
             facts.ReportYear,
             report.Regime,
+            facts.Kind is { } kind ? new KindJson(kind.Id, kind.Title.Zh, kind.Told) : null,
             facts.Period is { } period ? PeriodJson.Of(period) : null,
             [.. facts.Periods.Select(PeriodJson.Of)],
             [.. facts.Sections.Select(SectionJson.Of)],
@@ -44,6 +46,12 @@ internal sealed record FactsJson(
             facts.Why is { } why ? [.. why.Select(WhyJson.Of)] : null);
     }
 }
+
+[Description("A kind of report that a pack declares.")]
+internal sealed record KindJson(
+    [property: Description("The name of the pack.")] string Id,
+    [property: Description("What a person calls it.")] string Title,
+    [property: Description("How it was told: by the title, by the outline, or given by the caller.")] KindSource Told);
 
 [Description("The title of a report.")]
 internal sealed record TitleJson(

@@ -22,11 +22,11 @@ public sealed class KindRegistryTests
             .ShouldBeEmpty();
 
     [Fact]
-    public void The_packs_inside_the_program_load_and_use_every_kind()
+    public void The_packs_inside_the_program_load_and_use_every_kind_but_those_of_sections_of_ones_own()
     {
         var used = BuiltInRules.Book.Requirements.Select(r => r.Kind.Name).Distinct().ToArray();
 
-        CheckKinds.All.Select(k => k.Name).Except(used).ShouldBeEmpty();
+        CheckKinds.All.Select(k => k.Name).Except(used).ShouldBe(["section-figures", "section-place"]);
     }
 
     [Fact]
