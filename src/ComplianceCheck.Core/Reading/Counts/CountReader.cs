@@ -339,7 +339,9 @@ internal sealed class CountReader
             }
         }
 
-        return CountedNoun.Whole;
+        // Behind the negation only what happens to the nouns may stand: “行政诉讼没有发生”, but not “应诉没有缺席”.
+        return from < range.End && objects.TrueForAll(o => o.End <= negation) && nouns.IsElseBehind(objects[^1], new TextRange(from, range.End))
+            ? CountedNoun.Quality : CountedNoun.Whole;
     }
 
     private void NoteNoun(TextRange range, CountedNoun noun) => context.Trace?.Decided(range, noun switch

@@ -66,8 +66,12 @@ internal sealed class CountedNouns(string text, CountedNounWords words, Func<Wor
         return noun.Topic.Name == Topics.Requests && IsOneSort(clause, noun, range) ? CountedNoun.Channel : CountedNoun.Whole;
     }
 
-    /// <summary>True where what stands between a noun and its number makes it the number of a part: “诉讼尚未审结0件”.</summary>
-    public bool IsPartBehind(TopicMention noun, int number) => noun.End < number && hits(words.TailParts).Any(new TextRange(noun.End, number));
+    /// <summary>True where what stands between a noun and its number makes it the number of a part: “诉讼尚未审结0件”, “申请公开业务培训2次”.</summary>
+    public bool IsPartBehind(TopicMention noun, int number) =>
+        noun.End < number && (hits(words.TailParts).Any(new TextRange(noun.End, number)) || IsOfSomethingElse(noun, text.AsSpan(noun.End, number - noun.End)));
+
+    /// <summary>True where what follows a negation behind the noun is what there was none of: “应诉工作没有缺席”.</summary>
+    public bool IsElseBehind(TopicMention noun, TextRange behind) => IsOfSomethingElse(noun, text.AsSpan(behind.Start, behind.Length));
 
     /// <summary>False where people are counted who ask for nothing: “3名工作人员” beside “3位公民”.</summary>
     public bool AreApplicants(ClauseNumber number)
@@ -135,6 +139,9 @@ internal sealed class CountedNouns(string text, CountedNounWords words, Func<Wor
 
         return false;
     }
+
+    private bool IsOfSomethingElse(TopicMention noun, ReadOnlySpan<char> behind) =>
+        noun.Topic.Family is not ("public" or "other" or "documents" or "fees") && Unexplained(behind) == Residue.Unknown;
 
     private Residue Unexplained(ReadOnlySpan<char> before)
     {

@@ -11,6 +11,9 @@ internal sealed class HeadingReader
     private const int LongestHeading = 45;
     private const int LongestUnnumbered = 28;
 
+    // 人次, 余万元.
+    private const int LongestUnit = 3;
+
     private static readonly SearchValues<char> NotInUnnumbered = SearchValues.Create(",。;>0123456789");
 
     private static readonly SearchValues<char> NotInLoose = SearchValues.Create("0123456789");
@@ -44,6 +47,12 @@ internal sealed class HeadingReader
             }
 
             return glued;
+        }
+
+        if (startsParagraph && IsStatement(start, Math.Min(flow.NextParagraph(start), bodyEnd)))
+        {
+            trace?.PassedOver(marker.Range, "headings.statement");
+            return null;
         }
 
         if (start >= bodyEnd || BeginsOtherwise(start))
@@ -125,6 +134,30 @@ internal sealed class HeadingReader
     // Rows of the statutory tables begin like headings; 主动公开政府信息数量 is another word than the row 主动公开政府信息数.
     private bool BeginsOtherwise(int start) =>
         words.NotHeadings.StartOf(flow.Text.AsSpan(start)) is var row and > 0 && !(flow.Text[start + row - 1] == '数' && start + row < flow.Length && flow.Text[start + row] == '量');
+
+    // “（一）申请数量：4件。”, “1.信息处理费：无。”, “（二）属于不予公开5件。”: a number, or that there was none, ends the line. Behind a colon it is the
+    // text of a heading whose words are those of a section.
+    private bool IsStatement(int start, int paragraphEnd)
+    {
+        if (paragraphEnd - start is < 4 or > LongestHeading)
+        {
+            return false;
+        }
+
+        var whole = flow.Text.AsSpan(start, paragraphEnd - start);
+        var line = whole.TrimEnd("。;");
+        var colon = line.IndexOf(':');
+        return colon > 0 ? !EndsLikeHeading(line[..colon]) && !roles.HasRole(line[..colon]) && (EndsInFigure(line[(colon + 1)..]) || BeginsWithStatement(line[(colon + 1)..]))
+            : line.Length < whole.Length && !line.ContainsAny('。', ';', ',') && EndsInFigure(line);
+    }
+
+    private bool BeginsWithStatement(ReadOnlySpan<char> text) => words.Statements.NextIn(text, out var at) is not null && at == 0;
+
+    private static bool EndsInFigure(ReadOnlySpan<char> line)
+    {
+        var unit = line.LastIndexOfAnyInRange('0', '9') is >= 0 and var digit ? line[(digit + 1)..] : "    ";
+        return unit.Length <= LongestUnit && unit is not (['年', ..] or ['月', ..] or ['日', ..]);
+    }
 
     // Two clauses on a line of their own, or before the full stop that parts them from their text. What has figures or says that there was nothing is text itself.
     private int? LooseEnd(int start, int paragraphEnd)
