@@ -1,8 +1,6 @@
 using ComplianceCheck.Batches;
 using ComplianceCheck.Cross.Joining;
 using ComplianceCheck.Cross.Kinds;
-using ComplianceCheck.Messages;
-using ComplianceCheck.Rules.Engine;
 using ComplianceCheck.Rules.Model;
 using ComplianceCheck.Rules.Packs;
 using NRules;
