@@ -138,6 +138,7 @@ internal static class Program
             .AddSingleton<Judging>()
             .AddSingleton<IRuleEngine, DirectRuleEngine>()
             .AddSingleton<RuleEngines>()
+            .AddSingleton<CrossEngines>()
             .AddSingleton<IVerb, CheckVerb>()
             .AddSingleton<IVerb, ServeVerb>()
             .AddSingleton<IVerb, FactsVerb>()

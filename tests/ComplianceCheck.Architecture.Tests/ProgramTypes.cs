@@ -14,6 +14,7 @@ internal static class ProgramTypes
             typeof(ComplianceCheck.Output.ResultFormats).Assembly,
             typeof(ComplianceCheck.NRules.NRulesEngine).Assembly,
             typeof(ComplianceCheck.Serve.DeskServer).Assembly,
+            typeof(ComplianceCheck.Cross.CrossReportEngine).Assembly,
             System.Reflection.Assembly.Load("compliancecheck"))
         .Build());
 

@@ -50,10 +50,16 @@ internal static class Rooms
         Kinds.Period         | Messages Yaml Documents.Model Findings Facts Rules.Matching Rules.Model Kinds.Shared
         Kinds.Text           | Messages Yaml Documents.Model Findings Language Facts Rules.Matching Rules.Model Kinds.Shared
         Kinds.Tables         | Messages Yaml Documents.Model Findings Facts Forms Rules.Matching Rules.Model Kinds.Shared
-        Kinds                | Messages Yaml Language Rules.Model Rules.Packs Kinds.Citations Kinds.Counts Kinds.Outline Kinds.Period Kinds.Text Kinds.Tables
+        Kinds.Batches        | Messages Yaml Forms Rules.Matching Rules.Model Kinds.Shared
+        Kinds                | Messages Yaml Language Rules.Model Rules.Packs Kinds.Batches Kinds.Citations Kinds.Counts Kinds.Outline Kinds.Period Kinds.Text Kinds.Tables
+        Batches              | Messages Documents.Model Findings Facts Forms Rules.Model Rules.Packs
         Waivers              | Yaml Findings Rules.Model Rules.Packs
-        Examples             | Messages Yaml Documents Findings Language Facts Language.WordFiles Reading.Title Reading.Outline Reading Rules.Matching Rules.Model Rules.Packs Rules.Engine
+        Examples             | Batches Messages Yaml Documents Findings Language Facts Language.WordFiles Reading.Title Reading.Outline Reading Rules.Matching Rules.Model Rules.Packs Rules.Engine
         NRules               | Findings Facts Rules.Matching Rules.Model Rules.Engine Kinds
+        Cross.Texts          | Batches
+        Cross.Joining        | Documents.Model Findings Facts Batches Rules.Model
+        Cross.Kinds          | Documents.Model Findings Facts Batches Rules.Model Kinds.Batches Cross.Texts Cross.Joining
+        Cross                | Messages Documents.Model Findings Facts Batches Rules.Model Rules.Packs Rules.Engine Cross.Joining Cross.Kinds
         Output.Model         | Messages Documents.Model Findings Facts Rules.Model Waivers
         Output.Text          | Messages Documents.Model Findings Facts Waivers Output.Model
         Output.Json.Contract | Messages Documents.Model Findings Facts Rules.Model Waivers Output.Model
@@ -70,7 +76,7 @@ internal static class Rooms
         Cli.Console          | Messages Yaml Rules.Packs Output.Model Output.Text
         Cli.Timing           | Messages Yaml Rules.Matching Rules.Model Output.Text Cli.Console
         Cli.Inputs           | Hashing Messages Documents.Model Documents Reading Output.Model Output.Text Output Cli.Console Cli.Timing
-        Cli.Settings         | Messages Yaml Documents.Model Findings Language Reading Rules.Model Rules.Packs Rules.Engine Waivers NRules Output.Model Output.Text Output Cli.Console Cli.Timing Cli.Inputs
+        Cli.Settings         | Messages Yaml Documents.Model Findings Language Reading Rules.Model Rules.Packs Rules.Engine Batches Waivers NRules Cross Output.Model Output.Text Output Cli.Console Cli.Timing Cli.Inputs
         Cli.Checking         | Hashing Messages Documents.Model Findings Language Facts Reading Rules.Model Rules.Packs Rules.Engine Waivers Output.Model Output.Json.Contract Output Cli.Console Cli.Timing Cli.Inputs Cli.Settings
         Cli.Watching         | Documents.Model Findings Output.Model Cli.Console Cli.Inputs Cli.Settings Cli.Checking
         Cli.Serving          | Reading Rules.Model Rules.Engine Serve Output.Model Cli.Console Cli.Timing Cli.Inputs Cli.Settings Cli.Checking Cli.Watching

@@ -17,12 +17,14 @@ internal sealed class RulesTestVerb : IVerb
     private readonly LexiconOption lexicon;
     private readonly ColorOption color;
     private readonly IRuleEngine engine;
+    private readonly CrossEngines crossEngines;
 
-    public RulesTestVerb(Terminal terminal, Voice voice, StrictValues values, Lazy<RuleBook> builtIn, IRuleEngine engine)
+    public RulesTestVerb(Terminal terminal, Voice voice, StrictValues values, Lazy<RuleBook> builtIn, IRuleEngine engine, CrossEngines crossEngines)
     {
         this.terminal = terminal;
         this.voice = voice;
         this.engine = engine;
+        this.crossEngines = crossEngines;
         packs = new PackArgument(builtIn, voice);
         lexicon = new LexiconOption(voice);
         color = new ColorOption(values, terminal, voice);
@@ -47,11 +49,12 @@ internal sealed class RulesTestVerb : IVerb
     {
         var painted = color.Value(line);
         var (book, named) = packs.Read(line);
-        var runner = new ExampleRunner(book, engine, book.Words(lexicon.Value(line)));
+        var needsNetwork = named.SelectMany(p => p.Requirements).Any(r => r.Kind.NeedsBatch);
+        var runner = new ExampleRunner(book, engine, book.Words(lexicon.Value(line)), needsNetwork ? crossEngines.Engine : null);
         using var page = new Page(terminal.Out, terminal.OutWidth, painted);
         var results = new ExamplePage(page, voice);
         var (requirements, examples, wrong) = (0, 0, 0);
-        foreach (var need in named.SelectMany(p => p.Requirements))
+        foreach (var need in named.SelectMany(p => p.Requirements).Where(runner.CanRun))
         {
             cancellation.ThrowIfCancellationRequested();
             var all = runner.Run(need).ToArray();
@@ -68,6 +71,12 @@ internal sealed class RulesTestVerb : IVerb
                 ("examples", Voice.Number(examples)),
                 ("wrong", Voice.Number(wrong))),
             wrong == 0 ? Ink.Good : Ink.Error);
+        var left = named.SelectMany(p => p.Requirements).Count(r => !runner.CanRun(r));
+        if (left > 0)
+        {
+            page.Line(0, voice.Fill("examples.need-network", ("requirements", Voice.Number(left))));
+        }
+
         page.Flush();
         return wrong == 0 ? ExitCode.Clean : ExitCode.Findings;
     }

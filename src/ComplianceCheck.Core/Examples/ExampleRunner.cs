@@ -1,4 +1,5 @@
 using System.Text;
+using ComplianceCheck.Batches;
 using ComplianceCheck.Documents;
 using ComplianceCheck.Facts;
 using ComplianceCheck.Findings;
@@ -15,14 +16,23 @@ namespace ComplianceCheck.Examples;
 /// <param name="book">The packs.</param>
 /// <param name="engine">The engine.</param>
 /// <param name="lexicon">The words of the field.</param>
-public sealed class ExampleRunner(RuleBook book, IRuleEngine engine, Lexicon lexicon)
+/// <param name="crossEngine">The engine for requirements on many reports; null to leave their examples out.</param>
+public sealed class ExampleRunner(RuleBook book, IRuleEngine engine, Lexicon lexicon, ICrossReportEngine? crossEngine = null)
 {
-    /// <summary>Checks every example of a requirement, those that must pass first.</summary>
-    public IEnumerable<ExampleResult> Run(Requirement need) =>
+    /// <summary>Whether the examples of a requirement can be checked.</summary>
+    public bool CanRun(Requirement need) => crossEngine is not null || !need.Kind.NeedsBatch;
+
+    /// <summary>Checks every example of a requirement, those that must pass first; none where they cannot be checked.</summary>
+    public IEnumerable<ExampleResult> Run(Requirement need) => !CanRun(need) ? [] :
         need.Examples.Pass.Select(e => Run(need, e, mustPass: true)).Concat(need.Examples.Fail.Select(e => Run(need, e, mustPass: false)));
 
     private ExampleResult Run(Requirement need, RequirementExample example, bool mustPass)
     {
+        if (need.Kind.NeedsBatch)
+        {
+            return RunBatch(need, example, mustPass);
+        }
+
         // The requirements of another kind of report are tested on reports of that kind.
         var words = lexicon.Kinds.FirstOrDefault(k => k.Id == need.Pack)?.Lexicon ?? lexicon;
         var (text, prior) = new ExampleReport(need, words).Of(example);
@@ -36,6 +46,21 @@ public sealed class ExampleRunner(RuleBook book, IRuleEngine engine, Lexicon lex
             ?? new RequirementOutcome(need.Id, Outcome.NotApplicable, rules.Note ?? MessageCatalogue.Reasons.Sentence("pack-not-chosen", need.Pack), []);
         var checkedExample = new ExampleResult(need, example, mustPass, ended, result.Findings, facts);
         return checkedExample.IsAsPromised ? checkedExample : checkedExample with { Facts = Read(text, why: "") };
+    }
+
+    /// <summary>Missed by one unit is missed; else it is met where it is by one, and the others have nothing to do with it.</summary>
+    private ExampleResult RunBatch(Requirement need, RequirementExample example, bool mustPass)
+    {
+        var result = crossEngine!.Check(BatchExample.Units(example.Text, text => Read(text)), book, new RuleOptions { Select = [need.Id] });
+        var outcomes = result.Outcomes.Where(o => o.RuleId == need.Id).ToArray();
+        var ended = Array.Find(outcomes, o => o.Outcome == Outcome.Failed) ?? Array.Find(outcomes, o => o.Outcome == Outcome.Passed) ?? outcomes.FirstOrDefault();
+        return new ExampleResult(
+            need,
+            example,
+            mustPass,
+            new RequirementOutcome(need.Id, ended?.Outcome ?? Outcome.NotApplicable, ended?.Reason, []),
+            [.. result.Findings.Select(f => f.Finding)],
+            new ReportFacts());
     }
 
     private ReportFacts Read(string text, string? why = null)

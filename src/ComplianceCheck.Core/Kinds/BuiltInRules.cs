@@ -1,3 +1,4 @@
+using ComplianceCheck.Kinds.Batches;
 using ComplianceCheck.Language;
 using ComplianceCheck.Messages;
 using ComplianceCheck.Rules.Model;
@@ -9,8 +10,8 @@ namespace ComplianceCheck.Kinds;
 /// <summary>The packs inside the program.</summary>
 public static class BuiltInRules
 {
-    private static readonly string[] Folders = ["common", "national", "local"];
-    private static readonly Lazy<RuleBook> LazyBook = new(() => RuleBook.Load(Files(), Lexicon.BuiltIn, CheckKinds.All));
+    private static readonly string[] Folders = ["common", "national", "local", "cross"];
+    private static readonly Lazy<RuleBook> LazyBook = new(() => RuleBook.Load(Files(), Lexicon.BuiltIn, [.. CheckKinds.All, .. BatchKinds.All]));
 
     /// <summary>All of them together.</summary>
     /// <exception cref="PackException">The program was built with a bad pack.</exception>

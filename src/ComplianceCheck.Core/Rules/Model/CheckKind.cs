@@ -13,6 +13,9 @@ public abstract class CheckKind
     /// <summary>How it tests, for <c>explain</c>.</summary>
     public abstract LocalizedText Description { get; }
 
+    /// <summary>It joins what many reports say, so that one report alone is not asked about it.</summary>
+    public virtual bool NeedsBatch => false;
+
     /// <summary>Names of faults that may have a message of their own.</summary>
     public virtual IReadOnlyList<string> Variants => [];
 

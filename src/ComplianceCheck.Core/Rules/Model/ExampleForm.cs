@@ -14,4 +14,7 @@ public enum ExampleForm
 
     /// <summary>A whole report.</summary>
     Report,
+
+    /// <summary>Several reports; a line that begins with <c>@</c> says whose report follows.</summary>
+    Batch,
 }

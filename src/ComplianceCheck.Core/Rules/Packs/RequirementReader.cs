@@ -24,7 +24,7 @@ internal sealed class RequirementReader(
         var fix = reader.Localized("fix");
         var isGate = reader.Flag("gate");
         var applies = ApplicabilityReader.Read(reader, packApplies);
-        var examples = Examples(reader);
+        var examples = Examples(reader, kind);
         var variants = Variants(reader, kind);
         CheckTemplates(reader, "title", []);
         if (kind is null)
@@ -87,7 +87,7 @@ internal sealed class RequirementReader(
         return kind ?? (reader.IsKnown("unknown-kind", name, reader.Node("kind")!, [.. context.Kinds.Select(k => k.Name)]) ? kind : null);
     }
 
-    private static RequirementExamples Examples(MappingReader reader)
+    private RequirementExamples Examples(MappingReader reader, CheckKind? kind)
     {
         reader.Require("examples");
         if (reader.Inner("examples") is not { } inner)
@@ -95,17 +95,25 @@ internal sealed class RequirementReader(
             return new([], []);
         }
 
-        var examples = new RequirementExamples(Examples(inner, "pass"), Examples(inner, "fail"));
+        var examples = new RequirementExamples(Examples(inner, "pass", kind), Examples(inner, "fail", kind));
         inner.RefuseUnknownKeys();
         return examples;
     }
 
-    private static IReadOnlyList<RequirementExample> Examples(MappingReader examples, string key)
+    private IReadOnlyList<RequirementExample> Examples(MappingReader examples, string key, CheckKind? kind)
     {
-        var read = examples.Forms(key, ["section", "table", "report"]);
+        var read = examples.Forms(key, ["section", "table", "report", "batch"]);
         if (examples.Node(key) is null or YamlSequenceNode { Children.Count: 0 })
         {
             examples.Missing(key, "example-missing");
+        }
+
+        foreach (var example in kind is null ? [] : read)
+        {
+            if (kind!.NeedsBatch != (example.Form == "batch") || (kind.NeedsBatch && BatchPart.Parse(example.Text) is null))
+            {
+                mistakes.Add(examples.Node(key)!, kind.NeedsBatch ? "example-batch" : "example-one-report");
+            }
         }
 
         return [.. read.Select(e => e.Form switch
@@ -113,6 +121,7 @@ internal sealed class RequirementReader(
             "section" => new RequirementExample(ExampleForm.Section, e.Text),
             "table" => new RequirementExample(ExampleForm.Table, e.Text),
             "report" => new RequirementExample(ExampleForm.Report, e.Text),
+            "batch" => new RequirementExample(ExampleForm.Batch, e.Text),
             _ => RequirementExample.Of(e.Text),
         })];
     }

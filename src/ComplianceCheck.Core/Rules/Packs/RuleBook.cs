@@ -137,6 +137,15 @@ public sealed class RuleBook
         return new RuleChoice(this, facts, options).Choose();
     }
 
+    /// <summary>Decides which requirements on many reports concern a report among others.</summary>
+    /// <param name="year">The report year.</param>
+    /// <param name="body">What kind of body reports.</param>
+    /// <param name="place">Province, prefecture, county of the body, as far as known.</param>
+    /// <param name="options">What the caller says.</param>
+    /// <exception cref="RuleOptionException">An id or a regime does not exist.</exception>
+    internal ApplicableRules ForBatch(int year, AgencyKind body, IReadOnlyList<string> place, RuleOptions options) =>
+        new RuleChoice(this, year, body, place, null, options, isBatch: true).Choose();
+
     /// <summary>Parses files side by side.</summary>
     private static Task<ParsedPack>[] Parse(IEnumerable<YamlFile> files) =>
         [.. files.Select(file => Task.Run(() => ParsedPack.Of(file)))];

@@ -6,7 +6,7 @@ using ComplianceCheck.Yaml;
 
 namespace ComplianceCheck.Rules.Packs;
 
-/// <summary>Chooses the requirements for one report.</summary>
+/// <summary>Chooses the requirements for one report: those on itself, or those on it among others.</summary>
 internal sealed class RuleChoice
 {
     private readonly RuleBook book;
@@ -18,20 +18,24 @@ internal sealed class RuleChoice
     private readonly KindSource told;
     private readonly AgencyKind body;
     private readonly IReadOnlyList<string> place;
+    private readonly bool isBatch;
 
     public RuleChoice(RuleBook book, ReportFacts facts, RuleOptions options)
+        : this(book, options.Year ?? facts.ReportYear, facts.Agency?.Kind ?? AgencyKind.Unknown, facts.Agency?.RegionPath ?? [], facts.Kind, options)
     {
-        this.book = book;
+    }
+
+    public RuleChoice(RuleBook book, int? year, AgencyKind body, IReadOnlyList<string> place, ReportKindFact? told, RuleOptions options, bool isBatch = false)
+    {
+        (this.book, this.year, this.body, this.isBatch) = (book, year, body, isBatch);
         selection = new RuleSelection(book, options);
-        year = options.Year ?? facts.ReportYear;
         isForced = options.Regime is not null;
-        kind = (options.Kind ?? facts.Kind?.Id) is { } id ? book.Kinds.FirstOrDefault(k => k.Id == id) : null;
-        told = options.Kind is not null ? KindSource.Given : facts.Kind?.Told ?? KindSource.Title;
+        kind = (options.Kind ?? told?.Id) is { } id ? book.Kinds.FirstOrDefault(k => k.Id == id) : null;
+        this.told = options.Kind is not null ? KindSource.Given : told?.Told ?? KindSource.Title;
         regime = kind is not null ? null : isForced
             ? book.Regimes.First(r => r.Id == options.Regime)
             : year is { } known ? book.Regimes.FirstOrDefault(r => r.Covers(known)) : null;
-        body = facts.Agency?.Kind ?? AgencyKind.Unknown;
-        place = options.Place is { } said ? RegionMatching.Path(said) : facts.Agency?.RegionPath ?? [];
+        this.place = options.Place is { } said ? RegionMatching.Path(said) : place;
     }
 
     public ApplicableRules Choose()
@@ -40,7 +44,7 @@ internal sealed class RuleChoice
         var changes = packs.SelectMany(p => p.Changes).ToLookup(c => c.Id, StringComparer.Ordinal);
         var decisions = packs.SelectMany(pack => pack.Requirements.Select(r => (Pack: pack, Requirement: r)))
             .Concat(kind is null ? [] : book.TakenBy(kind))
-            .Where(r => selection.Wants(r.Requirement.Id))
+            .Where(r => r.Requirement.Kind.NeedsBatch == isBatch && selection.Wants(r.Requirement.Id))
             .Select(r => Decide(r.Pack, r.Requirement, changes[r.Requirement.Id]))
             .OrderBy(d => d.Requirement.Id, StringComparer.Ordinal);
         return new ApplicableRules
@@ -53,12 +57,15 @@ internal sealed class RuleChoice
         };
     }
 
-    private bool IsChosen(Pack pack) => pack.Report?.Id == kind?.Id && pack.Layer switch
+    private bool IsChosen(Pack pack) => Speaks(pack) && pack.Report?.Id == kind?.Id && pack.Layer switch
     {
         PackLayer.National => pack.Name == regime?.Id,
         PackLayer.Local => pack.Applies.Places.Any(p => book.Places.Lies(place, p)),
         _ => true,
     };
+
+    /// <summary>A pack that only asks about many reports has nothing to say about one.</summary>
+    private bool Speaks(Pack pack) => isBatch || pack.Requirements.Count == 0 || pack.Requirements.Any(r => !r.Kind.NeedsBatch);
 
     private LocalizedText? Note(IReadOnlyList<Pack> packs)
     {
