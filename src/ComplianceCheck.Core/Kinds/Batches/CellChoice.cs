@@ -22,15 +22,15 @@ internal static class CellChoice
 
     /// <summary>Reads a row.</summary>
     public static string Row(ParameterReader parameters, string key, IReadOnlyList<string> tables) =>
-        Known(parameters, key, [parameters.Text(key)], tables, (form, row) => form.Rows.Contains(row), "no-row")[0];
+        Known(parameters, key, [parameters.Text(key)], tables, (form, row) => form.Rows.Contains(row), (form, name) => KindTexts.OfParameter("no-row", form, name))[0];
 
     /// <summary>Reads rows.</summary>
     public static IReadOnlyList<string> Rows(ParameterReader parameters, string key, IReadOnlyList<string> tables) =>
-        Known(parameters, key, parameters.Texts(key), tables, (form, row) => form.Rows.Contains(row), "no-row");
+        Known(parameters, key, parameters.Texts(key), tables, (form, row) => form.Rows.Contains(row), (form, name) => KindTexts.OfParameter("no-row", form, name));
 
     /// <summary>Reads a column.</summary>
     public static string Column(ParameterReader parameters, string key, IReadOnlyList<string> tables) =>
-        Known(parameters, key, [parameters.Text(key)], tables, (form, column) => form.Columns.Contains(column), "no-column")[0];
+        Known(parameters, key, [parameters.Text(key)], tables, (form, column) => form.Columns.Contains(column), (form, name) => KindTexts.OfParameter("no-column", form, name))[0];
 
     /// <summary>Reads cells, at least one.</summary>
     public static IReadOnlyList<string> Cells(ParameterReader parameters, string key, IReadOnlyList<string> tables)
@@ -41,17 +41,17 @@ internal static class CellChoice
             parameters.Report(key, KindTexts.OfParameter("no-cells"));
         }
 
-        return Known(parameters, key, cells, tables, (form, cell) => form.Has(CellName.Parse(cell, form)), "unknown-cell");
+        return Known(parameters, key, cells, tables, (form, cell) => form.Has(CellName.Parse(cell, form)), (form, name) => KindTexts.OfParameter("unknown-cell", form, name));
     }
 
     private static IReadOnlyList<string> Known(
-        ParameterReader parameters, string key, IReadOnlyList<string> names, IReadOnlyList<string> tables, Func<Form, string, bool> has, string mistake)
+        ParameterReader parameters, string key, IReadOnlyList<string> names, IReadOnlyList<string> tables, Func<Form, string, bool> has, Func<string, string, LocalizedText> mistake)
     {
         foreach (var form in tables.Select(FormBook.BuiltIn.Find).OfType<Form>())
         {
             foreach (var name in names.Where(n => n.Length > 0 && !has(form, n)))
             {
-                parameters.Report(key, KindTexts.OfParameter(mistake, form.Kind, name));
+                parameters.Report(key, mistake(form.Kind, name));
             }
         }
 
