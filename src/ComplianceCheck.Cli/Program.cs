@@ -141,6 +141,7 @@ internal static class Program
             .AddSingleton<CrossEngines>()
             .AddSingleton<IVerb, CheckVerb>()
             .AddSingleton<IVerb, ServeVerb>()
+            .AddSingleton<IVerb, AuditVerb>()
             .AddSingleton<IVerb, FactsVerb>()
             .AddSingleton<IVerb, ExplainVerb>()
             .AddSingleton<IVerb, RulesListVerb>()

@@ -12,6 +12,7 @@ public sealed partial class HelpTests
     [Theory]
     [InlineData("check", Judging + Writing + " --stdin-name --min-severity --fail-on --exit-zero --quiet --statistics --include --exclude --force-exclude --allow-empty --list-files --strict-files --changed-since --jobs --cache --show-config --timings --watch")]
     [InlineData("serve", Judging + " --no-browser")]
+    [InlineData("audit", Reading + " --stdin-name --roster --last-year --output --color")]
     [InlineData("facts", Reading + Writing + " --stdin-name --why --as-read")]
     [InlineData("baseline create", Judging + " --reason --owner --expires --min-severity --stdin-name")]
     [InlineData("baseline prune", Judging)]

@@ -50,6 +50,8 @@ public sealed class RulesTestTests : IDisposable
               结果：不符合
               提示：没有写明申请数量。
               读到：2017 · 临水县水利局 (政府部门) · 一、依申请公开政府信息和不予公开政府信息的情况
+              词语：topics/requests/weak 申请；counts/negation-not-before 有；counts/receiving 办理
+              没有读：“申请有序办理” 有主题，没有数字，也没有否定；等后面的分句
 
             1 项要求的 2 个例子中，1 个与规则包所说不一致。
 

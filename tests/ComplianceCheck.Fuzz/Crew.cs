@@ -122,7 +122,7 @@ internal sealed class Crew(string? folder, TextWriter log)
             using var scene = new Scene([one]);
             var whole = WholeProgram.On(scene);
             log.WriteLine(FormattableString.Invariant($"{whole.PeakBytes >> 20,5} MB {whole.Time.TotalMilliseconds,6:F0} ms for {one}"));
-            if ((whole.Overdone ?? Promise.On(scene, whole.Output).Broken) is { } broken)
+            if ((whole.Overdone(Campaign.MostSeconds) ?? Promise.On(scene, whole.Output).Broken) is { } broken)
             {
                 Fail(all.Seed, new Failure(index, broken));
             }

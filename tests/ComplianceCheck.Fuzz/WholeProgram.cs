@@ -12,9 +12,10 @@ internal sealed record WholeProgram(ProgramOutput Output, long PeakBytes, TimeSp
     private const long MostBytes = 512 << 20;
 
     /// <summary>How the promise was broken; null where it was kept.</summary>
-    public string? Overdone =>
+    /// <param name="mostSeconds">The most time of the processor.</param>
+    public string? Overdone(int mostSeconds) =>
         PeakBytes > MostBytes ? FormattableString.Invariant($"the program by itself needs {PeakBytes >> 20} MB")
-        : Time.TotalSeconds > Campaign.MostSeconds ? FormattableString.Invariant($"the program by itself needs {Time.TotalSeconds:F1} s")
+        : Time.TotalSeconds > mostSeconds ? FormattableString.Invariant($"the program by itself needs {Time.TotalSeconds:F1} s")
         : null;
 
     /// <summary>Runs it; where it never ends, it is ended.</summary>

@@ -21,7 +21,7 @@ internal sealed class AsReadWriter(Stream stream, Voice voice) : IFactsWriter
 
         foreach (var mark in report.Document.DraftMarks)
         {
-            page.Line(2, $"{voice.Say("as-read.left-out." + mark.Kind)}  {VisibleText.Of(mark.Place.Quote)}");
+            page.Line(2, $"{voice.Say(Called(mark.Kind))}  {VisibleText.Of(mark.Place.Quote)}");
         }
 
         page.Blank();
@@ -43,13 +43,13 @@ internal sealed class AsReadWriter(Stream stream, Voice voice) : IFactsWriter
         }
 
         var table = (Table)block;
-        page.Line(indent, voice.Fill("as-read.table", ("table", Voice.Number(table.Number)), ("rows", Voice.Number(table.RowCount)), ("columns", Voice.Number(table.ColumnCount))));
+        page.Line(indent, voice.Fill("shown.table", ("table", Voice.Number(table.Number)), ("rows", Voice.Number(table.RowCount)), ("columns", Voice.Number(table.ColumnCount))));
         foreach (var cell in table.Cells)
         {
             var span = cell is { RowSpan: 1, ColumnSpan: 1 }
                 ? ""
-                : voice.Fill("as-read.span", ("rows", Voice.Number(cell.RowSpan)), ("columns", Voice.Number(cell.ColumnSpan)));
-            page.Line(indent + 2, $"{voice.Fill("as-read.cell", ("row", Voice.Number(cell.Row)), ("column", Voice.Number(cell.Column)))}{span}  {VisibleText.Of(cell.Text)}");
+                : voice.Fill("shown.span", ("rows", Voice.Number(cell.RowSpan)), ("columns", Voice.Number(cell.ColumnSpan)));
+            page.Line(indent + 2, $"{voice.Fill("shown.cell", ("row", Voice.Number(cell.Row)), ("column", Voice.Number(cell.Column)))}{span}  {VisibleText.Of(cell.Text)}");
             foreach (var inner in cell.Blocks.OfType<Table>())
             {
                 Write(inner, indent + 4);
@@ -58,6 +58,16 @@ internal sealed class AsReadWriter(Stream stream, Voice voice) : IFactsWriter
     }
 
     private string Where(Paragraph paragraph) => paragraph.Line is { } line
-        ? voice.Fill("as-read.line", ("line", Voice.Number(line)))
-        : voice.Fill("as-read.paragraph", ("paragraph", Voice.Number(paragraph.Number)));
+        ? voice.Fill("shown.line", ("line", Voice.Number(line)))
+        : voice.Fill("shown.paragraph", ("paragraph", Voice.Number(paragraph.Number)));
+
+    private static string Called(DraftMarkKind kind) => kind switch
+    {
+        DraftMarkKind.Comment => "shown.comment",
+        DraftMarkKind.Insertion => "shown.insertion",
+        DraftMarkKind.Deletion => "shown.deletion",
+        DraftMarkKind.HiddenText => "shown.hidden-text",
+        DraftMarkKind.Highlight => "shown.highlight",
+        _ => "shown.struck-text",
+    };
 }

@@ -58,7 +58,7 @@ internal sealed class ExamplePage(Page page, Voice voice)
 
         Told("examples.words", sentence.Words.GroupBy(w => w.Entry).Select(g => $"{g.Key} {string.Join('、', g.Select(w => VisibleText.Of(w.Word)))}"));
         Told("examples.found", sentence.Read.Select(f => $"{f.Fact} {VisibleText.Of(f.Text)}"));
-        Told("examples.passed-over", sentence.PassedOver.Select(d => $"{words.Quoted(d.Quote)} {voice.In(d.Text)}"));
+        Told("examples.passed-over", sentence.PassedOver.Where(d => !d.Key.StartsWith("break-off", StringComparison.Ordinal)).Select(d => $"{words.Quoted(d.Quote)} {voice.In(d.Text)}"));
     }
 
     private void Told(string label, IEnumerable<string> what)

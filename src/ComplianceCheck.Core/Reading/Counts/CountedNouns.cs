@@ -140,8 +140,9 @@ internal sealed class CountedNouns(string text, CountedNounWords words, Func<Wor
         return false;
     }
 
+    // What stands in brackets behind the noun only explains it: “网上咨询(意见箱)0次”.
     private bool IsOfSomethingElse(TopicMention noun, ReadOnlySpan<char> behind) =>
-        noun.Topic.Family is not ("public" or "other" or "documents" or "fees") && Unexplained(behind) == Residue.Unknown;
+        noun.Topic.Family is not ("public" or "other" or "documents" or "fees") && Unexplained(behind is ['(', ..] && behind.IndexOf(')') is > 0 and var close ? behind[(close + 1)..] : behind) == Residue.Unknown;
 
     private Residue Unexplained(ReadOnlySpan<char> before)
     {

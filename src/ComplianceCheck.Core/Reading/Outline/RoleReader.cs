@@ -81,7 +81,7 @@ internal sealed class RoleReader
 
         IReadOnlyList<string> shown = found is not null ? [.. found.OrderBy(r => isStatutory[r] ? 0 : 1).Select(r => roles[r])]
             : first < 0 ? [] : alone[first];
-        return (Shown(title) & ofPacks) is > 0 and var more ? [.. shown, .. roles.Where((_, r) => (more >> r & 1) == 1)] : shown;
+        return ofPacks != 0 && (Shown(title) & ofPacks) is > 0 and var more ? [.. shown, .. roles.Where((_, r) => (more >> r & 1) == 1)] : shown;
     }
 
     /// <summary>True where a heading has a role.</summary>
