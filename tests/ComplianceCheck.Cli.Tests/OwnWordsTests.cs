@@ -62,6 +62,30 @@ public sealed class OwnWordsTests : IDisposable
     }
 
     [Fact]
+    public void A_kind_whose_figures_cover_the_calendar_year_takes_over_what_is_asked_of_the_period()
+    {
+        var pack = File.ReadAllText(Path.Combine(Examples, "law-government", "law-government.yaml"));
+        folder.Add("pack.yaml", pack.Replace("  deadline:", "  period: calendar-year\n  deadline:", StringComparison.Ordinal));
+
+        var run = ProgramRun.WithRealRules(["check", Path.Combine(Examples, "law-government", "good.txt"), "--rules", folder.Path, "-f", "json", "--no-config"]);
+
+        Findings(JsonNode.Parse(run.Output)!["reports"]![0]!).ShouldBe(["GK00-05"]);
+    }
+
+    [Fact]
+    public void A_report_of_another_kind_comes_out_of_the_cache_as_it_went_in()
+    {
+        string[] command = ["check", Path.Combine(Examples, "law-government", "faulty.txt"), "--rules", Path.Combine(Examples, "law-government"), "--no-config", "--cache", folder.At("cache")];
+
+        var (first, second) = (ProgramRun.WithRealRules(command), ProgramRun.WithRealRules(command));
+
+        Directory.EnumerateFiles(folder.At("cache")).ShouldNotBeEmpty();
+        first.Output.ShouldContain("FZ-03");
+        second.Output.ShouldBe(first.Output);
+        ProgramRun.WithRealRules([.. command, "--kind", "law-government"]).Output.ShouldContain("已指定按");
+    }
+
+    [Fact]
     public void A_topic_of_a_pack_is_read_with_its_zeros_and_near_misses()
     {
         folder.Add("a.txt", "清禾县水利局2023年政府信息公开工作年度报告\n一、总体情况\n认真做好公开。\n二、主动公开政府信息情况\n公开信息20条。\n三、重点领域信息公开情况\n全年未开展监督检查。健全监督检查制度2项。\n");

@@ -6,8 +6,9 @@ using ComplianceCheck.Findings;
 
 namespace ComplianceCheck.Cli.Checking;
 
-/// <summary>A judgement as it is kept. Of the report itself only title, body and year are; formats that write more of it are not served from a cache.</summary>
+/// <summary>A judgement as it is kept. Of the report itself only kind, title, body and year are; formats that write more of it are not served from a cache.</summary>
 /// <param name="Key">What it is kept under; an entry under another name is not believed.</param>
+/// <param name="Kind">Of the facts; it decides which packs are asked.</param>
 /// <param name="ReportYear">Of the facts.</param>
 /// <param name="Agency">Of the facts.</param>
 /// <param name="Title">Of the facts.</param>
@@ -15,17 +16,17 @@ namespace ComplianceCheck.Cli.Checking;
 /// <param name="Findings">Of the result.</param>
 /// <param name="IsReport">Of the result.</param>
 internal sealed record CacheEntry(
-    string Key, int? ReportYear, AgencyFact? Agency, TitleFact? Title, IReadOnlyList<RequirementOutcome> Outcomes, IReadOnlyList<Finding> Findings, bool IsReport)
+    string Key, ReportKindFact? Kind, int? ReportYear, AgencyFact? Agency, TitleFact? Title, IReadOnlyList<RequirementOutcome> Outcomes, IReadOnlyList<Finding> Findings, bool IsReport)
 {
     /// <summary>What is kept of the facts.</summary>
-    public ReportFacts Facts => new() { ReportYear = ReportYear, Agency = Agency, Title = Title };
+    public ReportFacts Facts => new() { Kind = Kind, ReportYear = ReportYear, Agency = Agency, Title = Title };
 
     /// <summary>The result.</summary>
     public CheckResult Result => new(Outcomes, Findings, IsReport);
 
     /// <summary>The entry of a judgement.</summary>
     public static CacheEntry Of(string key, ReportFacts facts, CheckResult result) =>
-        new(key, facts.ReportYear, facts.Agency, facts.Title, result.Outcomes, result.Findings, result.IsReport);
+        new(key, facts.Kind, facts.ReportYear, facts.Agency, facts.Title, result.Outcomes, result.Findings, result.IsReport);
 
     /// <summary>Its bytes; null where it holds text that is not well formed and so would come back changed.</summary>
     public byte[]? Bytes()
@@ -55,7 +56,7 @@ internal sealed record CacheEntry(
 
     /// <summary>What the reader of JSON does not look at: elements of lists that are null, numbers that no enum has.</summary>
     private bool IsSound =>
-        (Agency is null || (Enum.IsDefined(Agency.Kind) && IsWhole(Agency.RegionPath)))
+        (Kind is null || Enum.IsDefined(Kind.Told)) && (Agency is null || (Enum.IsDefined(Agency.Kind) && IsWhole(Agency.RegionPath)))
         && IsWhole(Outcomes) && Outcomes.All(o => Enum.IsDefined(o.Outcome) && IsWhole(o.Evidence))
         && IsWhole(Findings) && Findings.All(f => Enum.IsDefined(f.Severity) && IsWhole(f.Basis) && IsWhole(f.Related) && IsWhole(f.Evidence));
 

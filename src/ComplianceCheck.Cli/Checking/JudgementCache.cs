@@ -90,6 +90,7 @@ internal sealed class JudgementCache(CacheFolder folder)
             choosing.Year?.ToString(CultureInfo.InvariantCulture) ?? "",
             task.Settings.Limits.ToString(),
             choosing.Regime ?? "",
+            choosing.Kind ?? "",
             choosing.Place ?? "",
             string.Join(',', choosing.Select),
             string.Join(',', choosing.Ignore),
