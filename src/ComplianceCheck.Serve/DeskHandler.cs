@@ -128,7 +128,7 @@ internal sealed class DeskHandler(IDesk desk, DeskOptions options, Tabs tabs, Ca
 
     private async Task DownloadAsync(HttpContext context, string what, DraftForm form)
     {
-        var written = await InTurnAsync(() => desk.Check(form.Draft, form.Said, form.LastYear) is { Report: { } report } ? Written(what, form.Draft, report) : null).ConfigureAwait(false);
+        var written = await InTurnAsync(() => desk.Check(form.Draft, form.Said, form.LastYear) is { Report: { } report } ? Written(what, report) : null).ConfigureAwait(false);
         if (written is null)
         {
             await RefuseAsync(context.Response, StatusCodes.Status409Conflict, messages.Say("nothing-to-download")).ConfigureAwait(false);
@@ -138,7 +138,7 @@ internal sealed class DeskHandler(IDesk desk, DeskOptions options, Tabs tabs, Ca
         await WriteAsync(context.Response, "application/octet-stream", written).ConfigureAwait(false);
     }
 
-    private byte[]? Written(string what, Draft draft, CheckedReport report)
+    private byte[]? Written(string what, CheckedReport report)
     {
         using var stream = new MemoryStream();
         switch (what)
@@ -152,10 +152,6 @@ internal sealed class DeskHandler(IDesk desk, DeskOptions options, Tabs tabs, Ca
                     writer.Finish(default(RunTotals).Add(report));
                 }
 
-                return stream.ToArray();
-            case "annotated" when options.Annotate is { } annotate:
-                draft.Content.Position = 0;
-                annotate(draft.Content, report, stream);
                 return stream.ToArray();
             default:
                 return null;

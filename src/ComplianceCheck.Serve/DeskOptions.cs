@@ -19,7 +19,4 @@ public sealed record DeskOptions
 
     /// <summary>The clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
-
-    /// <summary>Writes the draft with the findings as comments in it; null where this build cannot.</summary>
-    public Action<Stream, CheckedReport, Stream>? Annotate { get; init; }
 }

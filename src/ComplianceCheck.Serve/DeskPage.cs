@@ -20,7 +20,6 @@ internal sealed partial class DeskPage
             "words" => view.ScriptWords,
             "desk-words" => messages.Json(),
             "limit" => options.FileBytes.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            "annotates" => options.Annotate is null ? "false" : "true",
             var key => Encoder.Encode(messages.Say(key)),
         });
     }

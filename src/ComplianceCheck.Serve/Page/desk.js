@@ -230,8 +230,7 @@ function tools(item) {
   });
 
   const downloads = make('p', { class: 'choices' }, make('span', {}, say('download')));
-  const isWord = /\.docx$/i.test(item.name);
-  for (const what of ['annotated', 'list', 'page'].filter(w => w !== 'annotated' || (isWord && document.body.dataset.annotates === 'true'))) {
+  for (const what of ['list', 'page']) {
     const button = make('button', { type: 'button', 'data-download': what }, say('download-' + what));
     button.addEventListener('click', () => download(item, what));
     downloads.append(button);
