@@ -155,8 +155,8 @@ internal sealed class HeadingReader
 
     private static bool EndsInFigure(ReadOnlySpan<char> line)
     {
-        var unit = line.LastIndexOfAnyInRange('0', '9') is >= 0 and var digit ? line[(digit + 1)..] : "    ";
-        return unit.Length <= LongestUnit && unit is not (['年', ..] or ['月', ..] or ['日', ..]);
+        var digit = line.LastIndexOfAnyInRange('0', '9');
+        return digit >= 0 && line[(digit + 1)..] is { Length: <= LongestUnit } unit && unit is not (['年', ..] or ['月', ..] or ['日', ..]);
     }
 
     // Two clauses on a line of their own, or before the full stop that parts them from their text. What has figures or says that there was nothing is text itself.
