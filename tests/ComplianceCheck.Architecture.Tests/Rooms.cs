@@ -76,7 +76,7 @@ internal static class Rooms
         Cli.Console          | Messages Yaml Rules.Packs Output.Model Output.Text
         Cli.Timing           | Messages Yaml Rules.Matching Rules.Model Output.Text Cli.Console
         Cli.Inputs           | Hashing Messages Documents.Model Documents Reading Output.Model Output.Text Output Cli.Console Cli.Timing
-        Cli.Auditing         | Cli.Console Cli.Inputs
+        Cli.Auditing         | Findings Batches Output.Text Cli.Console Cli.Inputs
         Cli.Settings         | Messages Yaml Documents.Model Findings Language Reading Rules.Model Rules.Packs Rules.Engine Batches Waivers NRules Cross Output.Model Output.Text Output Cli.Console Cli.Timing Cli.Inputs
         Cli.Checking         | Hashing Messages Documents.Model Findings Language Facts Reading Rules.Model Rules.Packs Rules.Engine Waivers Output.Model Output.Json.Contract Output Cli.Console Cli.Timing Cli.Inputs Cli.Settings
         Cli.Watching         | Documents.Model Findings Output.Model Cli.Console Cli.Inputs Cli.Settings Cli.Checking
